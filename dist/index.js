@@ -1150,7 +1150,7 @@ const inputs = {
         group: 'main',
         type: 'lines',
         label: 'Plan files',
-        means: 'Files or globs, one a line, of what is about to be applied: plan JSON of Terraform or OpenTofu (`terraform show -json tfplan`), what-if JSON (`az deployment group what-if --no-pretty-print`), preview JSON of Pulumi (`pulumi preview --json`). They name resources and operations, beside or instead of `resource-id`.',
+        means: 'Files or globs, one a line, of what is about to be applied: plan JSON of Terraform or OpenTofu (`terraform show -json tfplan`), what-if JSON (`az deployment group what-if --no-pretty-print`), preview JSON of Pulumi (`pulumi preview --json`); `-` is standard input. They name resources and operations, beside or instead of `resource-id`.',
         example: 'tfplan.json',
         hosts: everywhere,
         modes: ['guard', 'run', 'group'],
@@ -1238,7 +1238,7 @@ const inputs = {
         group: 'serialization',
         type: 'url',
         label: 'Lease container',
-        means: 'URL of a blob container for leases that hold across repositories and platforms.',
+        means: 'URL of a blob container for leases that hold across repositories, organisations and platforms: runs whose resources overlap go one after another, within `wait`. The identity needs the role Storage Blob Data Contributor on it.',
         empty: 'no lease',
         example: 'https://opsleases.blob.core.windows.net/conflict-guard',
         hosts: everywhere,
@@ -1868,7 +1868,7 @@ function episodeSections(audit) {
         const { scope, bars } = episode;
         const from = Math.min(...bars.map((bar) => bar.from));
         const blocks = [
-            { kind: 'chart', source: (0,gantt/* ganttOfChanges */.RE)(bars), spare: true },
+            { kind: 'chart', chart: (0,gantt/* chartOfChanges */.BH)(bars), spare: true },
             { kind: 'code', lang: 'text', text: drawingOf(episode), on: ['pipelines', 'terminal'] },
         ];
         return { title: `At the same time on ${scopeName(scope)}, ${(0,report_text/* instant */.uR)(new Date(from).toISOString())}`, weight: 'head', blocks };
@@ -2033,7 +2033,8 @@ function queueStep({ scope, pairs, refused, callers }) {
     const who = callers.length === 0
         ? ''
         : ` (${callers.length === 1 ? 'all by ' : 'by '}${listOf(callers.map((caller) => (0,title/* tick */.io)(callerWords(caller))), 3)})`;
-    const cost = refused === 0 ? '' : `, and Azure refused one of them in ${refused === pairs ? (pairs === 1 ? 'it' : 'each') : `${refused}`}`;
+    const often = refused === pairs ? 'each time' : times(refused);
+    const cost = refused === 0 ? '' : `, and Azure refused one of ${pairs === 1 ? 'the two' : `them ${often}`}`;
     return `Put all jobs that change ${type === undefined ? '' : `the ${type} `}${scopeName(scope)} behind one queue: ${(0,report_text/* plural */.LS)(pairs, 'pair')} of changes overlapped there${who}${cost}.`;
 }
 function pasteOf({ scope, yaml }) {
@@ -2188,8 +2189,8 @@ function overlapWords({ overlaps, overlapCount }) {
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   ko: () => (/* binding */ strong)
 /* harmony export */ });
-const inSummaries = ['github', 'pipelines'];
-const folded = ['github'];
+const inSummaries = ['github', 'pipelines', 'page'];
+const folded = ['github', 'page'];
 const onScreens = ['terminal'];
 const prose = (text) => ({ kind: 'prose', text });
 const strong = (text) => ({ kind: 'strong', text });
@@ -2207,11 +2208,13 @@ const isOn = ({ on }, place) => on === undefined || on.includes(place);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   Fo: () => (/* binding */ terminal),
+/* harmony export */   MY: () => (/* binding */ page),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   vY: () => (/* binding */ beside),
-/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   xW: () => (/* binding */ pageLines)
 /* harmony export */ });
 /* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3338);
 
@@ -2269,6 +2272,14 @@ function html(text) {
 function htmlCode(text) {
     return (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)).replace(/[&<>"'`*_[\]\\~|$!]/g, (character) => entities[character] ?? `&#${character.charCodeAt(0)};`);
 }
+const pageEntities = { ...entities, '"': '&quot;', "'": '&#39;', '`': '&#96;' };
+function page(text) {
+    return entitiesOf((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)));
+}
+function pageLines(text) {
+    return entitiesOf((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/\n+$/, '').split('\n').map(_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is).join('\n'));
+}
+const entitiesOf = (text) => text.replace(/[&<>"'`]/g, (sign) => pageEntities[sign] ?? '');
 function terminal(text) {
     return (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replaceAll('\t', '  '));
 }
@@ -2280,10 +2291,13 @@ function terminal(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RE: () => (/* binding */ ganttOfChanges),
-/* harmony export */   VM: () => (/* binding */ gantt),
+/* harmony export */   BH: () => (/* binding */ chartOfChanges),
+/* harmony export */   IS: () => (/* binding */ chartOf),
+/* harmony export */   a4: () => (/* binding */ mermaid),
+/* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   ne: () => (/* binding */ millis)
 /* harmony export */ });
+/* unused harmony export gantt */
 /* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(693);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
 
@@ -2301,24 +2315,32 @@ const sections = [
     ['lease', 'Leases'],
 ];
 function gantt(report) {
+    const chart = chartOf(report);
+    return chart === undefined ? '' : mermaid(chart);
+}
+function chartOf(report) {
     const dated = [...attemptsIn(report), ...entriesIn(report)].sort((a, b) => a.from - b.from);
     const end = Math.max(...dated.map(({ from, to }) => to ?? from));
     const shown = dated.filter(({ from }) => end - from <= longest).slice(-most);
-    const [first] = shown;
-    if (first === undefined || shown.length < fewest)
-        return '';
-    const rows = sections.flatMap(([source, name]) => {
-        const own = shown.filter((each) => each.source === source);
-        return own.length === 0 ? [] : [`  section ${name}`, ...own.map(line)];
+    if (shown.length < fewest)
+        return undefined;
+    return sections.flatMap(([source, name]) => {
+        const bars = shown.filter((each) => each.source === source);
+        return bars.length === 0 ? [] : [{ name, isOwn: source === 'run', bars }];
     });
-    return chartOf(rows, end - first.from);
 }
-function ganttOfChanges(bars) {
-    const [from, to] = [Math.min(...bars.map((bar) => bar.from)), Math.max(...bars.map((bar) => bar.to))];
-    const rows = bars.map((bar) => line({ source: 'activity-log', ...bar, to: Math.max(bar.to, bar.from + 1000) }));
-    return chartOf(['  section Changes', ...rows], to - from);
+function chartOfChanges(bars) {
+    return [{ name: 'Changes', isOwn: false, bars: bars.map((bar) => ({ ...bar, to: Math.max(bar.to, bar.from + 1000) })) }];
 }
-function chartOf(rows, ms) {
+function mermaid(chart) {
+    const [from, to] = spanOf(chart);
+    return chartLines(chart.flatMap(({ name, isOwn, bars }) => [`  section ${name}`, ...bars.map((bar) => line(bar, isOwn))]), to - from);
+}
+function spanOf(chart) {
+    const bars = chart.flatMap((lane) => lane.bars);
+    return [Math.min(...bars.map(({ from }) => from)), Math.max(...bars.map(({ from, to }) => to ?? from))];
+}
+function chartLines(rows, ms) {
     const ticks = ms <= 10_000 ? ['  tickInterval 1second'] : [];
     return [
         'gantt',
@@ -2355,8 +2377,8 @@ function millis(time) {
     const at = Date.parse(time);
     return Number.isNaN(at) || at < 0 || at >= Date.UTC(9999, 0) ? undefined : at;
 }
-function line({ source, text, from, to, failed }) {
-    const tag = failed === true ? ['crit'] : source === 'run' ? ['active'] : [];
+function line({ text, from, to, failed }, isOwn) {
+    const tag = failed === true ? ['crit'] : isOwn ? ['active'] : [];
     const data = to === undefined ? [...tag, 'milestone', stamp(from), '0s'] : [...tag, stamp(from), stamp(to)];
     return `    ${label(text)} :${data.join(', ')}`;
 }
@@ -2382,6 +2404,7 @@ function label(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ox: () => (/* binding */ planSubject),
+/* harmony export */   Sm: () => (/* binding */ planBlocks),
 /* harmony export */   dc: () => (/* binding */ gapsOf),
 /* harmony export */   qq: () => (/* binding */ planLead),
 /* harmony export */   wS: () => (/* binding */ planSections)
@@ -2412,11 +2435,17 @@ function planLead({ plan, targets, verdict }) {
         return undefined;
     const { fails, waits } = counted(targets);
     const of = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(plan.sources.reduce((sum, { changes }) => sum + changes, 0), 'change');
+    const [failing, waiting] = [changesIn(fails, plan), changesIn(waits, plan)];
     const words = [
-        ...(fails.length === 0 ? [] : [`${fails.length} of ${of} would fail`]),
-        ...(waits.length === 0 ? [] : [`${waits.length}${fails.length === 0 ? ` of ${of}` : ''} would have to wait`]),
+        ...(failing === 0 ? [] : [`${failing} of ${of} would fail`]),
+        ...(waiting === 0 ? [] : [`${waiting}${failing === 0 ? ` of ${of}` : ''} would have to wait`]),
     ];
     return words.length === 0 ? undefined : words.join(', ');
+}
+const addressesOf = ({ address, addresses }) => addresses ?? (address === undefined ? [] : [address]);
+function changesIn(targets, { sources }) {
+    const all = targets.flatMap(addressesOf);
+    return sources.length === 1 ? new Set(all).size : all.length;
 }
 const gapsOf = ({ sources }) => sources.reduce((sum, { unmapped }) => sum + unmapped.length, 0);
 function planSubject({ sources }) {
@@ -2430,42 +2459,62 @@ function planSubject({ sources }) {
 }
 const fileName = (path) => path.split(/[\\/]/).at(-1) ?? path;
 function planSections(report) {
-    const rows = planRows(report);
-    return rows.length === 0 ? [] : [{ title: 'The plan', weight: 'head', blocks: [{ kind: 'rows', rows }] }];
+    const blocks = planBlocks(report);
+    return blocks.length === 0 ? [] : [{ title: 'The plan', weight: 'head', blocks }];
 }
-function planRows({ plan, targets }) {
+const planBlocks = (report) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .facts */ .Ix)(planRows(report));
+function planRows({ plan, targets, diagnoses }) {
     if (plan === undefined)
         return [];
+    const ways = waysOut(diagnoses);
     const { fails, waits, unread, minds, clear } = counted(targets);
     return [
         ...plan.sources.map(({ file, format, changes, targets: all }) => ({
             label: 'Plan',
             value: [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(file, 200)), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(` (${format}): ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(changes, 'change')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(all, 'resource')} of Azure`)],
         })),
-        ...named('Fails', fails, most.fails, 'blocks'),
-        ...named('Waits', waits, most.waits, 'waits'),
+        ...named('Fails', fails, most.fails, 'blocks', ways),
+        ...named('Waits', waits, most.waits, 'waits', ways),
         ...named('Not read', unread, most.waits, 'unproven'),
         ...named('Mind', minds, most.minds, 'warns'),
         ...gapRows(plan.sources.flatMap(({ unmapped }) => unmapped)),
-        ...(clear.length === 0 ? [] : [{ label: 'Clear', value: [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`${clear.length}: ${kindsOf(clear)}`)] }]),
+        ...(clear.length === 0 ? [] : [{ label: 'Clear', value: [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(clear.length, 'resource')}: ${kindsOf(clear)}`)] }]),
         ...plan.sources.flatMap(({ notes = [] }) => notes.slice(0, most.notes).map((note) => ({ label: 'Note', value: [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(note, 300))] }))),
     ];
 }
-function named(label, targets, count, outcome) {
+function waysOut(diagnoses) {
+    return new Map(diagnoses.flatMap(({ resourceId, steps }) => {
+        const step = steps.find(({ kind }) => kind !== 'look');
+        return resourceId === undefined || step === undefined
+            ? []
+            : [[resourceId.toLowerCase(), (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(firstSentence(step.text), 200)]];
+    }));
+}
+const firstSentence = (text) => /^[^\n]{0,400}?[.:;](?=\s|$)/.exec(text)?.[0].replace(/[:;]$/, '.') ?? text;
+function named(label, targets, count, outcome, ways = new Map()) {
     const causes = grouped(targets, ({ operation, conditions }) => {
         const why = conditions.filter((each) => each.outcome === outcome).map(wordsOf);
         return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(operation, 60)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)([...new Set(why)].join(' '), 300)}`;
     });
     return limited([...causes].map(([why, all]) => ({
         label,
-        value: [...names(all.map(({ address, resourceId }) => address ?? (0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceWords */ .Mu)(resourceId).name)), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(` ${why}`)],
+        value: [...names([...new Set(all.flatMap(namesOf))]), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(` ${why}`), ...wayOf(all, ways)],
     })), count);
 }
+function namesOf(target) {
+    const own = addressesOf(target);
+    return own.length === 0 ? [(0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceWords */ .Mu)(target.resourceId).name] : own;
+}
+function wayOf(targets, ways) {
+    const [way] = targets.flatMap(({ resourceId }) => ways.get(resourceId.toLowerCase()) ?? []);
+    return way === undefined ? [] : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(' '), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Way out:'), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(` ${way}`)];
+}
 function wordsOf({ what, expected, actual, why, outcome }) {
-    if (outcome === 'warns' && why !== undefined)
-        return why;
-    const found = outcome === 'unproven' ? `${what} could not be read` : `${what} ${actual}, needed ${expected}`;
-    return `${found}.${why === undefined ? '' : ` ${why}`}`;
+    if (why !== undefined)
+        return outcome === 'unproven' ? `${what} could not be read. ${why}` : why;
+    if (outcome === 'unproven')
+        return `${what} could not be read.`;
+    return /^none\b/.test(expected) ? `${what} (${actual}).` : `${what} ${actual}, needed ${expected}.`;
 }
 function gapRows(unmapped) {
     const rows = [...grouped(unmapped, ({ why }) => why)].map(([why, gaps]) => ({ label: 'Not looked at', value: [...names(gaps.map(({ address }) => address)), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(why, 200)}`)] }));
@@ -4532,6 +4581,7 @@ function escaped(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PT: () => (/* binding */ markup),
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   md: () => (/* binding */ md),
 /* harmony export */   nj: () => (/* binding */ screen),
@@ -4540,6 +4590,7 @@ function escaped(character) {
 const tag = () => (literals, ...pieces) => String.raw({ raw: literals }, ...pieces);
 const md = tag();
 const screen = tag();
+const markup = tag();
 function joined(pieces, separator) {
     return pieces.join(separator);
 }
@@ -4676,7 +4727,7 @@ function json(value) {
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -4718,9 +4769,33 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  hold: () => (/* reexport */ hold),
   jobEnd: () => (/* reexport */ jobEnd),
   main: () => (/* reexport */ main)
 });
+
+;// CONCATENATED MODULE: ./build/main/hold.js
+const hosts = {
+    github: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2778), __nccwpck_require__.e(1795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795))).createGitHubHost(),
+    pipelines: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2778), __nccwpck_require__.e(1579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1579))).createPipelinesHost(),
+};
+async function hold() {
+    process.once('uncaughtException', () => process.exit(1));
+    try {
+        const order = await new Promise((resolve, reject) => {
+            process.once('message', (message) => resolve(message));
+            process.once('disconnect', () => reject(new Error('Nobody told what to hold.')));
+        });
+        const host = await hosts[order.kind]?.();
+        const { holdOn } = await Promise.all(/* import() */[__nccwpck_require__.e(9399), __nccwpck_require__.e(4374), __nccwpck_require__.e(9383), __nccwpck_require__.e(6181), __nccwpck_require__.e(6410), __nccwpck_require__.e(3255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41));
+        if (host !== undefined)
+            await holdOn(host, order, () => void process.send?.('ready'));
+        process.exit(0);
+    }
+    catch {
+        process.exit(1);
+    }
+}
 
 // EXTERNAL MODULE: ./build/guard-error.js
 var guard_error = __nccwpck_require__(9814);
@@ -4728,14 +4803,14 @@ var guard_error = __nccwpck_require__(9814);
 var cancel = __nccwpck_require__(1228);
 // EXTERNAL MODULE: ./build/hosts/output.js
 var output = __nccwpck_require__(2871);
+// EXTERNAL MODULE: ./build/hosts/own-files.js
+var own_files = __nccwpck_require__(3918);
 // EXTERNAL MODULE: ./build/hosts/text.js
 var hosts_text = __nccwpck_require__(7109);
 // EXTERNAL MODULE: ./build/report/redact.js + 13 modules
 var redact = __nccwpck_require__(2024);
 // EXTERNAL MODULE: ./build/text/safe.js
 var safe = __nccwpck_require__(8753);
-// EXTERNAL MODULE: ./build/hosts/own-files.js
-var own_files = __nccwpck_require__(3918);
 // EXTERNAL MODULE: ./build/hosts/parse.js
 var parse = __nccwpck_require__(6527);
 // EXTERNAL MODULE: ./build/manifest.js
@@ -4777,6 +4852,7 @@ async function deliver(host, made, options, soFar = [made]) {
     const note = options.annotate ? (0,annotation/* annotation */.w)(shown, published) : undefined;
     if (note !== undefined)
         host.annotate(note);
+    return file;
 }
 function plain(id) {
     return id !== undefined && plainId.test(id) ? id : '';
@@ -4794,46 +4870,51 @@ function groupName(name) {
 const failures = ['blocked', 'unknown', 'failed'];
 const conflicts = ['conflict', 'disorderly'];
 const runs = {
-    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(285), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3692))).diagnose,
+    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6181), __nccwpck_require__.e(4285), __nccwpck_require__.e(3692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3692))).diagnose,
     group: async () => {
-        const { group } = await __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 7868));
+        const { group } = await __nccwpck_require__.e(/* import() */ 7868).then(__nccwpck_require__.bind(__nccwpck_require__, 7868));
         return async function* (host) {
             yield group(host);
         };
     },
     audit: async () => {
-        const { audit } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(675), __nccwpck_require__.e(679), __nccwpck_require__.e(285), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4341));
+        const { audit } = await Promise.all(/* import() */[__nccwpck_require__.e(9399), __nccwpck_require__.e(4374), __nccwpck_require__.e(9383), __nccwpck_require__.e(6181), __nccwpck_require__.e(4285), __nccwpck_require__.e(8095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8095));
         return async function* (host) {
             yield await audit(host);
         };
     },
     run: async () => {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(675), __nccwpck_require__.e(679), __nccwpck_require__.e(285), __nccwpck_require__.e(760), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(9399), __nccwpck_require__.e(4374), __nccwpck_require__.e(9383), __nccwpck_require__.e(6181), __nccwpck_require__.e(4285), __nccwpck_require__.e(8760), __nccwpck_require__.e(5928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
         return async function* (host, { commandOutput }) {
             const { out, err } = commandOutput;
             yield await run(host, { out: (chunk) => out.write(chunk), err: (chunk) => err.write(chunk) });
         };
     },
     guard: async () => {
-        const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(675), __nccwpck_require__.e(679), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8760));
+        const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(9399), __nccwpck_require__.e(4374), __nccwpck_require__.e(9383), __nccwpck_require__.e(6181), __nccwpck_require__.e(8760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8760));
         return async function* (host) {
             yield await guard(host);
         };
     },
 };
+const isTold = ({ verdict }) => [...failures, ...conflicts].includes(verdict);
 async function runMode(host, name, options) {
     const mode = (0,parse/* oneOf */.yL)(name, manifest/* modeNames */._X, (0,parse/* shownName */.HD)(host.kind, 'mode'));
     (0,own_files/* refuseReportPath */.oP)(host.input('report'), (0,parse/* shownName */.HD)(host.kind, 'report'));
     const run = await runs[mode]();
     const reports = [];
+    let file = '';
     for await (const report of run(host, options)) {
         reports.push(report);
-        await deliver(host, report, options, reports);
+        file = await deliver(host, report, options, reports);
     }
+    if (reports.some(options.pageOf))
+        await (await __nccwpck_require__.e(/* import() */ 5524).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).deliverPage(host, reports, file);
     return reports.some(({ verdict, audit }) => failures.includes(verdict) || (audit?.failedOn.length ?? 0) > 0 || (options.failOn === 'conflict' && conflicts.includes(verdict)));
 }
 
 ;// CONCATENATED MODULE: ./build/main/index.js
+
 
 
 
@@ -4859,38 +4940,45 @@ async function main(kind) {
 }
 const start = {
     async github() {
-        const { createGitHubHost, renderGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795));
+        const { createGitHubHost, renderGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(2778), __nccwpck_require__.e(1795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795));
         return onRunPage(createGitHubHost(), renderGitHub);
     },
     async pipelines() {
-        const { createPipelinesHost, renderPipelines } = await Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1579));
+        const { createPipelinesHost, renderPipelines } = await Promise.all(/* import() */[__nccwpck_require__.e(2778), __nccwpck_require__.e(1579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1579));
         return onRunPage(createPipelinesHost(), renderPipelines);
     },
     async terminal() {
-        const { createTerminalHost, renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1397));
+        const { createTerminalHost, renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(2778), __nccwpck_require__.e(4734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4734));
         const host = createTerminalHost();
         const { call, color, width } = host;
         let failed = false;
         if (call.kind === 'help') {
-            const { terminalHelp } = await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 3514));
+            const { terminalHelp } = await __nccwpck_require__.e(/* import() */ 3514).then(__nccwpck_require__.bind(__nccwpck_require__, 3514));
             (0,output/* processOutput */.Xi)(1).write(terminalHelp(width, call.mode));
         }
         else if (call.kind === 'completion') {
-            const { completionScript } = await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 4619));
+            const { completionScript } = await __nccwpck_require__.e(/* import() */ 4619).then(__nccwpck_require__.bind(__nccwpck_require__, 4619));
             (0,output/* processOutput */.Xi)(1).write(completionScript(call.shell));
         }
         else if (call.kind === 'version') {
-            const { version } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 8508));
+            const { version } = await __nccwpck_require__.e(/* import() */ 8508).then(__nccwpck_require__.bind(__nccwpck_require__, 8508));
             (0,output/* processOutput */.Xi)(1).write(`${version}\n`);
         }
         else {
             try {
+                if (call.kind === 'leases') {
+                    const { leases } = await Promise.all(/* import() */[__nccwpck_require__.e(9399), __nccwpck_require__.e(4374), __nccwpck_require__.e(9383), __nccwpck_require__.e(6181), __nccwpck_require__.e(6410), __nccwpck_require__.e(5002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4551));
+                    await leases(host, call.deed, call.json);
+                    return (await host.close()) === undefined ? 0 : undone;
+                }
+                (0,own_files/* refuseReportPath */.oP)(call.html, '--html');
                 failed = await runMode(host, call.mode, {
                     reportPerSource: true,
                     reportFile: false,
                     annotate: false,
                     render: host.json ? safe/* json */.Pq : (report) => renderTerminal(report, { color, width }),
                     failOn: 'conflict',
+                    pageOf: () => call.html !== '',
                     commandOutput: { out: (0,output/* processOutput */.Xi)(host.json ? 2 : 1), err: (0,output/* processOutput */.Xi)(2) },
                 });
             }
@@ -4916,6 +5004,7 @@ async function onRunPage(host, render) {
             annotate: true,
             render,
             failOn: 'failure',
+            pageOf: isTold,
             commandOutput: { out: (0,output/* processOutput */.Xi)(1), err: (0,output/* processOutput */.Xi)(1) },
         });
     }
@@ -4957,8 +5046,8 @@ function stuck() {
 const jobEnd = {
     async github() {
         const [{ createGitHubHost, renderGitHub }, { atJobEnd }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795)),
-            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(675), __nccwpck_require__.e(679), __nccwpck_require__.e(285), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3662)),
+            Promise.all(/* import() */[__nccwpck_require__.e(2778), __nccwpck_require__.e(1795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9399), __nccwpck_require__.e(4374), __nccwpck_require__.e(9383), __nccwpck_require__.e(6181), __nccwpck_require__.e(4285), __nccwpck_require__.e(3662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3662)),
         ]);
         const host = createGitHubHost();
         await atJobEnd(host, renderGitHub);
@@ -4966,8 +5055,8 @@ const jobEnd = {
     },
     async pipelines() {
         const [{ createPipelinesHost, renderPipelines }, { atJobEnd }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1579)),
-            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(675), __nccwpck_require__.e(679), __nccwpck_require__.e(285), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3662)),
+            Promise.all(/* import() */[__nccwpck_require__.e(2778), __nccwpck_require__.e(1579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1579)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9399), __nccwpck_require__.e(4374), __nccwpck_require__.e(9383), __nccwpck_require__.e(6181), __nccwpck_require__.e(4285), __nccwpck_require__.e(3662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3662)),
         ]);
         const host = createPipelinesHost();
         await atJobEnd(host, renderPipelines);
@@ -4976,6 +5065,7 @@ const jobEnd = {
 };
 
 ;// CONCATENATED MODULE: ./build/main/bundle.js
+
 
 
 

@@ -1,8 +1,11 @@
-const kept = { github: 'STATE_guardStarted', pipelines: 'VSTS_TASKVARIABLE_GUARDSTARTED' };
+const kept = {
+    github: ['STATE_guardStarted', 'STATE_leaseTicket'],
+    pipelines: ['VSTS_TASKVARIABLE_GUARDSTARTED', 'VSTS_TASKVARIABLE_LEASETICKET'],
+};
 const lastWordsMs = 500;
 async function post(host) {
     process.exitCode = 0;
-    if ((process.env[kept[host]] ?? '') === '')
+    if (kept[host].every((name) => (process.env[name] ?? '') === ''))
         return;
     process.once('uncaughtException', () => process.exit(0));
     try {

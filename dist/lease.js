@@ -1,0 +1,2 @@
+const { hold } = require('./index.js');
+hold();
