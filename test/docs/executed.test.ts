@@ -25,6 +25,7 @@ import type { World } from '../simulator/azure/world.ts';
 import { startBlob } from '../simulator/blob.ts';
 import { startDevOps } from '../simulator/devops.ts';
 import { startGitHub } from '../simulator/github.ts';
+import { startLogAnalytics } from '../simulator/log-analytics.ts';
 import { blocks, objects, type Platform, platformOf, type Step, workflowOf } from './pages.ts';
 
 /**
@@ -140,10 +141,13 @@ function arrange(world: World, { inputs }: Shown): void {
   world.addSubscription(subscriptionId, { tenantId });
   world.addResource(network, { location: 'westeurope', properties: { provisioningState: 'Succeeded' } });
   for (const id of (inputs['resource-id'] ?? '').split('\n').map((line) => line.trim())) {
+    if (/\/managementGroups\//.test(id)) continue;
     if (/\/virtualMachines\/[^/]+$/.test(id)) world.addVm(id, { power: inputs.operation === 'resize' ? 'deallocated' : 'running' });
     else if (/\/providers\//.test(id)) world.addResource(id, { location: 'westeurope', properties: { provisioningState: 'Succeeded' } });
     else if (id !== '') world.addGroup(id);
   }
+  if (inputs.mode !== 'audit') return;
+  world.addEvent({ resourceId: network, operation: 'Microsoft.Network/virtualNetworks/write', status: 'Succeeded', agoMs: 60_000 });
 }
 
 /** A PATH on which az and terraform do whatever they are told; with a login az gives tokens, too. */
@@ -215,7 +219,15 @@ async function platformEnv(platform: Platform): Promise<Readonly<Record<string, 
 async function play(each: Shown): Promise<Done> {
   const runtime = findRuntime(24) ?? findRuntime(20);
   assert.ok(runtime !== undefined);
-  const at = await scene({ arrange: (world) => arrange(world, each), entra: await startTenant() });
+  const entra = await startTenant();
+  const { workspace } = each.inputs;
+  const logs = workspace === undefined ? undefined : keepOpen(await startLogAnalytics({ workspace, hierarchy: 'tenant/corp' }));
+  const at = await scene({
+    arrange: (world) => arrange(world, each),
+    entra,
+    ...(logs === undefined ? {} : { arm: { logAnalytics: logs.url } }),
+  });
+  logs?.serve(at.world, entra.verify);
   const { mode = 'guard' } = each.inputs;
   const { serialization = 'off', environment: _, ...endpoints } = { ...at.inputs };
   const own: Inputs = mode === 'group' ? {} : endpoints;
@@ -250,7 +262,7 @@ const good = ['clear', 'waited', 'succeeded', 'named', 'orderly', 'conflict'];
 describe('steps on the pages', { concurrency: 2, skip: process.platform === 'win32' ? 'the stub of az is a shell script' : false }, () => {
   test('are of every mode and both platforms', () => {
     for (const platform of ['github', 'pipelines'] as const)
-      for (const mode of ['guard', 'run', 'diagnose'])
+      for (const mode of ['guard', 'run', 'diagnose', 'audit'])
         assert.ok(
           shown.some((each) => each.platform === platform && (each.inputs.mode ?? 'guard') === mode),
           `${platform}: ${mode}`,

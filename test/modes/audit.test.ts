@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { GuardError } from '../../src/guard-error.ts';
 import { defaultCaller } from '../simulator/azure/state.ts';
-import { closeAll, group, start, subscription, vmId, vnetId } from '../simulator-azure/support.ts';
+import { ask, closeAll, compute, group, type Running, start, subscription, vmId, vnetId } from '../simulator-azure/support.ts';
 import { anotherOperation, auditOf, conflict, happened } from './audit-support.ts';
 
 after(closeAll);
@@ -93,6 +93,82 @@ describe('an audit', () => {
     const { audit, evidence } = await auditOf(running, { 'resource-id': subscription, lookback: '1d' });
     assert.equal(audit?.changes, 20);
     assert.match(evidence.at(-1)?.detail ?? '', /3 to 20 minutes late/);
+  });
+});
+
+describe('twenty jobs on one machine', () => {
+  const restart = (running: Running) => ask(running, `POST ${vmId}/restart`, compute);
+  const machine = async (): Promise<Running> => {
+    const running = await start({ activityLagMs: 7 * 60_000, durations: { default: 20_000 } });
+    running.world.addVm(vmId);
+    return running;
+  };
+  /** The events become visible, in an order that is none. */
+  const later = ({ clock, world }: Running): void => {
+    clock.time += 20 * 60_000;
+    world.activity.sort((a, b) => (a.eventId < b.eventId ? -1 : 1));
+  };
+
+  test('one after the other: orderly', async () => {
+    const running = await machine();
+    for (let job = 0; job < 20; job += 1) {
+      assert.equal((await restart(running)).status, 202);
+      running.clock.time += 25_000;
+      running.world.settle();
+    }
+    later(running);
+    const { verdict, audit, summary } = await auditOf(running, { 'resource-id': vmId, lookback: '1h' });
+    assert.deepEqual(
+      [verdict, audit?.changes, audit?.overlapCount, summary],
+      ['orderly', 20, 0, '20 changes in 60 minutes: no conflict, and no two changes overlapped.'],
+    );
+  });
+
+  test('all at once: nineteen are refused, and each of them met the first', async () => {
+    const running = await machine();
+    const statuses: number[] = [];
+    for (let job = 0; job < 20; job += 1) {
+      statuses.push((await restart(running)).status);
+      running.clock.time += 500;
+    }
+    assert.equal(statuses.filter((status) => status === 409).length, 19);
+    later(running);
+    running.world.settle();
+    const { verdict, audit } = await auditOf(running, { 'resource-id': vmId, lookback: '1h', 'fail-on': 'conflicts\noverlaps' });
+    assert.deepEqual([verdict, audit?.conflicts, audit?.overlapCount, audit?.failedOn], ['disorderly', 19, 19, ['conflicts', 'overlaps']]);
+    assert.ok(audit?.overlaps.every(({ refused, scope }) => refused && scope === vmId));
+  });
+});
+
+describe('whose names are shown', () => {
+  const people = (running: Awaited<ReturnType<typeof start>>): void => {
+    const ada = { caller: { ...defaultCaller, name: 'ada@contoso.example' } };
+    const grace = { caller: { ...defaultCaller, name: 'grace@contoso.example' } };
+    happened(
+      running,
+      { ago: 60, until: 30, on: vnetId, operation: networkWrite, more: ada },
+      { ago: 50, until: 50, on: vnetId, operation: networkWrite, refused: anotherOperation, more: grace },
+      { ago: 40, until: 40, on: vnetId, operation: networkWrite, refused: anotherOperation },
+    );
+  };
+  test('people are hidden where the house wants it, one and the same throughout; applications are not', async () => {
+    const running = await start();
+    people(running);
+    const report = await auditOf(running, { 'resource-id': group }, { env: { AZURE_CONFLICT_GUARD_CALLERS: 'hidden' } });
+    assert.doesNotMatch(JSON.stringify(report), /ada|grace/);
+    assert.deepEqual(report.audit?.byCaller.map(({ caller }) => caller).sort(), [defaultCaller.objectId, 'person 1'].sort());
+    assert.deepEqual(
+      new Set(report.audit?.overlaps.flatMap(({ first, second }) => [first.caller, second.caller])),
+      new Set(['person 2', 'person 1', defaultCaller.objectId]),
+    );
+    assert.match(JSON.stringify(await auditOf(running, { 'resource-id': group })), /ada@contoso.*grace@contoso|grace@contoso.*ada@contoso/);
+  });
+  test('another word is a sentence', async () => {
+    const running = await start();
+    await assert.rejects(
+      auditOf(running, { 'resource-id': group }, { env: { AZURE_CONFLICT_GUARD_CALLERS: 'no' } }),
+      /expected shown or hidden/,
+    );
   });
 });
 

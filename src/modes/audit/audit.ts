@@ -5,6 +5,7 @@ import { GuardError } from '../../guard-error.ts';
 import type { Host, HostIdentity } from '../../hosts/host.ts';
 import type { Report } from '../../report/model.ts';
 import { type Entered, type GuardPorts, processPorts, signIn } from '../guard/session.ts';
+import { callersOf, withCallers } from './callers.ts';
 import { type AuditPlan, planAudit } from './inputs.ts';
 import { readHistory } from './read.ts';
 import { reportOf } from './report.ts';
@@ -15,6 +16,7 @@ export async function audit(host: Host, ports: GuardPorts = processPorts): Promi
   const started = clock.now();
   const identity = await host.identity();
   const plan = planAudit(host, identity, env, clock.wall());
+  callersOf(env);
   const targets = plan.scopes.map((target) => ({ target }));
   const entered = await signIn(host, { ...plan, targets, transition: 'deny' }, identity, ports);
   const spent = (requests: number): { elapsedMs: number; requests: number } => ({ elapsedMs: clock.now() - started, requests });
@@ -22,12 +24,12 @@ export async function audit(host: Host, ports: GuardPorts = processPorts): Promi
     const { auditWorkspace } = await import('./workspace.ts');
     const workspace = await workspaceOf(plan, entered, host, identity, ports);
     const { counted, read, before } = await auditWorkspace(plan, plan.workspace.name, workspace, host.info);
-    return reportOf({ ...plan, before }, counted, read, spent(workspace.requests));
+    return reportOf({ ...plan, before }, withCallers(counted, env), read, spent(workspace.requests));
   }
   const { client } = entered;
   const history = createHistory(plan.window);
   const read = await readHistory(plan, history, { client, clock, info: host.info });
-  return reportOf(plan, history.finish(), read, spent(client.requests));
+  return reportOf(plan, withCallers(history.finish(), env), read, spent(client.requests));
 }
 
 /** A workspace is asked at a place of its own, with a token that is made out for that place. */
@@ -40,12 +42,13 @@ async function workspaceOf(
 ): Promise<Workspace> {
   const { createWorkspace } = await import('../../azure/log-analytics.ts');
   const { signal } = host;
+  const cloud = others?.cloud ?? plan.cloud;
   const proxyFor = identity.proxyFor === undefined ? {} : { proxyFor: identity.proxyFor };
-  const at = await logAnalyticsOf(plan.cloud, metadataReader({ resourceManager: plan.cloud.resourceManager, signal, ...proxyFor }));
+  const at = await logAnalyticsOf(cloud, metadataReader({ resourceManager: cloud.resourceManager, signal, ...proxyFor }));
   if (at === undefined || plan.workspace === undefined)
     throw new GuardError(
       'unavailable',
-      `${new URL(plan.cloud.resourceManager).host} does not tell where Log Analytics is asked in this cloud.`,
+      `${new URL(cloud.resourceManager).host} does not tell where Log Analytics is asked in this cloud.`,
       {
         hint: 'Leave the input "workspace" empty: then the Activity Log is read.',
       },
