@@ -1,10 +1,11 @@
 /**
  * Makes pictures of reports, so that a person can look at what people will see. For development only.
  *
- *   PICTURES_MODULES=FOLDER CHROMIUM=chromium node scripts/pictures.ts [SAMPLE… | LOG…]
+ *   PICTURES_MODULES=FOLDER CHROMIUM=chromium node scripts/pictures.ts [SAMPLE… | LOG… | live [CASE…]]
  *
  * A name is one of the invented reports of the tests. A log is diagnosed by the committed `dist/` as a step of GitHub Actions, and its
  * summary is the picture: so was `docs/pictures/diagnosed.png` made of `examples/terraform-subnet.log`.
+ * `live` plays one failure of each class on the simulated Azure of the tests, without a look at it and with one; a case is the beginning of its picture's name.
  *
  * `PICTURES_MODULES` is a folder with `marked` and `github-markdown-css` installed (`npm install --prefix FOLDER marked github-markdown-css`);
  * they are no dependencies of the project. Pictures go to `PICTURES_OUT`, by default a folder in the temp directory.
@@ -49,11 +50,15 @@ async function main(wanted: readonly string[]): Promise<void> {
   const require = createRequire(join(resolve(modules), 'package.json'));
   const { marked } = (await import(pathToFileURL(require.resolve('marked')).href)) as Marked;
   const css = readFileSync(require.resolve('github-markdown-css/github-markdown-light.css'), 'utf8');
+  const [first, ...cases] = wanted;
+  // Only it needs servers.
+  const live = first === 'live' ? await (await import('./lib/live-pictures.ts')).livePictures(cases) : [];
   const logs = wanted.filter((name) => existsSync(name));
   const chosen = Object.entries<Report>({ ...samples, ...planSamples, ...auditSamples }).filter(
     ([name]) => wanted.length === 0 || wanted.includes(name),
   );
-  const pictures = [...logs.map(summaryOfLog), ...chosen.flatMap(([name, report]) => summariesOfSample(name, report))];
+  const pictures = [...live, ...logs.map(summaryOfLog), ...chosen.flatMap(([name, report]) => summariesOfSample(name, report))];
+  for (const { name, screen } of live) writeFileSync(join(out, `${name}.txt`), screen);
   for (const { name, markdown } of pictures) {
     const body = marked.parse(markdown, { gfm: true, async: false });
     photograph(
@@ -127,3 +132,5 @@ function photograph(chromium: string, base: string, css: string, body: string): 
 }
 
 await main(process.argv.slice(2));
+// The servers of the tests close when their tests end, and there are none.
+process.exit();

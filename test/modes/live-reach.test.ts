@@ -25,6 +25,7 @@ describe('the status URL of a text', () => {
     'a host that begins like it': `https://management.azure.com.example.net${status}`,
     'the same host at another port': `https://management.azure.com:8443${status}`,
     'the same host without TLS': `http://management.azure.com${status}`,
+    'the same host with a user': `https://me@management.azure.com${status}`,
     'the same host as the name of a user': `https://management.azure.com@example.net${status}`,
     'another subscription': `https://management.azure.com${status.replace('3f0c7b1e', '4f0c7b1e')}`,
     'what is no operation': `https://management.azure.com${subscription}/providers/Microsoft.Network/locations/westeurope/usages`,

@@ -2,6 +2,7 @@ import type { FailedDeployment } from '../../azure/failed-deployments.ts';
 import { fieldsOf } from '../../azure/trouble.ts';
 import type { Finding } from '../../conflict/findings.ts';
 import type { LoggedOperation } from '../../gate/holders.ts';
+import type { Judged } from '../../gate/judged.ts';
 import type { Json } from '../../gate/snapshot.ts';
 import type { Fact } from '../../report/model.ts';
 import { duration, instant } from '../../report/text.ts';
@@ -53,18 +54,15 @@ export function gateFacts({ class: kind }: Finding, decided: Decided, read: stri
     snapshot: { resource },
   } = decided;
   if (resource.status !== 'read' && resource.status !== 'empty') return [];
-  const unmet = verdict.conditions.filter(({ outcome }) => outcome === 'blocks' || outcome === 'waits');
-  const locks = unmet.flatMap(({ holders = [] }) => holders.filter((holder) => holder.kind === 'lock'));
+  // A lock has a row of its own, with notes and owners.
+  const isShown = ({ holders = [] }: Judged): boolean => kind === 'lock' && holders.some((holder) => holder.kind === 'lock');
+  const unmet = verdict.conditions.filter((each) => (each.outcome === 'blocks' || each.outcome === 'waits') && !isShown(each));
   return [
     {
       name: 'Now',
       value: `${wanted.target.name} is ${stateOf(decided)} (read ${read})${isClear(decided) && kind === 'unknown-conflict' ? calm : ''}`,
     },
     ...unmet.slice(0, 3).map(({ what, actual, expected }) => ({ name: 'Not met now', value: `${what}: ${actual}, needed ${expected}` })),
-    ...(kind === 'lock' ? locks : []).slice(0, 5).map(({ what, resourceId, who }) => ({
-      name: 'Lock',
-      value: `${what} on ${resourceId ?? 'the scope'}${who === undefined ? '' : `, ${who}`}`,
-    })),
   ];
 }
 
