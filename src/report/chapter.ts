@@ -137,7 +137,7 @@ function badges(diagnosis: Diagnosis, report: Report | undefined): readonly stri
   return [
     `\`${diagnosis.reason}\``,
     confidenceWords[diagnosis.confidence],
-    retryWords(diagnosis.reason, diagnosis.recovery),
+    diagnosis.over === true ? 'it can be run again now' : retryWords(diagnosis.reason, diagnosis.recovery),
     kept && report.mode === 'run' ? 'the command was not run' : '',
     kept && !changed(report) ? 'nothing was changed in Azure' : '',
   ].filter((badge) => badge !== '');

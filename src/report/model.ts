@@ -116,6 +116,8 @@ export interface Diagnosis {
   readonly references: readonly string[];
   /** The raw error as it stood, redacted, at most a few thousand characters. */
   readonly raw?: string;
+  /** True where Azure was looked at and what stood in the way is over: the failed step can be run again. */
+  readonly over?: true;
 }
 
 /** DismissedBy is who said what was taken for no failure: a test, a mock, a script that is printed, a cache. */

@@ -14,6 +14,7 @@ export interface LiveCase {
   readonly facts: Readonly<Record<string, RegExp>>;
   /** What holds it, by its own words. */
   readonly blocker?: RegExp;
+  readonly holder?: RegExp;
   /** Whether it can be run again. */
   readonly over?: true;
 }
@@ -67,7 +68,8 @@ export const liveCases: readonly LiveCase[] = [
       );
     },
     class: 'concurrent-operation',
-    facts: { 'The operation that Azure named': /^(?:InProgress|Running|Updating)/, 'Last change': /by kim@contoso.com/ },
+    facts: { 'Named operation': /^(?:InProgress|Running|Updating)/ },
+    holder: /^kim@contoso.com$/,
   },
   {
     what: 'concurrent-operation that has ended: run it again',
@@ -103,7 +105,8 @@ export const liveCases: readonly LiveCase[] = [
       vnet,
     ),
     class: 'lock',
-    facts: { 'Behind it': /^deployment stack shop/, 'Deny assignment': /^Guard on / },
+    facts: { 'Behind it': /^deployment stack shop/, 'Made by': /deploymentStacks\/shop$/ },
+    blocker: /Guard/,
   },
   {
     what: 'etag: who wrote last',
@@ -148,7 +151,7 @@ export const liveCases: readonly LiveCase[] = [
       api,
     ),
     class: 'operation-not-allowed',
-    facts: { 'Size now': /^Standard_D4s_v5 is restricted in westeurope \(NotAvailableForSubscription\)/ },
+    facts: { 'Size now': /^Standard_D4s_v5 is restricted in westeurope: NotAvailableForSubscription/ },
   },
   {
     what: 'operation-not-allowed: the policy, and an exemption from it',
@@ -172,7 +175,7 @@ export const liveCases: readonly LiveCase[] = [
       void world.addResource(`${subscription}/resourceGroups/shared-rg/providers/Microsoft.Storage/storageAccounts/stshop01`),
     text: taken,
     class: 'already-exists',
-    facts: { 'Where it is': /^in another resource group, shared-rg: / },
+    facts: { 'Where it is': /^in another resource group, shared-rg, / },
   },
   {
     what: 'already-exists: in another subscription of the identity',
@@ -182,7 +185,7 @@ export const liveCases: readonly LiveCase[] = [
     },
     text: taken,
     class: 'already-exists',
-    facts: { 'Where it is': /^in another subscription: \/subscriptions\/77777777-/ },
+    facts: { 'Where it is': /^in another subscription, 77777777-/ },
   },
   {
     what: 'already-exists: nowhere that the identity sees',

@@ -10,7 +10,7 @@ import { type HostName, hostNames } from './steps.ts';
 
 function suite(runtime: Runtime, host: HostName): void {
   const diagnose = diagnoseOn(runtime, host);
-  for (const { what, arrange, text, class: kind, facts, blocker, over } of liveCases)
+  for (const { what, arrange, text, class: kind, facts, blocker, holder, over } of liveCases)
     test(what, async () => {
       const at = await playing(arrange);
       const done = await diagnose(
@@ -26,6 +26,11 @@ function suite(runtime: Runtime, host: HostName): void {
       if (blocker !== undefined)
         assert.ok(
           guardReport(done).blockers.some((each) => blocker.test(each.what)),
+          told,
+        );
+      if (holder !== undefined)
+        assert.ok(
+          guardReport(done).blockers.some((each) => holder.test(each.who ?? '')),
           told,
         );
       assert.equal(/that is over now/.test(root.title), over === true, root.title);

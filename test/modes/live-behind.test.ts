@@ -32,11 +32,7 @@ describe('what is behind a deny assignment', () => {
   test('is the deployment stack that holds the resource', async () => {
     const { root } = await looked(withStack('denyWriteAndDelete'), denied);
     assert.equal(root?.reason, 'deny-assignment');
-    assert.deepEqual(factsOf(root, 'Deny assignment'), [`Guard on ${group}`]);
-    assert.match(
-      factsOf(root, 'Behind it').join(),
-      /^deployment stack shop \(deny settings denyWriteAndDelete, now succeeded\): .*\/deploymentStacks\/shop \(read /,
-    );
+    assert.match(factsOf(root, 'Behind it').join(), /^deployment stack shop, deny settings denyWriteAndDelete, now succeeded \(read /);
   });
 
   test('is no stack that denies nothing, nor one that holds something else', async () => {
@@ -51,7 +47,7 @@ describe('what is behind a deny assignment', () => {
       .at(application, found({ id: application, kind: 'MarketPlace', properties: { provisioningState: 'Succeeded' } }));
     assert.match(
       factsOf((await looked(azure, denied)).root, 'Behind it').join(),
-      /^managed application, whose managed group this is \(MarketPlace, now Succeeded\): .*\/applications\/backup /,
+      /^managed application backup, whose managed group this is, MarketPlace, now Succeeded \(read /,
     );
   });
 

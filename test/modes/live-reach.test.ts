@@ -10,7 +10,7 @@ const busy = (url: string): string =>
   `{"error":{"code":"AnotherOperationInProgress","message":"Another operation on this or dependent resource is in progress. To retrieve status of the operation use uri: ${url}?api-version=2023-09-01.","target":"${vnet}"}}`;
 const calm = (): FakeAzure => new FakeAzure().at(vnet, found(network('Succeeded')));
 const running = (): FakeAzure => calm().at(status, found({ status: 'InProgress', startTime: '2026-01-15T08:55:00Z' }));
-const named = 'The operation that Azure named';
+const named = 'Named operation';
 
 describe('the status URL of a text', () => {
   test('is read on the resource manager of the cloud in use', async () => {

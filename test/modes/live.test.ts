@@ -302,3 +302,20 @@ describe('what the text proves', () => {
     assert.doesNotMatch(factsOf(root, 'Now').join(), /run it again/);
   });
 });
+
+describe('a state that the text tells in general words', () => {
+  const text = `$ az vm generalize --resource-group prod-rg --name api-01\n${az('OperationNotAllowed', `The operation is not allowed on the VM '${vm}' in its present state.`)}`;
+  const at = (body: Json): FakeAzure => new FakeAzure().at(vm, found(body));
+
+  test('is the one condition that is not met now', async () => {
+    const { root } = await looked(at(machine('running')), text);
+    assert.equal(root?.class, 'state');
+    assert.ok(root?.reason !== 'invalid-state' && root?.confidence !== 'certain', `${root?.reason} ${root?.confidence}`);
+    assert.ok(root?.steps.some(({ az: command = '' }) => /az vm (?:deallocate|stop)/.test(command)));
+  });
+
+  test('stays so where all is met by now', async () => {
+    const { root } = await looked(at(machine('deallocated')), text);
+    assert.equal(root?.reason, 'invalid-state');
+  });
+});

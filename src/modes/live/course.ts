@@ -75,6 +75,8 @@ export function wordsFor(course: Course): (finding: Finding, diagnosis: Diagnosi
   };
 }
 
+const avoid = 'Do not add retries for this: it was over when it was read, and the next time it may not be.';
+
 /** What it waited for, or what had to be done first, is over: it is run again, and nothing is waited for or changed before. */
 function asOver(diagnosis: Diagnosis, over: string): Diagnosis {
   const again: Step = { text: `Run the failed step again: ${over}.` };
@@ -82,5 +84,6 @@ function asOver(diagnosis: Diagnosis, over: string): Diagnosis {
     ({ kind, text }) => kind === 'look' || (kind === undefined && !/\brun the failed step again\b/i.test(text)),
   );
   const title = diagnosis.title.replace(/\b(is|are) still\b/, (_, verb) => (verb === 'is' ? 'was still' : 'were still'));
-  return { ...diagnosis, title: `${title}: that is over now`, steps: [again, ...rest] };
+  const end = title.includes(': ') ? '; that is over now' : ': that is over now';
+  return { ...diagnosis, title: `${title}${end}`, over: true, steps: [again, ...rest], avoid };
 }

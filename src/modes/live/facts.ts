@@ -7,7 +7,7 @@ import type { Json } from '../../gate/snapshot.ts';
 import type { Fact } from '../../report/model.ts';
 import { duration, instant } from '../../report/text.ts';
 import type { Decided } from '../guard/decide.ts';
-import { changeWords } from '../guard/diagnosis.ts';
+import { type Cause, changeWords } from '../guard/diagnosis.ts';
 import type { Seen } from './look.ts';
 import { isClear, stateOf } from './over.ts';
 import type { Subject } from './subject.ts';
@@ -33,7 +33,7 @@ export function operationFacts(operation: Seen['operation'], read: string): read
   if (operation === undefined || operation.kind === 'trouble') return [];
   const value =
     operation.kind === 'absent' ? 'Azure does not know it any more: it has ended' : (statusOf(operation.body) ?? 'tells no status');
-  return [{ name: 'The operation that Azure named', value: `${value} (read ${read})` }];
+  return [{ name: 'Named operation', value: `${value} (read ${read})` }];
 }
 
 function statusOf(body: Json): string | undefined {
@@ -53,7 +53,8 @@ export function gateFacts({ class: kind }: Finding, decided: Decided, read: stri
     verdict,
     snapshot: { resource },
   } = decided;
-  if (resource.status !== 'read' && resource.status !== 'empty') return [];
+  // Where the thing is that is there already is told by itself.
+  if (kind === 'already-exists' || (resource.status !== 'read' && resource.status !== 'empty')) return [];
   // A lock has a row of its own, with notes and owners.
   const isShown = ({ holders = [] }: Judged): boolean => kind === 'lock' && holders.some((holder) => holder.kind === 'lock');
   const unmet = verdict.conditions.filter((each) => (each.outcome === 'blocks' || each.outcome === 'waits') && !isShown(each));
@@ -67,10 +68,18 @@ export function gateFacts({ class: kind }: Finding, decided: Decided, read: stri
 }
 
 /** pastFacts tells when it failed, what was at work then, who changed it last, and the request of the text where the Activity Log has it. */
-export function pastFacts({ class: kind, error }: Finding, { all, at, atWork }: Past, now: number): readonly Fact[] {
+export function pastFacts(
+  { class: kind, error }: Finding,
+  { all, at, atWork }: Past,
+  causes: readonly Cause[],
+  now: number,
+): readonly Fact[] {
   const asked = error.correlationId?.toLowerCase();
   const own = asked === undefined ? undefined : all.find(({ correlationId }) => correlationId?.toLowerCase() === asked);
+  // What holds it has a row of its own.
+  const holders = causes.flatMap(({ judged }) => judged.holders ?? []);
   const last = all.find((each) => each !== own);
+  const isTold = holders.some(({ since, what }) => last !== undefined && since === last.since && what === last.operation);
   const words = (each: LoggedOperation): string => `${changeWords(each, now)}${endOf(each)}`;
   const others = atWork.filter((each) => each !== last);
   const isLast = last !== undefined && atWork.includes(last);
@@ -78,7 +87,7 @@ export function pastFacts({ class: kind, error }: Finding, { all, at, atWork }: 
     ...(at === undefined ? [] : [{ name: 'Failed', value: `${instant(new Date(at).toISOString())}${agoOf(at, now)}` }]),
     ...(own === undefined ? [] : [{ name: 'The request that failed', value: words(own) }]),
     ...others.slice(0, 3).map((each) => ({ name: 'At work when it failed', value: words(each) })),
-    ...(last === undefined
+    ...(last === undefined || isTold
       ? []
       : [{ name: isLast ? 'At work when it failed' : kind === 'etag' ? 'Last writer' : 'Last change', value: words(last) }]),
   ];

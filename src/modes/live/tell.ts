@@ -45,8 +45,9 @@ export function told(seen: Seen, now: number): Told {
   const answers = answersOf(seen, read);
   const beside = [...ofDeployment, ...ofOperation, ...answers.flatMap(({ facts }) => facts)];
   const byAnswer = answers.find((answer) => answer.over !== undefined)?.over;
-  const { findings, causes, facts, over } =
-    seen.decided === undefined ? { ...untold, findings: [finding] } : gateTold(seen, seen.decided, read, now);
+  const gate = seen.decided === undefined ? { ...untold, findings: [finding] } : gateTold(seen, seen.decided, read, now);
+  const { causes, facts, over } = gate;
+  const findings = gate.findings.map((each) => answers.reduce(refined, each));
   const why = byAnswer ?? over;
   return {
     findings,
@@ -69,7 +70,13 @@ function gateTold(
   const past = pastOf(seen, decided, now);
   const { findings, causes } = judged(finding, decided, past);
   const over = overWords(findings[0] ?? finding, seen, past);
-  return { findings, causes, over, facts: [...gateFacts(findings[0] ?? finding, decided, read), ...pastFacts(finding, past, now)] };
+  return { findings, causes, over, facts: [...gateFacts(findings[0] ?? finding, decided, read), ...pastFacts(finding, past, causes, now)] };
+}
+
+/** More exactly what it is, of the same class; the text stays as it is. */
+function refined(finding: Finding, { known, reason = finding.reason }: LookedUp): Finding {
+  if (classOf(reason) !== finding.class || (known === undefined && reason === finding.reason)) return finding;
+  return { ...finding, reason, facts: { ...known, ...finding.facts } };
 }
 
 function answersOf({ answered }: Seen, read: string): readonly LookedUp[] {
@@ -128,8 +135,10 @@ const hidden: ReadonlySet<ConflictClass> = new Set<ConflictClass>(['state', 'con
 /** One thing in the way makes a conflict without words known; of several, nobody knows which it was. */
 function judged(finding: Finding, decided: Decided, { atWork }: Past): Pick<Told, 'findings' | 'causes'> {
   const standing = causesOf([decided]).filter(({ judged: { outcome } }) => outcome === 'blocks' || outcome === 'waits');
-  if (finding.class !== 'unknown-conflict')
-    return { findings: [finding], causes: standing.filter(({ reason }) => classOf(reason) === finding.class) };
+  if (finding.class !== 'unknown-conflict') {
+    const own = standing.filter(({ reason }) => classOf(reason) === finding.class);
+    return { findings: [finding.reason === 'invalid-state' && own.length === 1 ? exactly(finding, own) : finding], causes: own };
+  }
   const candidates = standing.filter(({ reason }) => hidden.has(classOf(reason)));
   const [[only, ...others], [work]] = [candidates, atWork];
   const isBoth = work !== undefined && only !== undefined && classOf(only.reason) !== 'concurrent-operation';
@@ -154,4 +163,19 @@ function judged(finding: Finding, decided: Decided, { atWork }: Past): Pick<Told
   if (work === undefined || atWork.length > 1) return { findings: [finding], causes: [] };
   const seen = `${shortOperation(work.operation)} was at work when it failed, by the Activity Log`;
   return { findings: [known('another-operation-in-progress', seen, { otherOperation: shortOperation(work.operation) })], causes: [] };
+}
+
+/** A state that the text tells in general words is the one condition that is not met now. */
+function exactly(finding: Finding, [only]: readonly Cause[]): Finding {
+  if (only === undefined) return finding;
+  const { what, actual, expected, facts } = only.judged;
+  const { error } = finding;
+  const seen = `${what}: ${actual}, read now, where ${expected} is needed`;
+  return {
+    ...finding,
+    reason: only.reason,
+    confidence: finding.confidence === 'certain' ? 'likely' : finding.confidence,
+    facts: { ...facts, ...finding.facts },
+    error: { ...error, whose: { for: [...error.whose.for, seen], against: error.whose.against } },
+  };
 }

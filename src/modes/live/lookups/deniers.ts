@@ -3,7 +3,6 @@ import { apis } from '../../../azure/api-versions.ts';
 import type { Reads } from '../../../azure/reads.ts';
 import { fieldsOf, textOf } from '../../../gate/creations/fields.ts';
 import { type Json, seenIn } from '../../../gate/snapshot.ts';
-import type { Fact } from '../../../report/model.ts';
 import { type About, type Lookup, listed, type Read, rowsIn, single } from './model.ts';
 
 const [ofStacks, ofApplication] = ['deployment stacks', 'managed application'];
@@ -33,10 +32,18 @@ export const deniers: Lookup = {
   },
   tell(read, about, at) {
     const stacks = read.filter(({ source }) => source === ofStacks);
-    const found = rowsIn(stacks).flatMap((row) => stackWords(row, about));
-    const behind = found.length > 0 ? found : managerWords(read, about);
-    const facts = behind.slice(0, 2).map((value) => ({ name: 'Behind it', value: `${value} (read ${at})` }));
-    return { facts: [...denials(about), ...facts] };
+    // The list of the subscription may hold those of the group.
+    const found = [
+      ...new Map(
+        rowsIn(stacks)
+          .flatMap((row) => stackIn(row, about))
+          .map((stack) => [stack.id.toLowerCase(), stack]),
+      ).values(),
+    ];
+    const behind = found.length > 0 ? found : managerIn(read, about);
+    const facts = behind.slice(0, 2).map(({ words }) => ({ name: 'Behind it', value: `${words} (read ${at})` }));
+    const [only, ...others] = behind;
+    return { facts, ...(only === undefined || others.length > 0 ? {} : { known: { denier: only.id } }) };
   },
 };
 
@@ -53,8 +60,14 @@ function applicationOf(about: About, reads: Reads): readonly Promise<Read>[] {
   return [single(ofApplication, { path: id, api: '2021-07-01', permission: 'Microsoft.Solutions/applications/read' }, reads)];
 }
 
+/** Maker is what made a deny assignment. */
+interface Maker {
+  readonly id: string;
+  readonly words: string;
+}
+
 /** It denies, and the text names it, or it manages what was denied. */
-function stackWords(row: Json, { finding: { facts }, resource }: About): readonly string[] {
+function stackIn(row: Json, { finding: { facts }, resource }: About): readonly Maker[] {
   const { id, name, properties } = fieldsOf(row);
   const { denySettings, resources, provisioningState } = fieldsOf(properties);
   const mode = textOf(fieldsOf(denySettings).mode);
@@ -64,25 +77,17 @@ function stackWords(row: Json, { finding: { facts }, resource }: About): readonl
   const isNamed = own !== '' && own.toLowerCase() === facts.denier?.toLowerCase();
   if (!isNamed && (!holds || mode === '' || /^none$/i.test(mode))) return [];
   const state = textOf(provisioningState) === '' ? '' : `, now ${textOf(provisioningState)}`;
-  return [`deployment stack ${textOf(name)} (deny settings ${mode || 'not told'}${state}): ${own}`];
+  return [{ id: own, words: `deployment stack ${textOf(name)}, deny settings ${mode || 'not told'}${state}` }];
 }
 
-function managerWords(read: readonly Read[], about: About): readonly string[] {
+function managerIn(read: readonly Read[], about: About): readonly Maker[] {
   const id = managerOf(about);
   if (id === undefined) return [];
   const application = read.find(({ source }) => source === ofApplication);
-  if (application === undefined) return [`the group is managed by ${id}`];
+  if (application === undefined) return [{ id, words: `the group is managed by ${id}` }];
   const { kind, properties } = fieldsOf(seenIn(application.signal)[0]);
   const { provisioningState } = fieldsOf(properties);
   const more = [textOf(kind), textOf(provisioningState) === '' ? '' : `now ${textOf(provisioningState)}`].filter((each) => each !== '');
-  return [`managed application, whose managed group this is${more.length === 0 ? '' : ` (${more.join(', ')})`}: ${id}`];
-}
-
-/** Those that hold for what was denied, as Azure lists them now. */
-function denials({ decided, resource }: About): readonly Fact[] {
-  if (decided === undefined || resource === undefined) return [];
-  return seenIn(decided.snapshot.denyAssignments)
-    .filter(({ scope }) => parseResourceId(scope) !== undefined && encloses(scope, resource.id))
-    .slice(0, 3)
-    .map(({ name, scope }) => ({ name: 'Deny assignment', value: `${name} on ${scope}` }));
+  const name = id.split('/').at(-1) ?? '';
+  return [{ id, words: `managed application ${name}, whose managed group this is${more.map((each) => `, ${each}`).join('')}` }];
 }

@@ -2,6 +2,7 @@ import type { ResourceId } from '../../../arm/resource-id.ts';
 import type { PathAsk } from '../../../azure/arm-client.ts';
 import { listOf, type Reads } from '../../../azure/reads.ts';
 import type { Finding } from '../../../conflict/findings.ts';
+import type { Reason } from '../../../conflict/taxonomy.ts';
 import { type Json, type ListSignal, seenIn } from '../../../gate/snapshot.ts';
 import type { Fact } from '../../../report/model.ts';
 import type { Decided } from '../../guard/decide.ts';
@@ -34,6 +35,10 @@ export interface Read {
 /** LookedUp is what an answer adds to a diagnosis. */
 export interface LookedUp {
   readonly facts: readonly Fact[];
+  /** What the advice can go by. */
+  readonly known?: Finding['facts'];
+  /** What it is more exactly: a reason of the same class. */
+  readonly reason?: Reason;
   /** Why the failed step can be run again, as a clause. */
   readonly over?: string;
 }

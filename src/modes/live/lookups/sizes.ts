@@ -24,7 +24,7 @@ export const sizes: Lookup = {
     if (found === undefined) return wholly(answer) ? { facts: [fact(`is not among what Compute offers in ${region}`)] } : nothing;
     const shut = restrictionsOn(found, region);
     const words = shut.map(
-      ({ code, zones }) => `restricted in ${zones.length === 0 ? region : `zone ${zones.join(', ')} of ${region}`} (${code})`,
+      ({ code, zones }) => `restricted in ${zones.length === 0 ? region : `zone ${zones.join(', ')} of ${region}`}: ${code}`,
     );
     if (words.length > 0) return { facts: [fact(`is ${words.join(', and ')}`)] };
     const open = `is offered to this subscription in ${region} without a restriction`;

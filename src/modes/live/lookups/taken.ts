@@ -7,7 +7,7 @@ import { remainIn } from '../../../gate/creations/names.ts';
 import { creationRow } from '../../../gate/creations/rows.ts';
 import { operationsOn } from '../../../gate/holders.ts';
 import { type Json, seenIn } from '../../../gate/snapshot.ts';
-import { instant, plural } from '../../../report/text.ts';
+import { instant } from '../../../report/text.ts';
 import { changeWords } from '../../guard/diagnosis.ts';
 import { provisioningState } from '../../post/state-words.ts';
 import { type About, type LookedUp, type Lookup, listed, nothing, type Read, wholly } from './model.ts';
@@ -36,8 +36,11 @@ export const taken: Lookup = {
   },
   tell(read, about, at) {
     const places = [...ownPlace(about), ...placesIn(read, about)];
-    if (places.length > 0) return { facts: places.slice(0, 3).map((value) => ({ name: 'Where it is', value: `${value} (read ${at})` })) };
-    return read.length === 0 ? nothing : nowhere(read, about, at);
+    if (places.length === 0) return read.length === 0 ? nothing : nowhere(read, about, at);
+    const facts = places.slice(0, 3).map((value) => ({ name: 'Where it is', value: `${value} (read ${at})` }));
+    const [only, ...others] = places;
+    const isDeleted = about.finding.reason === 'name-taken' && others.length === 0 && only?.startsWith('soft-deleted') === true;
+    return { facts, ...(isDeleted ? { reason: 'soft-deleted' } : {}) };
   },
 };
 
@@ -114,12 +117,17 @@ function placeOf(row: Json, { below, name = '', type, resource, group }: About):
   if (found === undefined || !isIt || found.id.toLowerCase() === resource?.id.toLowerCase()) return [];
   const isHere = `/subscriptions/${found.subscriptionId}`.toLowerCase() === below.toLowerCase();
   const isGroup = isHere && found.resourceGroup?.toLowerCase() === group?.toLowerCase();
-  const place = isGroup
-    ? `resource group ${group}`
-    : isHere
-      ? `another resource group, ${found.resourceGroup ?? ''}`
-      : 'another subscription';
-  return [`in ${place}: ${found.id}${textOf(own.location) === '' ? '' : ` (${textOf(own.location)})`}`];
+  const where = found.resourceGroup ?? 'none';
+  const words = [
+    isGroup
+      ? `in the same resource group, ${where}`
+      : isHere
+        ? `in another resource group, ${where}`
+        : `in another subscription, ${found.subscriptionId}, resource group ${where}`,
+    ...(type === undefined ? [found.type ?? ''] : []),
+    textOf(own.location),
+  ];
+  return [words.filter((each) => each !== '').join(', ')];
 }
 
 function deletedPlaces(signal: Read['signal'], { name = '', type, group }: About): readonly string[] {
@@ -157,10 +165,8 @@ function nowhere(read: readonly Read[], { decided, name = '' }: About, at: strin
     };
   const searched = read.filter(({ source }) => source !== ofDeleted && source !== ofOthers).length;
   const gaps = read.filter((each) => !wholly(each)).length;
-  const where = `${plural(searched, 'subscription')} that this identity may read${read.some(({ source }) => source === ofDeleted) ? ', nor among what was deleted there' : ''}`;
+  const where = `${searched === 1 ? 'the only subscription' : `any of the ${searched} subscriptions`} that this identity may read${read.some(({ source }) => source === ofDeleted) ? ', nor among what was deleted there' : ''}`;
   const value =
-    gaps === 0
-      ? `not visible to this identity: ${name} is not in the ${where}`
-      : `not found: ${name} is not in what could be read of the ${where}`;
+    gaps === 0 ? `not visible to this identity: ${name} is not in ${where}` : `not found: ${name} is not in what could be read of ${where}`;
   return { facts: [{ name: 'Where it is', value: `${value} (read ${at})` }] };
 }
