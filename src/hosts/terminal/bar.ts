@@ -23,7 +23,7 @@ export function createBar(env: Readonly<Record<string, string | undefined>>, out
       const done = Math.round(Math.min(1, Math.max(0, share ?? 0)) * cells);
       const picture = share === undefined ? '' : `[${'#'.repeat(done)}${'.'.repeat(cells - done)}] ${Math.floor(share * 100)}% `;
       const line = `${picture}${text}`;
-      const columns = Math.max(20, (output().columns ?? 80) - 1);
+      const columns = Math.max(20, (output().columns || 80) - 1);
       // Back to the first column, and away with what was there: https://learn.microsoft.com/windows/console/console-virtual-terminal-sequences
       output().write(`\r\x1b[2K${line.slice(0, columns)}`);
       drawn = true;
