@@ -111,7 +111,7 @@ function recorded({ id, body, related = {} }: Mutation, readAt = id): Reads {
     question: async () => unrecorded,
     list: async () => ({ kind: 'trouble', detail: 'not recorded', trouble: { kind: 'refused' } }),
     admit: () => {},
-    admitSearch: () => undefined,
+    admitScope: () => undefined,
     askedToWaitMs: undefined,
   };
 }

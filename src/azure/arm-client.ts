@@ -109,8 +109,8 @@ export interface ArmClient {
   send(method: 'POST' | 'GET', url: string, correlationId: string): Promise<Sent>;
   /** Lets a resource be read that Azure named in its answer about something inside the reach; a scope never. Not for what any other text names. */
   admit(id: string): void;
-  /** Lets the list of the resources of a subscription be read, and nothing else of it: one that Azure listed to this identity. */
-  admitSearch(subscription: string): void;
+  /** Lets a subscription or a group be read, or a part of it alone: one that Azure listed to this identity. */
+  admitScope(id: string, part?: '' | '/resources'): void;
   urlOf(ask: Pick<PathAsk, 'path' | 'api' | 'query'>): string;
 }
 
@@ -257,9 +257,9 @@ export function createArmClient(tools: ArmTools): ArmClient {
       const named = parseResourceId(id);
       if (named?.kind === 'resource') fence.admit(below(named.id));
     },
-    admitSearch(subscription) {
-      const named = parseResourceId(subscription);
-      if (named?.kind === 'subscription') fence.admit(below(`${named.id}/resources`));
+    admitScope(id, part = '') {
+      const named = parseResourceId(id);
+      if (named?.kind === 'subscription' || named?.kind === 'resource-group') fence.admit(below(`${named.id}${part}`));
     },
     async get(ask) {
       const address = checked(ask);

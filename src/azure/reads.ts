@@ -24,8 +24,8 @@ export interface Reads {
   question(question: Question, subscriptionId?: string): Promise<Signal<Json>>;
   /** Lets an ID be read that Azure named in a body of this round: the client asks for nothing else outside the subscriptions of the targets. */
   admit(id: string): void;
-  /** Lets the list of the resources of a subscription be read that Azure named to this identity. */
-  admitSearch(subscription: string): void;
+  /** Lets a subscription or a group be read, or a part of it alone: one that Azure listed to this identity. */
+  admitScope(id: string, part?: '' | '/resources'): void;
   /** The longest `Retry-After` of this round, in milliseconds. */
   readonly askedToWaitMs: number | undefined;
 }
@@ -85,7 +85,7 @@ export function createReads(client: ArmClient, versions: Versions): Reads {
 
   return {
     admit: client.admit,
-    admitSearch: client.admitSearch,
+    admitScope: client.admitScope,
     get askedToWaitMs() {
       return asked;
     },

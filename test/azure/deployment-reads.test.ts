@@ -35,7 +35,7 @@ function azure(answers: Readonly<Record<string, ListAnswer>>) {
   const reads: Reads = {
     askedToWaitMs: undefined,
     admit: (id) => admitted.push(id.split('/').at(-1) ?? ''),
-    admitSearch: () => undefined,
+    admitScope: () => undefined,
     one: async ({ path }) => {
       const name = path.split('/').at(-1) ?? '';
       asked.push(`one ${name}`);

@@ -22,7 +22,7 @@ function readsOf(answers: Readonly<Record<string, ListAnswer>>): Reads {
   return {
     askedToWaitMs: undefined,
     admit: () => undefined,
-    admitSearch: () => undefined,
+    admitScope: () => undefined,
     one: () => assert.fail('nothing is read by itself'),
     listBody: () => assert.fail('nothing is read by itself'),
     question: () => assert.fail('nothing is asked'),

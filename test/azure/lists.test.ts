@@ -124,7 +124,7 @@ function round(...answers: readonly (Answer | ListAnswer)[]) {
     get: next,
     list: next,
     admit: () => undefined,
-    admitSearch: () => undefined,
+    admitScope: () => undefined,
   } as unknown as ArmClient;
   const versions = {
     of: async (_: string, type: string) => (type === 'x.y/z' ? '2020-01-01' : { why: 'w', trouble: { kind: 'server' as const } }),

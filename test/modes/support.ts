@@ -97,7 +97,7 @@ export class FakeAzure {
       },
       notFollowed,
       admit: (id) => fence.admit(id),
-      admitSearch: (id) => fence.admit(`${id}/resources`),
+      admitScope: (id, part = '') => fence.admit(`${id}${part}`),
       urlOf,
       get,
       async ask(question) {

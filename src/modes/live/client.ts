@@ -22,7 +22,7 @@ export function readingClient(client: ArmClient, { late, signal }: Pick<End, 'la
     },
     urlOf: client.urlOf,
     admit: client.admit,
-    admitSearch: client.admitSearch,
+    admitScope: client.admitScope,
     get: (ask) => inTime(() => client.get(ask)),
     list: (ask, maxPages) => inTime(() => client.list(ask, maxPages)),
     ask: async () => ({ kind: 'trouble', detail: 'a diagnosis asks nothing but GETs', trouble: { kind: 'refused' } }),

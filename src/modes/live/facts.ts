@@ -15,9 +15,7 @@ import type { Past } from './when.ts';
 
 /** subscriptionFacts tells whose subscription stands in for one that the text does not tell. */
 export function subscriptionFacts({ subscriptionBy }: Subject): readonly Fact[] {
-  return subscriptionBy === undefined
-    ? []
-    : [{ name: 'Subscription', value: `not told by the text; looked at in that of ${subscriptionBy}` }];
+  return subscriptionBy === undefined ? [] : [{ name: 'Subscription', value: `not told by its ID; looked at in ${subscriptionBy}` }];
 }
 
 /** endWords tells a deployment by its end. */

@@ -1,3 +1,5 @@
+import { createVersions } from '../../azure/api-versions.ts';
+import { createReads } from '../../azure/reads.ts';
 import type { Wanted } from '../../azure/snapshot-reader.ts';
 import type { Finding } from '../../conflict/findings.ts';
 import type { ConflictClass, Reason } from '../../conflict/taxonomy.ts';
@@ -20,7 +22,8 @@ import { beginning, type Course, findingsIn, withAzure, wordsFor } from './cours
 import { lookAt, placesOf, type Seen, wantedOf } from './look.ts';
 import { questionsOf } from './lookups/index.ts';
 import { eventsOf, rowsOf, targetsOf, unique } from './rows.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { type Around, type Subject, subjectOf } from './subject.ts';
+import { placed, unplacedIn } from './whose.ts';
 
 /** Live is what Azure adds to the findings of a text. */
 export interface Live {
@@ -101,7 +104,7 @@ async function look(findings: readonly Finding[], { host, ports, end, lookbackMs
   const identity = await end.orThrow(host.identity());
   const plan = planSignIn(host, identity, ports.env);
   const own = await subscriptionFor(identity, ports.env);
-  const around = { targets: targetIds(host), ...(own === undefined ? {} : { subscription: own }) };
+  let around: Around = { targets: targetIds(host), ...(own === undefined ? {} : { subscription: { ...own, by: `that of ${own.by}` } }) };
   const subjectsIn = (course: Course): readonly Subject[] =>
     course.flatMap(({ finding, fresh, byAzure }) => {
       const subject = fresh && isWorth(finding) ? subjectOf(finding, around) : undefined;
@@ -109,17 +112,25 @@ async function look(findings: readonly Finding[], { host, ports, end, lookbackMs
     });
   let course = beginning(findings);
   let named = subjectsIn(course);
-  if (named.length === 0) return { ...textAlone(findings), evidence: [nothingNamed] };
-  const bound = named.length > mostSubjects ? [boundRow(named.length)] : [];
+  const unplaced = findings.flatMap((finding) => (isWorth(finding) ? (unplacedIn(finding, around) ?? []) : []));
+  if (named.length === 0 && unplaced.length === 0) return { ...textAlone(findings), evidence: [nothingNamed] };
   const gates = await loadGates();
   const places = placesOf(named.slice(0, mostSubjects)).flatMap((target): readonly Wanted[] => {
     const operation = resolveOperation('write', target, gates);
     return 'known' in operation ? [] : [{ target, operation, size: '', lookOnly: true }];
   });
   // What a deployment names in the second round is read below the same subscriptions alone.
-  const entry = { ...plan, targets: places, transition: 'deny', questions: questionsOf(named.slice(0, mostSubjects)) } as const;
-  const { client } = await end.orThrow(signIn(host, entry, identity, ports));
+  const { alone } = questionsOf(named.slice(0, mostSubjects));
+  const questions = { ask: [], alone: unplaced.length === 0 ? alone : [...alone, '/subscriptions'] };
+  const { client } = await end.orThrow(signIn(host, { ...plan, targets: places, transition: 'deny', questions }, identity, ports));
   const tools = { client: readingClient(client, end), clock: ports.clock, lookbackMs };
+  const whose = unplaced.length === 0 ? undefined : await placed(unplaced, createReads(tools.client, createVersions(tools.client)));
+  if (whose !== undefined) {
+    around = { ...around, ...whose };
+    for (const { id } of whose.scopes) client.admitScope(id);
+    named = subjectsIn(course);
+  }
+  const bound = named.length > mostSubjects ? [boundRow(named.length)] : [];
   const all: Seen[] = [];
   for (let round = 0; round < mostRounds && named.length > 0; round += 1) {
     const subjects = named.slice(0, mostSubjects);
@@ -136,7 +147,13 @@ async function look(findings: readonly Finding[], { host, ports, end, lookbackMs
     blockers: unique(course.flatMap(({ causes }) => causes.flatMap((cause) => blockersOf(cause, plan.cloud)))),
     targets: targetsOf(all),
     timeline: eventsOf(all),
-    evidence: [read, ...rowsOf(all), ...notFollowedRows(client.notFollowed), ...bound],
+    evidence: [
+      read,
+      ...(whose?.rows ?? []),
+      ...(all.length === 0 ? [nothingNamed] : rowsOf(all)),
+      ...notFollowedRows(client.notFollowed),
+      ...bound,
+    ],
     requests: client.requests,
   };
 }

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../arm/name.ts';
 import { encloses, type ResourceId, validateResourceId } from '../../arm/resource-id.ts';
 import type { AzureError } from '../../conflict/azure-error.ts';
 import type { Finding } from '../../conflict/findings.ts';
@@ -46,6 +47,8 @@ export interface Around {
   /** Of the input `resource-id`: nothing else is looked at, where it names something. */
   readonly targets: readonly ResourceId[];
   readonly subscription?: { readonly id: string; readonly by: string };
+  /** Subscriptions by their names, in lower case, as the identity lists them. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 /** What tells only that something failed: then what Azure keeps of the deployment tells more. */
@@ -58,6 +61,8 @@ const vague: ReadonlySet<Reason> = new Set<Reason>([
 ]);
 
 const deploymentType = 'microsoft.resources/deployments';
+/** isGuid tells the ID of a subscription, or of a request. */
+export const isGuid = (text: string): boolean => guid.test(text);
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** subjectOf gives what a finding names. Undefined where that is nothing that could be looked at, or lies outside of `resource-id`. */
@@ -93,11 +98,17 @@ export function subjectOf(finding: Finding, around: Around): Subject | undefined
 
 function subscriptionOf(
   { resourceId, deployment, subscription }: AzureError,
-  { targets, subscription: own }: Around,
+  { targets, subscription: own, names }: Around,
 ): Around['subscription'] {
   const inId = resourceId === undefined ? undefined : parsed(resourceId)?.subscriptionId;
   const told = [inId, deployment?.subscription, subscription].find((each) => each !== undefined && guid.test(each));
   if (told !== undefined) return { id: told, by: 'the text' };
+  const name = [deployment?.subscription, subscription].find((each) => each !== undefined && !isPlaceholder(each));
+  // What the text calls by a name is no other one.
+  if (name !== undefined && targets.length === 0) {
+    const id = names?.get(name.toLowerCase());
+    return id === undefined ? undefined : { id, by: `the one that is named ${name}` };
+  }
   const [of] = targets.flatMap(({ subscriptionId }) => subscriptionId ?? []);
   return of === undefined ? own : { id: of, by: 'the input' };
 }

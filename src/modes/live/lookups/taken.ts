@@ -75,7 +75,7 @@ async function elsewhere(about: About, reads: Reads): Promise<readonly Read[]> {
   const few = others.slice(0, mostSubscriptions);
   const found = await Promise.all(
     few.map((id) => {
-      reads.admitSearch(id);
+      reads.admitScope(id, '/resources');
       return search(about, id, reads);
     }),
   );
