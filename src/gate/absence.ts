@@ -1,4 +1,4 @@
-import { parseResourceId } from '../arm/resource-id.ts';
+import { parseResourceId, type ResourceId } from '../arm/resource-id.ts';
 import { type Asked, type Judged, met, unproven } from './judged.ts';
 import type { Operation } from './operation.ts';
 import { judgeProvisioning } from './provisioning.ts';
@@ -30,8 +30,17 @@ export function missingFor({ resource, parent, group, subscription, target }: Ta
   const groupless = code === 'resourcegroupnotfound' || (group.status === 'empty' && target.resourceGroup !== undefined);
   if (groupless && target.kind === 'resource' && !isMade(groupId)) return { what: 'group', id: groupId };
   const above = target.parent ?? '';
-  if ((code === 'parentresourcenotfound' || parent?.status === 'empty') && !isMade(above)) return { what: 'parent', id: above };
+  // What is made brings the children with it that Azure makes by itself: `blobServices/default` of an account.
+  const comes = resourcesAbove(target).some(isMade);
+  if ((code === 'parentresourcenotfound' || parent?.status === 'empty') && !comes) return { what: 'parent', id: above };
   return undefined;
+}
+
+/** The resources that a target lies below, without its group. */
+function resourcesAbove({ parent }: ResourceId): readonly string[] {
+  const above = parent === undefined ? undefined : parseResourceId(parent);
+  if (above === undefined || (above.kind !== 'resource' && above.kind !== 'management-group')) return [];
+  return [above.id, ...resourcesAbove(above)];
 }
 
 /** canBeMade says whether the operation makes a target that does not exist. */

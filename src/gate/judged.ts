@@ -71,6 +71,8 @@ interface Told extends Asked {
   /** Why it stops, or why it only warns. */
   readonly why?: string;
   readonly holders?: readonly Holder[];
+  /** Of a list that should be empty: what is in it, by its ID where it has one. */
+  readonly inTheWay?: readonly string[];
   /** The resource it is about, where that is not the target. */
   readonly about?: string;
   readonly step?: Need['step'];

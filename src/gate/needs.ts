@@ -107,6 +107,7 @@ function worstOf(need: Need, asked: Asked, value: Json): Omit<Unmet, 'outcome'> 
     certain: true,
     ...(need.waits === undefined || values.length === 0 || strange.length > 0 ? {} : { tellsMotion: true as const }),
     ...(worst === 'met' ? {} : { reason, ...(why === undefined ? {} : { why }), facts: { state: actual } }),
+    ...(worst === 'blocks' && need.is === 'nothing' ? { inTheWay: telling.map(idOf) } : {}),
     ...(worst === 'blocks' && need.step !== undefined ? { step: need.step } : {}),
   };
 }

@@ -151,7 +151,7 @@ function retold(judged: Judged, snapshot: TargetSnapshot, planned: Planned): rea
       return [{ ...judged, reason: 'dependency-not-ready', why: 'What is to hold it does not exist, and the plan does not make it.' }];
     return [];
   }
-  const by = planned.before.find((done) => cures(done, judged, target.id));
+  const by = planned.before.find((done) => cures(done, judged, target.id)) ?? cleared(planned.before, judged);
   if (by === undefined) return [judged];
   return [{ ...judged, outcome: 'warns', certain: false, why: `The plan sees to it before: ${by.address}.` }];
 }
@@ -162,13 +162,18 @@ const curedBy: Readonly<Partial<Record<Done['how'], readonly Reason[]>>> = {
   started: ['vm-not-running', 'service-stopped'],
 };
 
-function cures({ id, how }: Done, { reason, holders = [], about }: Judged, target: string): boolean {
+function cures({ id, how }: Done, { reason }: Judged, target: string): boolean {
   const done = id.toLowerCase();
   const reasons = curedBy[how];
-  if (reasons !== undefined) return reason !== undefined && reasons.includes(reason) && `${target.toLowerCase()}/`.startsWith(`${done}/`);
-  if (how !== 'removed' && how !== 'released') return false;
-  const whom = [...holders.map(({ resourceId }) => resourceId), about].filter((each) => each !== undefined);
-  return whom.length > 0 && whom.every((each) => each.toLowerCase() === done);
+  return reasons !== undefined && reason !== undefined && reasons.includes(reason) && `${target.toLowerCase()}/`.startsWith(`${done}/`);
+}
+
+/** Whether the plan removes all that is in the way, or all of it lets go: the first of those that do. */
+function cleared(before: readonly Done[], { holders = [], about, inTheWay = [] }: Judged): Done | undefined {
+  const whom = [...holders.map(({ resourceId }) => resourceId), about, ...inTheWay].flatMap((each) => each?.toLowerCase() ?? []);
+  const gone = new Map(before.filter(({ how }) => how === 'removed' || how === 'released').map((done) => [done.id.toLowerCase(), done]));
+  const [first] = whom;
+  return first !== undefined && whom.every((each) => gone.has(each)) ? gone.get(first) : undefined;
 }
 
 /** Somebody wrote it after the plan was made: what the plan compared is not what is there. */

@@ -1,4 +1,4 @@
-import type { ResourceId } from '../arm/resource-id.ts';
+import { parseResourceId, type ResourceId } from '../arm/resource-id.ts';
 import type { MetBefore, PlannedChange, Unmapped, Wants } from './model.ts';
 
 /** Change is one entry of a plan with the resource that it works on, before entries of the same resource are merged. */
@@ -60,7 +60,21 @@ export function merged(changes: readonly Change[]): readonly PlannedChange[] {
     if (group === undefined) groups.set(key, [change]);
     else group.push(change);
   }
-  return [...groups.values()].map(oneOf);
+  return withChildren([...groups.values()].map(oneOf));
+}
+
+/** What is deleted goes before what it lies below, whatever the file tells of the order: it was made of that, and refers to it. A lock or an assignment on it need not. */
+function withChildren(targets: readonly PlannedChange[]): readonly PlannedChange[] {
+  const gone = new Map(targets.filter(({ operation }) => operation === 'delete').map(({ id }) => [id.id.toLowerCase(), [] as MetBefore[]]));
+  for (const { id, operation, creates, address } of targets) {
+    if (operation !== 'delete' || creates || id.extensionOf !== undefined) continue;
+    for (let above = id.parent; above !== undefined; above = parseResourceId(above)?.parent)
+      gone.get(above.toLowerCase())?.push({ id: id.id, how: 'removed', address });
+  }
+  return targets.map((target) => {
+    const children = (gone.get(target.id.id.toLowerCase()) ?? []).filter(({ id }) => !target.before.some((each) => each.id === id));
+    return children.length === 0 ? target : { ...target, before: [...target.before, ...children] };
+  });
 }
 
 function oneOf(group: readonly Change[]): PlannedChange {
