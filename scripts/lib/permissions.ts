@@ -49,8 +49,8 @@ export const permissions: readonly Needs[] = [
   {
     mode: 'audit',
     azure: '**Reader**; with `workspace`, **Log Analytics Reader** on it',
-    gitHub: '`id-token: write` where it signs in itself',
-    pipelines: 'a service connection',
+    gitHub: '`actions: read`, to name the runs behind changes; `id-token: write` where it signs in itself',
+    pipelines: 'a service connection; _View builds_, to name the runs behind changes',
   },
 ];
 

@@ -1,7 +1,7 @@
 import type { InputName, OutputName } from '../manifest.ts';
 import type { Published } from '../report/model.ts';
 import type { Html, Rendered } from '../text/safe.ts';
-import type { QueueApi } from './queue.ts';
+import type { QueueApi, ToldList } from './queue.ts';
 
 /**
  * Host is the port between a mode and the place it runs on: GitHub Actions, Azure Pipelines or a terminal.
@@ -56,6 +56,11 @@ export interface Host {
   identity(): Promise<HostIdentity>;
   /** What the platform tells of the queues that this run is in. */
   queue(): Promise<QueueApi>;
+  /**
+   * The runs of the own repository or project in a span of time (milliseconds since 1970), of all its workflows and pipelines. Nothing is thrown but the cancellation. Absent where the
+   * host has none.
+   */
+  readonly runs?: (fromMs: number, toMs: number) => Promise<ToldList<RunSpan>>;
   /** Ends the step as failed without a second annotation, and gives the exit code that goes with it. */
   fail(): number;
   /** Says once, through what still works, what could not be written. Gives the sentence where the step must fail for it. */
@@ -81,6 +86,17 @@ export interface RunIdentity {
   readonly project?: string;
   /** When this job (GitHub) or run (Azure Pipelines) began, in milliseconds since 1970; absent where the host does not tell. */
   readonly startedAt?: number;
+}
+
+/** RunSpan is a run with the time that it took. */
+export interface RunSpan {
+  /** `Deploy #41`. */
+  readonly name: string;
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly fromMs: number;
+  /** Absent where it goes on. */
+  readonly toMs?: number;
 }
 
 /** HostIdentity is what a host can say to Entra ID about who we are. */

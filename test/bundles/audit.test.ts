@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
+import type { Report } from '../../src/report/model.ts';
 import { anotherOperation, type Done as Happening, happened } from '../modes/audit-support.ts';
-import type { Inputs } from './environments.ts';
-import { assertDecent, group, guardReport, type Scene, type SceneOptions, scene, subscription, vm } from './guard-world.ts';
+import { defaultCaller } from '../simulator/azure/state.ts';
+import { startDevOps } from '../simulator/devops.ts';
+import { startGitHub } from '../simulator/github.ts';
+import { type Inputs, pipelinesEnv, run } from './environments.ts';
+import { assertDecent, group, guardReport, keepOpen, type Scene, type SceneOptions, scene, subscription, vm } from './guard-world.ts';
 import { onSomeRuntime, type Runtime, sharedTest as test } from './runtimes.ts';
+import { temporaryFolder } from './spawn.ts';
 import { type Done, type HostName, hostNames, runStep } from './steps.ts';
 
 const api = vm('api-01');
@@ -17,14 +22,14 @@ const collision: readonly Happening[] = [
 ];
 
 function suite(runtime: Runtime, host: HostName): void {
-  const audit = (at: Scene, inputs: Inputs = {}): Promise<Done> => {
+  const audit = (at: Scene, inputs: Inputs = {}, env: Readonly<Record<string, string>> = {}): Promise<Done> => {
     const { serialization: _, ...endpoints } = at.inputs;
     const own: Inputs = host === 'terminal' ? { report: 'report.jsonl' } : {};
     return runStep({
       runtime,
       host,
       inputs: { mode: 'audit', 'resource-id': group, ...endpoints, ...own, ...inputs },
-      env: at.env,
+      env: { ...at.env, ...env },
       time: at.time,
     });
   };
@@ -124,6 +129,87 @@ function suite(runtime: Runtime, host: HostName): void {
     );
     assertDecent(at, done);
   });
+
+  if (host !== 'terminal') {
+    const application = { caller: { ...defaultCaller, name: undefined as never } };
+    const byApps = collision.map((each) => ({ ...each, more: application }));
+    const runNames = ({ audit: told }: Report): readonly (string | undefined)[] =>
+      told?.overlaps.flatMap(({ first, second }) => [first.run, second.run]) ?? [];
+    const minute = 60_000;
+    const platform = async (at: Scene, spans: readonly (readonly [number, number])[]): Promise<Readonly<Record<string, string>>> => {
+      const now = at.time.now();
+      const times = spans.map(([from, to], index) => ({
+        id: 900 + index,
+        startedAt: now - from * minute,
+        endedAt: now - to * minute,
+        number: index + 41,
+      }));
+      if (host === 'github') {
+        const runs = times.map(({ id, number, startedAt, endedAt }) => ({
+          id,
+          attempts: [],
+          listed: { name: 'Deploy', number, startedAt, endedAt },
+        }));
+        const github = keepOpen(await startGitHub({ token: run.token, repository: run.repository, runs }));
+        return { GITHUB_API_URL: github.url };
+      }
+      const builds = times.map(({ id, number, startedAt, endedAt }) => ({
+        id,
+        logs: {},
+        listed: { definition: 'Deploy', number: `#${number}`, startedAt, endedAt },
+      }));
+      const project = pipelinesEnv(temporaryFolder(), {}).SYSTEM_TEAMPROJECTID ?? '';
+      const devops = keepOpen(await startDevOps({ token: run.token, project, builds }));
+      return {
+        SYSTEM_COLLECTIONURI: devops.url,
+        SYSTEM_TEAMFOUNDATIONCOLLECTIONURI: devops.url,
+        ENDPOINT_URL_SYSTEMVSSCONNECTION: devops.url,
+      };
+    };
+
+    test('the run behind a change is named where one alone covers it, and it is said that this is by time', async () => {
+      const at = await after(byApps);
+      const done = await audit(
+        at,
+        {},
+        await platform(at, [
+          [62, 57],
+          [56, 50],
+        ]),
+      );
+      const report = guardReport(done);
+      assert.deepEqual(runNames(report), ['Deploy #41', 'Deploy #42']);
+      assert.match(report.evidence.at(-1)?.detail ?? '', /^2 runs; a run is named by the time alone/);
+      assert.match(done.summary, /by Deploy \W*41/);
+      assertDecent(at, done);
+    });
+
+    test('none is named where two cover it, where the application works elsewhere too, or where the list cannot be read', async () => {
+      const at = await after(byApps);
+      assert.deepEqual(
+        runNames(
+          guardReport(
+            await audit(
+              at,
+              {},
+              await platform(at, [
+                [62, 40],
+                [61, 41],
+              ]),
+            ),
+          ),
+        ),
+        [undefined, undefined],
+      );
+      assert.deepEqual(runNames(guardReport(await audit(at, {}, await platform(at, [[62, 57]])))), [undefined, undefined]);
+      const closedApi = { GITHUB_API_URL: 'http://127.0.0.1:1', SYSTEM_COLLECTIONURI: 'http://127.0.0.1:1/x/' };
+      const report = guardReport(await audit(at, {}, closedApi));
+      assert.deepEqual(
+        [runNames(report), report.verdict, report.evidence.at(-1)?.status],
+        [[undefined, undefined], 'disorderly', 'failed'],
+      );
+    });
+  }
 
   test('bad input is told before anything is called', async () => {
     const at = await after([]);

@@ -6,6 +6,8 @@ export interface SimulatedBuild {
   readonly records?: readonly Readonly<Record<string, unknown>>[];
   /** By log ID. */
   readonly logs: Readonly<Record<number, string | (() => AsyncIterable<Uint8Array>)>>;
+  /** As the list of builds has it: only a build with times is listed. Milliseconds since 1970; without an end it goes on. */
+  readonly listed?: { readonly definition: string; readonly number: string; readonly startedAt: number; readonly endedAt?: number };
 }
 
 export interface DevOpsOptions {
@@ -96,7 +98,31 @@ export async function startDevOps(options: DevOpsOptions): Promise<DevOpsSimulat
     };
   }
 
+  /** https://learn.microsoft.com/rest/api/azure/devops/build/builds/list */
+  function list(url: URL): Reply {
+    const [from, to] = ['minTime', 'maxTime'].map((name) => Date.parse(url.searchParams.get(name) ?? ''));
+    const value = options.builds.flatMap(({ id, listed }) =>
+      listed === undefined || !(listed.startedAt >= (from ?? 0) && listed.startedAt <= (to ?? 0))
+        ? []
+        : [
+            {
+              ...{
+                id,
+                buildNumber: listed.number,
+                definition: { name: listed.definition },
+                startTime: new Date(listed.startedAt).toISOString(),
+              },
+              ...(listed.endedAt === undefined
+                ? { status: 'inProgress' }
+                : { status: 'completed', finishTime: new Date(listed.endedAt).toISOString() }),
+            },
+          ],
+    );
+    return json(200, { count: value.length, value });
+  }
+
   function build(seen: Seen, url: URL): Reply {
+    if (options.viewBuilds !== false && url.pathname.endsWith('/_apis/build/builds')) return list(url);
     const found = /^\/(.+)\/([^/]+)\/_apis\/build\/builds\/(\d+)\/(timeline|logs\/(\d+))$/.exec(url.pathname);
     if (found === null || found[1] !== collection) return refuse(404, 'ResourceNotFoundException', 'The resource cannot be found.');
     if (decodeURIComponent(found[2] ?? '') !== options.project) {

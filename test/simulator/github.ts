@@ -18,6 +18,8 @@ export interface SimulatedRun {
   readonly id: number;
   /** The jobs of each attempt, the first attempt first. */
   readonly attempts: readonly (readonly SimulatedJob[])[];
+  /** As the list of runs has it: only a run with times is listed. Milliseconds since 1970; without an end it goes on. */
+  readonly listed?: { readonly name: string; readonly number: number; readonly startedAt: number; readonly endedAt?: number };
 }
 
 export interface GitHubOptions {
@@ -92,11 +94,37 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubSimulat
     if (!url.pathname.startsWith(`${base}/repos/${options.repository}/actions/`)) return refuse(404, 'Not Found');
     if (options.actionsRead === false) return refuse(403, 'Resource not accessible by integration');
     const path = url.pathname.slice(`${base}/repos/${options.repository}/actions/`.length);
+    if (path === 'runs') return runs(url);
     const list = /^runs\/(\d+)(?:\/attempts\/(\d+))?\/jobs$/.exec(path);
     if (list !== null) return jobs(url, Number(list[1]), list[2] === undefined ? undefined : Number(list[2]));
     const log = /^jobs\/(\d+)\/logs$/.exec(path);
     if (log !== null) return logOf(Number(log[1]));
     return refuse(404, 'Not Found');
+  }
+
+  /** Runs by the time of their creation, the newest first: https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-repository */
+  function runs(url: URL): Reply {
+    const [from = '', to = ''] = (url.searchParams.get('created') ?? '').split('..');
+    if (Number.isNaN(Date.parse(from)) || Number.isNaN(Date.parse(to))) return refuse(422, 'Validation Failed');
+    const all = options.runs
+      .flatMap(({ id, listed }) => (listed === undefined ? [] : [{ id, ...listed }]))
+      .filter(({ startedAt }) => startedAt >= Date.parse(from) && startedAt <= Date.parse(to))
+      .sort((a, b) => b.startedAt - a.startedAt);
+    const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), options.pageSize ?? 100);
+    const page = Number(url.searchParams.get('page') ?? 1);
+    const iso = (time: number): string => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+    const items = all.slice((page - 1) * size, page * size).map(({ id, name, number, startedAt, endedAt }) => ({
+      ...{ id, name, run_number: number, event: 'push', status: endedAt === undefined ? 'in_progress' : 'completed' },
+      ...{ created_at: iso(startedAt), run_started_at: iso(startedAt), updated_at: iso(endedAt ?? startedAt) },
+      html_url: `https://github.com/${options.repository}/actions/runs/${id}`,
+    }));
+    const next = new URL(url);
+    next.searchParams.set('page', String(page + 1));
+    return json(
+      200,
+      { total_count: all.length, workflow_runs: items },
+      page * size < all.length ? { link: `<${next.href}>; rel="next"` } : {},
+    );
   }
 
   function jobs(url: URL, runId: number, attempt: number | undefined): Reply {

@@ -15,6 +15,7 @@ import { commandLine, keyValueLines } from './commands.ts';
 import type { gitHubConcurrency } from './concurrency.ts';
 import type { failedGitHubLogs } from './logs.ts';
 import type { gitHubIdentity } from './oidc.ts';
+import type { gitHubRuns } from './runs.ts';
 
 /** GitHubPorts is all of the process that the host touches. */
 export interface GitHubPorts {
@@ -33,6 +34,7 @@ export interface GitHubPorts {
   readonly loadLogs: () => Promise<{ readonly failedGitHubLogs: typeof failedGitHubLogs }>;
   readonly loadIdentity: () => Promise<{ readonly gitHubIdentity: typeof gitHubIdentity }>;
   readonly loadQueue: () => Promise<{ readonly gitHubConcurrency: typeof gitHubConcurrency }>;
+  readonly loadRuns: () => Promise<{ readonly gitHubRuns: typeof gitHubRuns }>;
 }
 
 const processPorts: GitHubPorts = {
@@ -52,6 +54,7 @@ const processPorts: GitHubPorts = {
   loadLogs: () => import('./logs.ts'),
   loadIdentity: () => import('./oidc.ts'),
   loadQueue: () => import('./concurrency.ts'),
+  loadRuns: () => import('./runs.ts'),
 };
 
 /** The runner drops the WHOLE summary of a step beyond this (`AttachmentSizeLimit` of actions/runner). */
@@ -166,6 +169,11 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
         workspace: value('GITHUB_WORKSPACE'),
         signal,
       });
+    },
+    async runs(fromMs, toMs) {
+      const { gitHubRuns } = await ports.loadRuns();
+      const apiUrl = value('GITHUB_API_URL') || 'https://api.github.com';
+      return gitHubRuns({ token: input('github-token'), apiUrl, repository: run.repository, signal }, fromMs, toMs);
     },
     async failedLogs(runId): Promise<FailedLogs> {
       const token = input('github-token');

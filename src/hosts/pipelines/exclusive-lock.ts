@@ -98,12 +98,14 @@ function checkpointOf(record: TimelineRecord): Checkpoint {
   return { name: record.name, type: record.type, state: plain(record.state, 30), result: plain(record.result ?? '', 30) };
 }
 
-async function pipelinesTools(env: Environment): Promise<Tools> {
+/** pipelinesTools are those of the job: the proxy of its agent first. */
+export async function pipelinesTools(env: Environment): Promise<Tools> {
   const byAgent = await agentProxy(env);
   return { proxyFor: byAgent ?? ((url) => environmentProxy(url, env)), clock: realClock, limits: defaultLimits };
 }
 
-function projectOf({ token, signal }: ExclusiveLockOptions, value: (name: string) => string): Told<Project> {
+/** projectOf gives the project of the job, and who asks. */
+export function projectOf({ token, signal }: ExclusiveLockOptions, value: (name: string) => string): Told<Project> {
   if (token === '') return { status: 'denied', detail: 'The agent gave the task no access token.' };
   // The HTTP library would put an invalid header value, the token itself, into its error message.
   if (!/^[\x21-\x7e]+$/.test(token)) return { status: 'denied', detail: 'The access token of the job holds characters that no token has.' };

@@ -15,6 +15,7 @@ import { agentCommand } from './commands.ts';
 import type { pipelinesIdentity } from './connection.ts';
 import type { pipelinesQueue } from './exclusive-lock.ts';
 import type { failedPipelinesLogs } from './logs.ts';
+import type { pipelinesRuns } from './runs.ts';
 
 /** PipelinesPorts is all of the process that the host touches. */
 export interface PipelinesPorts {
@@ -28,6 +29,7 @@ export interface PipelinesPorts {
   readonly loadLogs: () => Promise<{ readonly failedPipelinesLogs: typeof failedPipelinesLogs }>;
   readonly loadIdentity: () => Promise<{ readonly pipelinesIdentity: typeof pipelinesIdentity }>;
   readonly loadQueue: () => Promise<{ readonly pipelinesQueue: typeof pipelinesQueue }>;
+  readonly loadRuns: () => Promise<{ readonly pipelinesRuns: typeof pipelinesRuns }>;
 }
 
 const processPorts: PipelinesPorts = {
@@ -43,6 +45,7 @@ const processPorts: PipelinesPorts = {
   loadLogs: () => import('./logs.ts'),
   loadIdentity: () => import('./connection.ts'),
   loadQueue: () => import('./exclusive-lock.ts'),
+  loadRuns: () => import('./runs.ts'),
 };
 
 /** What a run page shows of one issue before it is cut; the contract of `Host.annotate`. */
@@ -150,6 +153,10 @@ export function createPipelinesHost(overrides: Partial<PipelinesPorts> = {}): Ho
     async queue() {
       const { pipelinesQueue } = await ports.loadQueue();
       return pipelinesQueue({ env, connection: input('azure-subscription'), token, signal });
+    },
+    async runs(fromMs, toMs) {
+      const { pipelinesRuns } = await ports.loadRuns();
+      return pipelinesRuns({ env, token, signal }, fromMs, toMs);
     },
     async failedLogs(runId): Promise<FailedLogs> {
       if (token === '') {

@@ -1,4 +1,6 @@
+import type { Counted } from '../../audit/causes.ts';
 import { createHistory } from '../../audit/history.ts';
+import type { Found } from '../../audit/overlaps.ts';
 import { logAnalyticsOf, metadataReader } from '../../azure/cloud-discovery.ts';
 import type { Workspace } from '../../azure/log-analytics.ts';
 import { GuardError } from '../../guard-error.ts';
@@ -7,8 +9,9 @@ import type { Report } from '../../report/model.ts';
 import { type Entered, type GuardPorts, processPorts, signIn } from '../guard/session.ts';
 import { callersOf, withCallers } from './callers.ts';
 import { type AuditPlan, planAudit } from './inputs.ts';
-import { readHistory } from './read.ts';
+import { type Read, readHistory } from './read.ts';
 import { reportOf } from './report.ts';
+import { withRuns } from './runs.ts';
 
 /** audit tells of the changes of a span of time which overlapped and what Azure refused, beside the span before. It changes nothing. Throws `GuardError`. */
 export async function audit(host: Host, ports: GuardPorts = processPorts): Promise<Report> {
@@ -20,16 +23,20 @@ export async function audit(host: Host, ports: GuardPorts = processPorts): Promi
   const targets = plan.scopes.map((target) => ({ target }));
   const entered = await signIn(host, { ...plan, targets, transition: 'deny' }, identity, ports);
   const spent = (requests: number): { elapsedMs: number; requests: number } => ({ elapsedMs: clock.now() - started, requests });
+  const told = async (counted: Counted & { readonly found: Found }, read: Read): Promise<[typeof counted, Read]> => {
+    const { found, evidence } = await withRuns(counted.found, host, plan.window);
+    return [withCallers({ ...counted, found }, env), { ...read, evidence: [...read.evidence, ...evidence] }];
+  };
   if (plan.workspace !== undefined) {
     const { auditWorkspace } = await import('./workspace.ts');
     const workspace = await workspaceOf(plan, entered, host, identity, ports);
     const { counted, read, before } = await auditWorkspace(plan, plan.workspace.name, workspace, host.info);
-    return reportOf({ ...plan, before }, withCallers(counted, env), read, spent(workspace.requests));
+    return reportOf({ ...plan, before }, ...(await told(counted, read)), spent(workspace.requests));
   }
   const { client } = entered;
   const history = createHistory(plan.window);
   const read = await readHistory(plan, history, { client, clock, info: host.info });
-  return reportOf(plan, withCallers(history.finish(), env), read, spent(client.requests));
+  return reportOf(plan, ...(await told(history.finish(), read)), spent(client.requests));
 }
 
 /** A workspace is asked at a place of its own, with a token that is made out for that place. */

@@ -41,6 +41,6 @@ export function callersOf(env: Readonly<Record<string, string | undefined>>): 's
   throw new GuardError('input', `${variable} is "${value.slice(0, 60)}": expected shown or hidden.`);
 }
 
-/** Azure names a person by an address, and an application by the ID of its principal or by its provider. */
-const isApplication = (caller: string): boolean =>
+/** isApplication tells one from a person: Azure names a person by an address, and an application by the ID of its principal or by its provider. */
+export const isApplication = (caller: string): boolean =>
   /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(caller) || /^microsoft\.[\w./-]+$/i.test(caller);
