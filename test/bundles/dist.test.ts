@@ -64,7 +64,7 @@ onEachRuntime('every file of dist/', ({ path }) => {
     const loaded = spawnSync(path, ['-e', program], { encoding: 'utf8', env: {} });
     assert.deepEqual(
       { status: loaded.status, stdout: loaded.stdout, stderr: loaded.stderr },
-      { status: 0, stdout: 'jobEnd,main\n', stderr: '' },
+      { status: 0, stdout: 'hold,jobEnd,main\n', stderr: '' },
     );
   });
 });
