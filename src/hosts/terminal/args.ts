@@ -89,6 +89,7 @@ export function readArguments(argv: readonly string[]): Call {
     if (name === 'html') {
       if (html !== '') throw problem('Flag "--html" was given twice.');
       html = flagValue(name, value, inlineValue === true);
+      if (html === '-') throw problem('Flag "--html" needs a file: standard output has the report.');
     } else if (isSwitch(name)) {
       if (value !== undefined) throw problem(`Flag "--${name}" takes no value, but was given "${shown(value)}".`);
     } else if (isFlag(name)) {

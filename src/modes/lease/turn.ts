@@ -76,8 +76,9 @@ function tellWaiting({ host, deadline, clock }: TurnTools): {
     say(ahead) {
       count += 1;
       const key = ahead.map(({ id }) => id).join();
-      if (key === told && clock.now() - toldAt < heartbeatMs) return;
-      host.info(waitingLine(ahead, host.run, deadline.leftMs()));
+      const text = waitingLine(ahead, host.run, deadline.leftMs());
+      if (key === told && clock.now() - toldAt < heartbeatMs) return void host.bar(text);
+      host.info(text);
       told = key;
       toldAt = clock.now();
     },

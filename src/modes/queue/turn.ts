@@ -76,8 +76,10 @@ async function untilGone(api: QueueApi, { serialization }: QueueFinding, { host,
   if (api.kind !== 'concurrency-groups' || rival === undefined) return deadline.sleep(pollPause(1, undefined, clock));
   let toldAt = Number.NEGATIVE_INFINITY;
   for (let attempt = 1; deadline.leftMs() > 0; attempt += 1) {
-    if (clock.now() - toldAt >= heartbeatMs) {
-      host.info(`Waiting for its turn: ${serialization.detail} ${duration(deadline.leftMs())} left.`);
+    const text = `Waiting for its turn: ${serialization.detail} ${duration(deadline.leftMs())} left.`;
+    if (clock.now() - toldAt < heartbeatMs) host.bar(text);
+    else {
+      host.info(text);
       toldAt = clock.now();
     }
     await deadline.sleep(pollPause(attempt, undefined, clock));

@@ -77,8 +77,9 @@ function endOf(answer: Answer, course: Course): Followed | undefined {
 function heartbeat(what: string, { host, clock, deadline }: FollowTools): (state: string) => void {
   let toldAt = Number.NEGATIVE_INFINITY;
   return (state) => {
-    if (clock.now() - toldAt < heartbeatMs) return;
-    host.info(`Waiting: ${what} is ${state === '' ? 'not over' : state}; ${duration(deadline.leftMs())} left.`);
+    const text = `Waiting: ${what} is ${state === '' ? 'not over' : state}; ${duration(deadline.leftMs())} left.`;
+    if (clock.now() - toldAt < heartbeatMs) return void host.bar(text);
+    host.info(text);
     toldAt = clock.now();
   };
 }
