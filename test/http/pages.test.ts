@@ -172,3 +172,31 @@ describe('a list', () => {
     assert.deepEqual(list, { kind: 'list', items: [1, 2, 3], whole: true });
   });
 });
+
+test('a list that is taken page by page keeps nothing, and may be of any length', async () => {
+  const seen: number[] = [];
+  const page = (at: number): Page<number, string> => ({
+    kind: 'page',
+    items: Array(60_000).fill(at),
+    next: at < 4 ? `${base}?page=${at + 1}` : undefined,
+  });
+  const list = await readPages<number, string>({
+    first: base,
+    inside,
+    page: async ({ url }) => page(Number(url.searchParams.get('page') ?? 0)),
+    maxPages: 200,
+    clock: fakeClock(),
+    withinMs: longestList,
+    each: (items) => void seen.push(items.length),
+  });
+  assert.deepEqual([list.kind === 'list' && list.whole && list.items.length, seen.length, seen[4]], [0, 5, 60_000]);
+});
+
+test('what the one who takes a page throws ends the list', async () => {
+  const read = readPages<number, string>({
+    ...{ first: base, inside, maxPages: 2, clock: fakeClock(), withinMs: longestList },
+    page: async () => ({ kind: 'page', items: [1], next: undefined }),
+    each: () => Promise.reject(new Error('full')),
+  });
+  await assert.rejects(read, /full/);
+});

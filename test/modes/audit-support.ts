@@ -29,14 +29,17 @@ export async function auditOf(
   const ports: GuardPorts = {
     clock: time,
     env: more.env ?? {},
-    enter: async (_, { targets, transition }) => {
+    enter: async (_, { targets, transition, limits }) => {
       const reach = reachOf(
         targets.map(({ target }) => target),
         transition,
       );
       const signal = new AbortController().signal;
       return {
-        client: createArmClient({ resourceManager: arm.url, reach, credential, clock: time, signal, ca: arm.ca }),
+        client: createArmClient({
+          ...{ resourceManager: arm.url, reach, credential, clock: time, signal, ca: arm.ca },
+          ...(limits === undefined ? {} : { limits }),
+        }),
         credential: { claims: {} },
       };
     },

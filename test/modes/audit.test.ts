@@ -182,6 +182,44 @@ describe('what could not be read', () => {
   });
 });
 
+describe('a long read', () => {
+  const events = async (options: Partial<Parameters<typeof start>[0]> = {}): Promise<Running> => {
+    const running = await start({ pageSize: 2, ...options });
+    for (let i = 0; i < 10; i += 1) happened(running, { ago: 200 - i, until: 199 - i, on: `${vmId}${i}`, operation: vmWrite });
+    return running;
+  };
+  test('is not given up where Azure throttles it for a minute', async () => {
+    const running = await events();
+    let left = 6;
+    running.arm.harm({
+      on: /skip/i,
+      harm: {
+        kind: 'status',
+        status: 429,
+        body: '{"error":{"code":"TooManyRequests","message":"wait"}}',
+        headers: { 'retry-after': '10' },
+      },
+      when: () => left-- > 0,
+    });
+    const { verdict, audit } = await auditOf(running, { 'resource-id': group, lookback: '1d' });
+    assert.deepEqual([verdict, audit?.changes], ['orderly', 10]);
+    assert.ok(left < 0);
+  });
+  test('that breaks off in the span before says nothing of what rose', async () => {
+    const running = await events();
+    happened(running, { ago: day + 60, until: day + 59, on: vmId, operation: vmWrite });
+    const before = encodeURIComponent(new Date(running.clock.time - 2 * day * 60_000).toISOString());
+    running.arm.harm({
+      on: new RegExp(before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
+      harm: { kind: 'status', status: 400, body: '{"error":{"code":"BadRequest","message":"no"}}' },
+    });
+    const report = await auditOf(running, { 'resource-id': group, lookback: '1d' });
+    assert.deepEqual([report.verdict, report.audit?.regressions, report.audit?.partial], ['orderly', undefined, false]);
+    const gated = await auditOf(running, { 'resource-id': group, lookback: '1d', 'fail-on': 'regression' });
+    assert.equal(gated.verdict, 'unknown');
+  });
+});
+
 describe('bad input is one sentence', () => {
   const refused = async (inputs: Parameters<typeof auditOf>[1], expected: RegExp): Promise<void> => {
     const running = await start();

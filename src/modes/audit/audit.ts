@@ -21,7 +21,7 @@ export async function audit(host: Host, ports: GuardPorts = processPorts): Promi
   const plan = planAudit(host, identity, env, clock.wall());
   callersOf(env);
   const targets = plan.scopes.map((target) => ({ target }));
-  const entered = await signIn(host, { ...plan, targets, transition: 'deny' }, identity, ports);
+  const entered = await signIn(host, { ...plan, targets, transition: 'deny', limits: patient }, identity, ports);
   const spent = (requests: number): { elapsedMs: number; requests: number } => ({ elapsedMs: clock.now() - started, requests });
   const told = async (counted: Counted & { readonly found: Found }, read: Read): Promise<[typeof counted, Read]> => {
     const { found, evidence } = await withRuns(counted.found, host, plan.window);
@@ -38,6 +38,9 @@ export async function audit(host: Host, ports: GuardPorts = processPorts): Promi
   const read = await readHistory(plan, history, { client, clock, info: host.info });
   return reportOf(plan, ...(await told(history.finish(), read)), spent(client.requests));
 }
+
+/** Nobody waits for the step behind an audit: a throttled page is asked for again as long as Azure wants, rather than lost. Milliseconds. */
+const patient = { answerMs: 30_000, totalMs: 5 * 60_000, attempts: 8, inFlight: 8 } as const;
 
 /** A workspace is asked at a place of its own, with a token that is made out for that place. */
 async function workspaceOf(

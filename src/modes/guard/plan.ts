@@ -1,4 +1,5 @@
 import type { ResourceId } from '../../arm/resource-id.ts';
+import type { ArmLimits } from '../../azure/arm-client.ts';
 import type { BlobContainer } from '../../azure/blob-endpoint.ts';
 import { type Cloud, cloudOf } from '../../azure/clouds.ts';
 import type { Questions } from '../../azure/reach.ts';
@@ -58,7 +59,12 @@ export type SignInPlan = Pick<GuardPlan, 'cloud' | 'tenantId' | 'clientId'>;
 
 /** EntryPlan is also what the run may ask there: about its targets, or, where nothing is to be done to them, about scopes. */
 export type EntryPlan = SignInPlan &
-  Pick<GuardPlan, 'transition'> & { readonly targets: readonly (Wanted | Scope)[]; readonly questions?: Questions };
+  Pick<GuardPlan, 'transition'> & {
+    readonly targets: readonly (Wanted | Scope)[];
+    readonly questions?: Questions;
+    /** Of a client that reads for minutes, and may wait longer for each answer. */
+    readonly limits?: Partial<ArmLimits>;
+  };
 
 /** Scope is what is read, and no gate stands before it. */
 export interface Scope {

@@ -195,7 +195,10 @@ export async function signIn(host: Host, plan: EntryPlan, identity: HostIdentity
     plan.questions ?? (await questionsOf(wantedIn(plan))),
   );
   return {
-    client: createArmClient({ resourceManager: cloud.resourceManager, reach, credential, clock, signal, ...proxyFor }),
+    client: createArmClient({
+      ...{ resourceManager: cloud.resourceManager, reach, credential, clock, signal, ...proxyFor },
+      ...(plan.limits === undefined ? {} : { limits: plan.limits }),
+    }),
     credential,
     others: { cloud, tokensFor: credential.tokensFor },
   };
