@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
     hint: 'Let the account be reached from the network of this runner or agent (a private endpoint, or a self-hosted machine inside), or check that the role was not denied by a condition.',
   },
   {
-    test: ({ code }) => code === 'PublicAccessNotPermitted' || code === 'NoAuthenticationInformation' || code === 'ResourceNotFound',
+    test: ({ code }) => /^(?:AuthenticationFailed|PublicAccessNotPermitted|NoAuthenticationInformation|ResourceNotFound)$/.test(code),
     kind: 'denied',
     words: 'does not take the token of this identity',
     hint: 'Check that the account belongs to the tenant that this run signs in to.',

@@ -58,8 +58,8 @@ export interface Held {
 const headMs = 1_000;
 const longestMs = 15_000;
 const jitter = 0.1;
-/** So many polls from one look at whether those ahead are alive to the next. */
-const lookEvery = 3;
+/** So many polls from one look at whether those ahead are alive to the next: at the head, where a takeover waits for it, and behind. */
+const lookEvery = { head: 2, behind: 4 } as const;
 
 /**
  * join waits inside the deadline until it is this run's turn in all its ledgers. Within one ledger it has all targets at once or none; several ledgers are taken in one order that is
@@ -148,7 +148,7 @@ async function queue(
     if (ahead.length === 0) return grantedAs(entry, document);
     if (deadline.leftMs() <= 0) return { kind: 'late', ahead, entry };
     waiting(ahead);
-    const suspect = round % lookEvery === 0 ? suspectOf(ahead, round / lookEvery) : undefined;
+    const suspect = suspectOf(ahead, round);
     const cleared = suspect !== undefined && (await clearIfGone(suspect, clearing));
     if (!cleared) await clock.sleep(Math.min(pauseBehind(ahead, clock), deadline.leftMs()), signal);
     document = await ledger.read();
@@ -158,11 +158,14 @@ async function queue(
 const grantedAs = (entry: Entry, document: LedgerDocument): Turn => ({ kind: 'granted', entry, tookOver: takenOver(document, entry) });
 
 /**
- * Who of those ahead is looked at. Where all of them are at work, one after the other; else the last one alone, who looks at those before it: each member of a queue is looked at by
+ * Who of those ahead is looked at in this round, if anybody. Where all of them are at work, one after the other; else the last one alone, who looks at those before it: each member of a queue is looked at by
  * one, however long it is.
  */
-function suspectOf(ahead: readonly Entry[], look: number): Entry | undefined {
-  return ahead.every(({ granted }) => granted !== undefined) ? ahead[look % ahead.length] : ahead.at(-1);
+function suspectOf(ahead: readonly Entry[], round: number): Entry | undefined {
+  const working = ahead.every(({ granted }) => granted !== undefined);
+  const every = working ? lookEvery.head : lookEvery.behind;
+  if (round % every !== 0) return undefined;
+  return working ? ahead[(round / every) % ahead.length] : ahead.at(-1);
 }
 
 function pauseBehind(ahead: readonly Entry[], clock: Clock): number {
@@ -188,12 +191,16 @@ export async function giveBack(
   { store, clock, signal }: Pick<JoinTools, 'store' | 'clock' | 'signal'>,
 ): Promise<boolean> {
   let found = false;
-  for (const shard of [...shards].reverse())
-    await openLedger(store, shard, clock).change((document, now) => {
-      const next = leave(document, id, owner, now);
-      found ||= next !== undefined;
-      return next;
-    }, signal);
-  await store.remove(runName(id), leaseId);
+  try {
+    for (const shard of [...shards].reverse())
+      await openLedger(store, shard, clock).change((document, now) => {
+        const next = leave(document, id, owner, now);
+        found ||= next !== undefined;
+        return next;
+      }, signal);
+  } finally {
+    // Also where the ledger cannot be read: without its blob an entry is of one that is gone.
+    await store.remove(runName(id), leaseId);
+  }
   return found;
 }

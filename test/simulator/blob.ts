@@ -12,6 +12,8 @@ export interface BlobSimulator extends Simulator {
   put(name: string, text: string): void;
   readonly names: readonly string[];
   leased(name: string): boolean;
+  /** Does a request once more. */
+  handle(seen: Seen): Reply;
   /** Somebody takes the lease of a blob, for a minute. */
   hold(name: string): void;
 }
@@ -166,6 +168,7 @@ export async function startBlob({ verify, now = Date.now, faults = [] }: BlobOpt
     get names() {
       return [...blobs.keys()];
     },
+    handle,
     hold(name: string) {
       const blob = blobs.get(name);
       if (blob !== undefined) blob.lease = { id: randomUUID(), until: now() + 60_000, ms: 60_000, broken: false };

@@ -35,6 +35,8 @@ export interface Claims {
 export interface EntraOptions {
   readonly tenantId?: string;
   readonly applications: readonly SimulatedApplication[];
+  /** Who its access tokens say made them out; default is its own address. Azurite takes Microsoft's alone. */
+  readonly tokenIssuer?: string;
   /** Control planes that the tenant knows, as audiences. Absent: every https one. */
   readonly resources?: readonly string[];
   readonly tokenLifetimeSeconds?: number;

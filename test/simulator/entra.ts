@@ -96,8 +96,9 @@ export async function startEntra(options: EntraOptions): Promise<EntraSimulator>
     const now = seconds();
     return entra.issue({
       aud: audience,
-      iss: `${server.url}/${tenantId}/`,
+      iss: options.tokenIssuer ?? `${server.url}/${tenantId}/`,
       iat: now,
+      nbf: now,
       exp: now + lifetime,
       jti: randomUUID(),
       oid: application.objectId,
