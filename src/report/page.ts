@@ -35,6 +35,9 @@ ${joined(
 `;
 }
 
+/** Failures after the first that a page shows: more nobody reads, and the JSON report holds them all. */
+const mostOthers = 100;
+
 interface Told {
   readonly mood: Mood;
   readonly headline: string;
@@ -66,11 +69,13 @@ const sign = (mood: Mood): Html =>
   markup`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="11"/><path d="${strokes[mood]}"/></svg>`;
 
 function article({ mood, headline, sections, footer }: Told): Html {
-  const shown = sections.filter((section) => isOn(section, 'page'));
+  const wanted = sections.filter((section) => isOn(section, 'page'));
+  const left = wanted.filter(({ weight }) => weight === 'other').slice(mostOthers);
+  const shown = wanted.filter((section) => !left.includes(section));
   return markup`<article class="${looks[mood]}">
 <header>${sign(mood)}<h1>${prose(headline)}</h1></header>
 ${joined(shown.map(written), markup`\n`)}
-<footer>${prose(footer)}</footer>
+${left.length > 0 ? markup`<p>And ${left.length} more in the JSON report.</p>\n` : markup``}<footer>${prose(footer)}</footer>
 </article>`;
 }
 

@@ -10,12 +10,14 @@ import { documentationLink, portalLink } from '../../src/report/link.ts';
 import { renderGitHub, renderPipelines } from '../../src/report/markdown.ts';
 import { apart, fold, prose } from '../../src/report/markdown-parts.ts';
 import type { Report } from '../../src/report/model.ts';
+import { renderPage } from '../../src/report/page.ts';
 import { redactDeep } from '../../src/report/redact-deep.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { classWords } from '../../src/report/words.ts';
 import { cutMarkdown } from '../../src/text/cut.ts';
 import { json } from '../../src/text/safe.ts';
 import { auditSamples } from '../report/audit-samples.ts';
+import { assertOurs, elements } from '../report/page-oracle.ts';
 import { planSamples } from '../report/plan-samples.ts';
 import { runSamples } from '../report/run-samples.ts';
 import { samples } from '../report/samples.ts';
@@ -254,6 +256,14 @@ export const reportProperties: readonly Property[] = [
       assertInert(output, color ? colours : undefined);
     },
   ),
+  property('whole reports', 'the page: our elements alone, and all that is shown is inert', 8, anyReport, (report) => {
+    const page = renderPage([report]);
+    assertOurs(page, report.mode);
+    const own = elements(page);
+    for (const { text } of own.filter(({ tag }) => tag === 'main')) assertInert(text, /\t/g);
+    const texts = textsOf(report);
+    for (const { attributes } of own.filter(({ tag }) => tag === 'a')) assertLink(attributes.href ?? '', texts);
+  }),
   property('whole reports', 'terminal with --json: one line that says the same', 8, anyReport, async (report) => {
     await deliver(terminalJson.host, report, { render: json, annotate: false, reportFile: false });
     assertReportFile(terminalJson.taken(), report);
