@@ -40,6 +40,9 @@ export function errorOf(body: Json): { readonly code: string; readonly message: 
 /** The permission stands in ARM's own sentence: "does not have authorization to perform action 'X' over scope". */
 const missingAction = /\bperform(?:s|ing)? (?:the )?action '([\w.*/-]{3,200})'/i;
 
+/** So does the tenant of a subscription that is of another one than the sign-in: "must match the tenant 'https://sts.windows.net/<GUID>/'". */
+const ownTenant = /\bmust match (?:one of )?the tenants? 'https:\/\/sts\.[a-z.]{3,40}\/([0-9a-f-]{36})\//i;
+
 /** refused words an answer that is an error of ARM. `permission` is the RBAC action that the read needs, where the sentence does not name it. */
 export function refused(status: number, body: Json, permission: string, correlationId: string | undefined): Answer {
   const { code, message } = errorOf(body);
@@ -49,12 +52,12 @@ export function refused(status: number, body: Json, permission: string, correlat
     const action = missingAction.exec(message)?.[1] ?? permission;
     return { kind: 'trouble', detail: `needs ${action}`, trouble: { kind: 'denied', permission: action, ...facts } };
   }
-  if (status === 401)
-    return {
-      kind: 'trouble',
-      detail: `the token was not accepted: ${told}${message === '' ? '' : `, ${message}`}`,
-      trouble: { kind: 'credential', ...facts },
-    };
+  if (status === 401) {
+    const tenant = ownTenant.exec(message)?.[1];
+    const why =
+      tenant === undefined ? `${told}${message === '' ? '' : `, ${message}`}` : `${told}, the subscription is of another tenant, ${tenant}`;
+    return { kind: 'trouble', detail: `the token was not accepted: ${why}`, trouble: { kind: 'credential', ...facts } };
+  }
   if (status === 429) return { kind: 'trouble', detail: `too many requests: ${told}`, trouble: { kind: 'throttled', ...facts } };
   if (status >= 500 || status === 408) return { kind: 'trouble', detail: `Azure failed: ${told}`, trouble: { kind: 'server', ...facts } };
   return { kind: 'trouble', detail: `refused: ${told}${message === '' ? '' : `, ${message}`}`, trouble: { kind: 'refused', ...facts } };

@@ -130,7 +130,10 @@ function suite(runtime: Runtime, host: HostName): void {
     const id = vnet.replace(subscription.split('/')[2] ?? '', elsewhere);
     const done = await diagnose(at, bare(id));
     assert.deepEqual([rootOf(done).class, guardReport(done).diagnoses[0]?.resourceId], ['unknown-conflict', id]);
-    assert.match(`${rows(done, 'failed')}${rows(done, 'denied')}`, /^hub: /m);
+    assert.match(
+      `${rows(done, 'failed')}${rows(done, 'denied')}`,
+      /^hub: the token was not accepted: InvalidAuthenticationTokenTenant \(HTTP 401\), the subscription is of another tenant, 99999999-1111-4222-8333-444455556666$/m,
+    );
   });
 
   test('300 resources: the first five, and that is said', async () => {
