@@ -4,7 +4,9 @@ import { parseResourceId, type ResourceId, scopeChain } from '../../src/arm/reso
 import { type Plan, readPlan } from '../../src/plan/index.ts';
 import type { Report } from '../../src/report/model.ts';
 import { children, type Documented, parents } from '../plan/documented.ts';
-import { change, configured, group, subscription, terraform } from '../plan/make.ts';
+import { terraformEstates } from '../plan/estates.ts';
+import { otherEstates } from '../plan/estates-tools.ts';
+import { change, configured, subscription, terraform } from '../plan/make.ts';
 import { startArm } from '../simulator/azure/arm.ts';
 import { World } from '../simulator/azure/world.ts';
 import { guarded } from './support.ts';
@@ -29,7 +31,9 @@ const configuration = {
 
 /** twinOf gives the like of a resource, in another group where it has one, under another name. */
 const twinOf = ({ id, name, names }: ResourceId): string =>
-  id.replace(group(), group('twin')).replace(new RegExp(`/${name.replace(/[^\\w-]/g, '.')}$`), `/twin-of-${names.join('-')}`);
+  id
+    .replace(/\/resourceGroups\/[^/]+\//i, '/resourceGroups/twin/')
+    .replace(new RegExp(`/${name.replace(/[^\\w-]/g, '.')}$`), `/twin-of-${names.join('-')}`);
 
 /** calm gives an Azure with what is there already, and all that is above it. */
 function calm(text: string): World {
@@ -39,13 +43,14 @@ function calm(text: string): World {
   assert.equal(reading.kind, 'plan');
   const { targets } = reading as Plan;
   const made = new Set(targets.filter(({ creates }) => creates).map(({ id }) => id.id.toLowerCase()));
-  if (!made.has(group().toLowerCase())) world.addGroup(group());
   const put = (id: string | undefined): void => {
     const resource = id === undefined ? undefined : parseResourceId(id);
     if (resource === undefined) return;
     put(resource.parent);
     const { kind, type = '', managementGroup } = resource;
-    if (kind === 'management-group') world.managementGroups.add(`${managementGroup}`.toLowerCase());
+    if (kind === 'subscription') world.addSubscription(resource.id.split('/').at(-1) ?? '');
+    if (kind === 'resource-group' && !made.has(resource.id.toLowerCase())) world.addGroup(resource.id);
+    if (kind === 'management-group' && !made.has(resource.id.toLowerCase())) world.managementGroups.add(`${managementGroup}`.toLowerCase());
     if (kind !== 'resource' || resource.subscriptionId === undefined) return;
     // Of what is made, the like is elsewhere: Azure has such a type.
     const at = scopeChain(resource).some((each) => made.has(each.toLowerCase())) ? twinOf(resource) : resource.id;
@@ -62,7 +67,7 @@ async function looked(text: string): Promise<Report> {
   const caller = { objectId: 'x', appId: 'x', tenantId: world.tenantId };
   const arm = await startArm({ world, verify: () => caller });
   try {
-    const report = await guarded(arm, text);
+    const report = await guarded(arm, text, { ARM_SUBSCRIPTION_ID: subscription });
     assert.deepEqual(arm.mutations, [], 'the guard changes nothing');
     return report;
   } finally {
@@ -115,5 +120,9 @@ describe('no false alarm over HTTPS', () => {
       assert.deepEqual(stops(report), []);
       assert.ok(report.targets.length > 70, `${report.targets.length}`);
     });
+  }
+
+  for (const { name, file } of [...terraformEstates, ...otherEstates]) {
+    test(name, async () => assert.deepEqual(stops(await looked(file)), []));
   }
 });

@@ -160,7 +160,7 @@ function planOf({ steps, features = {} }: Scene): string {
 }
 
 /** guarded runs the guard over a plan, through the reach that a run gives itself. */
-export async function guarded(arm: ArmSimulator, plan: string): Promise<Report> {
+export async function guarded(arm: ArmSimulator, plan: string, env: GuardPorts['env'] = {}): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'acg-creations-'));
   const file = join(folder, 'plan.json');
   writeFileSync(file, plan);
@@ -169,7 +169,7 @@ export async function guarded(arm: ArmSimulator, plan: string): Promise<Report> 
   const credential = { getToken: async () => ({ token: 'guard' }), renew: async () => ({ token: 'guard' }) };
   const ports: GuardPorts = {
     clock,
-    env: {},
+    env,
     enter: async (_host, { targets, transition }) => {
       const reach = reachOf(
         targets.map(({ target }) => target),
