@@ -1,5 +1,5 @@
 import type { ResourceId } from '../arm/resource-id.ts';
-import { regionOf, wantedText } from '../gate/creations/fields.ts';
+import { regionOf, settingsIn, wantedText } from '../gate/creations/fields.ts';
 import { type Creation, type CreationReads, judgeCreations, type PlannedTarget, type UsageList } from '../gate/creations/index.ts';
 import type { NameCheck, Remains } from '../gate/creations/model.ts';
 import { creationRow, usageLists } from '../gate/creations/rows.ts';
@@ -127,7 +127,7 @@ function policyKey({ target, planned }: Planning): string | undefined {
   const [type, region] = [policyType(target), regionOf(planned)];
   if (type === undefined || region === undefined || target.subscriptionId === undefined || !planned.creates || planned.replaces)
     return undefined;
-  return `${target.subscriptionId} ${type} ${region}`.toLowerCase();
+  return `${target.subscriptionId} ${type} ${region} ${JSON.stringify(settingsIn(planned))}`.toLowerCase();
 }
 
 /** https://learn.microsoft.com/rest/api/policyinsights/policy-restrictions/check-at-resource-group-scope */
@@ -135,7 +135,12 @@ function policyQuestion({ target, planned }: Planning, made: ReadonlySet<string>
   const below = `/subscriptions/${target.subscriptionId}`;
   const group =
     target.kind === 'resource' && target.resourceGroup !== undefined ? `${below}/resourceGroups/${target.resourceGroup}` : below;
-  const resourceContent = { type: policyType(target) ?? '', name: target.name, location: regionOf(planned) ?? '' };
+  const resourceContent = {
+    type: policyType(target) ?? '',
+    name: target.name,
+    location: regionOf(planned) ?? '',
+    ...nested(settingsIn(planned)),
+  };
   return {
     method: 'POST',
     path: `${made.has(group.toLowerCase()) ? below : group}/providers/Microsoft.PolicyInsights/checkPolicyRestrictions`,
@@ -143,6 +148,18 @@ function policyQuestion({ target, planned }: Planning, made: ReadonlySet<string>
     permission: 'Microsoft.PolicyInsights/checkPolicyRestrictions/read',
     body: { resourceDetails: { resourceContent } },
   };
+}
+
+/** `properties.a.b` of a request, as the object that it is. */
+function nested(settings: readonly (readonly [path: string, value: Json])[]): { readonly [name: string]: Json } {
+  const names = [...new Set(settings.map(([path]) => path.split('.')[0] ?? ''))];
+  return Object.fromEntries(
+    names.map((name) => {
+      const own = settings.filter(([path]) => path === name || path.startsWith(`${name}.`));
+      const whole = own.find(([path]) => path === name);
+      return [name, whole === undefined ? nested(own.map(([path, value]) => [path.slice(name.length + 1), value])) : whole[1]];
+    }),
+  );
 }
 
 /** questionsOf gives what of it needs a reach of its own. */

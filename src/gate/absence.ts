@@ -48,7 +48,7 @@ export function canBeMade(snapshot: TargetSnapshot, { creates, name }: Operation
   const { kind } = snapshot.target;
   if (!creates || missingFor(snapshot, beside) !== undefined) return false;
   // A group can be made by a write, and nothing can be deployed into one that is not there.
-  return kind === 'resource-group' ? name === 'write' : kind === 'resource';
+  return kind === 'resource-group' || kind === 'management-group' ? name === 'write' : kind === 'resource';
 }
 
 /** makesWords says what the operation does with what does not exist yet. */

@@ -58,6 +58,58 @@ const scenes: readonly (readonly [name: string, scene: Scene, blocked: Readonly<
     {},
     [],
   ],
+  [
+    'a setting that is not allowed, and that the plan shows',
+    {
+      steps: [
+        make(
+          'storage_account',
+          'Microsoft.Storage/storageAccounts',
+          'stopen',
+          {
+            api: '2023-01-01',
+            after: { public_network_access_enabled: true, https_traffic_only_enabled: false, min_tls_version: 'TLS1_2' },
+            body: { properties: { publicNetworkAccess: 'Enabled', supportsHttpsTrafficOnly: false, minimumTlsVersion: 'TLS1_2' } },
+          },
+          'open',
+        ),
+        make(
+          'storage_account',
+          'Microsoft.Storage/storageAccounts',
+          'stclosed',
+          {
+            api: '2023-01-01',
+            after: { public_network_access_enabled: false, https_traffic_only_enabled: true, min_tls_version: 'TLS1_2' },
+            body: { properties: { publicNetworkAccess: 'Disabled', supportsHttpsTrafficOnly: true, minimumTlsVersion: 'TLS1_2' } },
+          },
+          'closed',
+        ),
+      ],
+      set: assigned({
+        when: [
+          { field: 'type', operator: 'In', value: ['Microsoft.Storage/storageAccounts'] },
+          { field: 'properties.publicNetworkAccess', operator: 'NotIn', value: ['Disabled'] },
+        ],
+      }),
+    },
+    { 'azurerm_storage_account.open': 'policy-denied' },
+    ['RequestDisallowedByPolicy'],
+  ],
+  [
+    'a setting that the plan does not show',
+    {
+      steps: [
+        make('storage_account', 'Microsoft.Storage/storageAccounts', 'stquiet', {
+          api: '2023-01-01',
+          after: {},
+          body: { properties: { publicNetworkAccess: 'Disabled' } },
+        }),
+      ],
+      set: assigned({ when: [{ field: 'properties.publicNetworkAccess', operator: 'NotIn', value: ['Disabled'] }] }),
+    },
+    {},
+    [],
+  ],
   ['a group that the assignment leaves out', { steps: [net('a')], set: assigned({ when: elsewhere, excluded: [groupId] }) }, {}, []],
   [
     'a name that one of two has not',

@@ -90,7 +90,37 @@ describe('verbs from attributes', () => {
   test('a creation is a write, whatever it wants', () => {
     const { target } = only('linux_virtual_machine', null, { size: 'Standard_D4s_v5', zone: '1', admin_password: 'hunter2' });
     assert.deepEqual([target.operation, target.creates, target.refusesExisting], ['write', true, true]);
-    assert.deepEqual(target.wants, { location: 'westeurope', size: 'Standard_D4s_v5', zones: '1' });
+    assert.deepEqual(target.wants, {
+      location: 'westeurope',
+      size: 'Standard_D4s_v5',
+      zones: '1',
+      'properties.hardwareProfile.vmSize': 'Standard_D4s_v5',
+    });
+  });
+
+  test('settings that policies look at, under their path in the request', () => {
+    const store = only('storage_account', null, {
+      public_network_access_enabled: false,
+      min_tls_version: 'TLS1_2',
+      shared_access_key_enabled: false,
+      primary_access_key: 'hunter2',
+    });
+    assert.deepEqual(
+      Object.entries(store.target.wants).filter(([name]) => name.includes('.')),
+      [
+        ['properties.publicNetworkAccess', 'Disabled'],
+        ['properties.minimumTlsVersion', 'TLS1_2'],
+        ['properties.allowSharedKeyAccess', false],
+      ],
+    );
+    const bus = only('servicebus_namespace', null, { local_auth_enabled: false, sku: 'Premium', minimum_tls_version: { secret: 'x' } });
+    assert.deepEqual(
+      Object.entries(bus.target.wants).filter(([name]) => name.includes('.')),
+      [
+        ['properties.disableLocalAuth', true],
+        ['sku.name', 'Premium'],
+      ],
+    );
   });
 
   test('the names that are global', () => {

@@ -27,6 +27,10 @@ export function wantedText({ wants }: PlannedTarget['planned'], name: string): s
   return typeof value === 'string' ? value : '';
 }
 
+/** settingsIn gives what a change wants under its path in the request: `properties.publicNetworkAccess`. */
+export const settingsIn = ({ wants }: PlannedTarget['planned']): readonly (readonly [path: string, value: Json])[] =>
+  Object.entries(wants).filter(([name]) => name.includes('.')) as readonly (readonly [string, Json])[];
+
 /** isAbsent: only what is not there yet can fail so. */
 export const isAbsent = ({ snapshot: { resource } }: Pick<PlannedTarget, 'snapshot'>): boolean => resource.status === 'empty';
 

@@ -1,12 +1,12 @@
 import { parseResourceId } from '../../arm/resource-id.ts';
 import type { Asked, Judged } from '../judged.ts';
 import type { Json } from '../snapshot.ts';
-import { fieldsOf, isAbsent, textOf } from './fields.ts';
+import { fieldsOf, isAbsent, settingsIn, textOf } from './fields.ts';
 import type { PlannedTarget } from './model.ts';
 
 /**
- * Azure Policy is asked about the little that a plan lets us know: type, region and name. A rule that looked at anything else (a tag, a property) found it missing because we do
- * not know it, so only what a rule found in these three is proof. https://learn.microsoft.com/rest/api/policyinsights/policy-restrictions/check-at-resource-group-scope
+ * Azure Policy is asked about the little that a plan lets us know: type, region, name and some settings. A rule that looked at anything else (a tag, another property) found it missing
+ * because we do not know it, so only what a rule found in these is proof. https://learn.microsoft.com/rest/api/policyinsights/policy-restrictions/check-at-resource-group-scope
  */
 const known: readonly string[] = ['type', 'location', 'name'];
 
@@ -16,7 +16,7 @@ type Row = { readonly [key: string]: Json };
 export function judgePolicy(of: PlannedTarget): readonly Judged[] {
   const { policy } = of.reads;
   if (policy?.signal.status !== 'read' || !isAbsent(of)) return [];
-  const denial = evaluationsIn(policy.signal.value).find((each) => isDenial(each) && isProven(each, isItself(of, policy.of)));
+  const denial = evaluationsIn(policy.signal.value).find((each) => isDenial(each) && isProven(each, isItself(of, policy.of), knownOf(of)));
   if (denial === undefined) return [];
   const asked: Asked = { what: 'Azure Policy', expected: 'allows it', source: 'the check of policies', origin: 'plan' };
   const refused = { ...asked, actual: 'denies it', reason: 'policy-denied', facts: factsOf(denial) } as const;
@@ -67,7 +67,9 @@ function expressionsOf({ evaluationDetails }: Row): readonly Row[] {
   return Array.isArray(evaluatedExpressions) ? evaluatedExpressions.map(fieldsOf) : [];
 }
 
-function isProven(evaluation: Row, itself: boolean): boolean {
+const knownOf = ({ planned }: PlannedTarget): readonly string[] => [...known, ...settingsIn(planned).map(([path]) => path.toLowerCase())];
+
+function isProven(evaluation: Row, itself: boolean, known: readonly string[]): boolean {
   const looked = expressionsOf(evaluation).map(({ path, expression }) => (textOf(path) || textOf(expression)).toLowerCase());
   return looked.length > 0 && looked.every((each) => known.includes(each) && (itself || each !== 'name'));
 }

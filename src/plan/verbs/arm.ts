@@ -1,5 +1,6 @@
 import type { Wants } from '../model.ts';
 import { type Sides, type Studied, study, type VerbRow } from './row.ts';
+import { armSettingsOf } from './settings.ts';
 import { armSizes, armWants, wantsOf } from './wants.ts';
 
 /**
@@ -65,5 +66,9 @@ export function studyArm(
   const key = type.toLowerCase();
   const rows = Object.hasOwn(armVerbs, key) ? (armVerbs[key] ?? []) : [];
   const sizes = key.endsWith('scalesets') ? armSizes : {};
-  return { studied: study(rows, kind, sides), wants: wantsOf({ ...armWants, ...sizes }, kind === 'delete' ? sides.before : sides.after) };
+  const side = kind === 'delete' ? sides.before : sides.after;
+  return {
+    studied: study(rows, kind, sides),
+    wants: { ...wantsOf({ ...armWants, ...sizes }, side), ...(kind === 'create' ? armSettingsOf(side) : {}) },
+  };
 }

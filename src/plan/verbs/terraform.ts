@@ -1,5 +1,6 @@
 import type { Wants } from '../model.ts';
 import { type Sides, type Studied, study, type VerbRow } from './row.ts';
+import { settingsOf } from './settings.ts';
 import { terraformSizes, terraformWants, wantsOf } from './wants.ts';
 
 /**
@@ -138,8 +139,9 @@ export function studyTerraform(
 ): { readonly studied: Studied; readonly wants: Wants } {
   const rows = Object.hasOwn(terraformVerbs, type) ? (terraformVerbs[type] ?? []) : [];
   const sizes = type.endsWith('scale_set') ? terraformSizes : {};
+  const side = kind === 'delete' ? sides.before : sides.after;
   return {
     studied: study(rows, kind, sides),
-    wants: wantsOf({ ...terraformWants, ...sizes }, kind === 'delete' ? sides.before : sides.after),
+    wants: { ...wantsOf({ ...terraformWants, ...sizes }, side), ...(kind === 'create' ? settingsOf(type, side) : {}) },
   };
 }
