@@ -1,7 +1,7 @@
 import type { ResourceId } from '../arm/resource-id.ts';
 import { type ChangeEvent, isOperation, stageOf } from '../audit/event.ts';
 import type { Json } from '../gate/snapshot.ts';
-import { apis } from './api-versions.ts';
+import { logAsk, quoted } from './activity-reads.ts';
 import type { ArmClient, ListAnswer } from './arm-client.ts';
 import { fieldsOf, textOf } from './trouble.ts';
 
@@ -45,30 +45,18 @@ const longestMs = 30 * 60_000;
 export function readLog(client: Pick<ArmClient, 'list'>, place: LogPlace, { span, each, may }: LogReading): Promise<ListAnswer> {
   const { subscriptionId, resourceGroup } = place;
   const to = new Date(span.toMs - 1).toISOString().replace('Z', '9999Z');
-  const group = resourceGroup === undefined ? '' : ` and resourceGroupName eq '${resourceGroup.replaceAll("'", "''")}'`;
-  return client.list(
-    {
-      path: `/subscriptions/${subscriptionId}/providers/Microsoft.Insights/eventtypes/management/values`,
-      api: apis.activity,
-      permission: 'Microsoft.Insights/eventtypes/values/read',
-      query: {
-        $filter: `eventTimestamp ge '${new Date(span.fromMs).toISOString()}' and eventTimestamp le '${to}'${group}`,
-        $select: fields,
-      },
+  const group = resourceGroup === undefined ? '' : `resourceGroupName eq ${quoted(resourceGroup)}`;
+  return client.list(logAsk(subscriptionId, [new Date(span.fromMs).toISOString(), to], group, fields), mostPages, {
+    each: (items) => {
+      const read = items.map((item) => eventOf(item, place));
+      return each(
+        read.filter((one) => typeof one === 'object'),
+        read.filter((one) => one === 'odd').length,
+      );
     },
-    mostPages,
-    {
-      each: (items) => {
-        const read = items.map((item) => eventOf(item, place));
-        return each(
-          read.filter((one) => typeof one === 'object'),
-          read.filter((one) => one === 'odd').length,
-        );
-      },
-      withinMs: longestMs,
-      may,
-    },
-  );
+    withinMs: longestMs,
+    may,
+  });
 }
 
 /** placeOf gives the list that holds all events of a target; undefined for what is in no subscription. The filter by resource leaves out what is below it, so a resource is read with its group. */

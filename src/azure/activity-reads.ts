@@ -2,6 +2,7 @@ import { overlaps, parseResourceId, type ResourceId } from '../arm/resource-id.t
 import type { ActivityEvent, Json, ListSignal } from '../gate/snapshot.ts';
 import { isUnread, seenIn } from '../gate/snapshot.ts';
 import { apis } from './api-versions.ts';
+import type { PathAsk } from './arm-client.ts';
 import { type Gap, gapOf, listOf, partOf, type Reads } from './reads.ts';
 import { fieldsOf, textOf } from './trouble.ts';
 
@@ -68,10 +69,23 @@ function placeOf({ subscriptionId, resourceGroup, kind, id }: ResourceId): Place
   if (resourceGroup === undefined && kind === 'subscription')
     return { skipped: 'the Activity Log of a whole subscription says too little about one operation' };
   const [key, value] = resourceGroup === undefined ? ['resourceUri', id] : ['resourceGroupName', resourceGroup];
-  return { subscriptionId, filter: `${key} eq '${value.replaceAll("'", "''")}'` };
+  return { subscriptionId, filter: `${key} eq ${quoted(value)}` };
 }
 
-/** It takes a span of time and one equality, and no other filter: https://learn.microsoft.com/rest/api/monitor/activity-logs/list */
+/** logAsk asks for a list of the log. It takes a span of time (ISO 8601) and one equality, or none, and no other filter: https://learn.microsoft.com/rest/api/monitor/activity-logs/list */
+export function logAsk(subscriptionId: string, [since, until]: readonly [string, string], filter: string, select: string): PathAsk {
+  const words = [`eventTimestamp ge '${since}'`, `eventTimestamp le '${until}'`, ...(filter === '' ? [] : [filter])];
+  return {
+    path: `/subscriptions/${subscriptionId}/providers/Microsoft.Insights/eventtypes/management/values`,
+    api: apis.activity,
+    permission: 'Microsoft.Insights/eventtypes/values/read',
+    query: { $filter: words.join(' and '), $select: select },
+  };
+}
+
+/** quoted writes a value of a filter. */
+export const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
 function log(
   { subscriptionId, filter }: Place,
   { from, to }: Span,
@@ -79,14 +93,7 @@ function log(
   select: string,
   maxPages: number,
 ): ReturnType<Reads['list']> {
-  const [since, until] = [new Date(from).toISOString(), new Date(to).toISOString()];
-  const ask = {
-    path: `/subscriptions/${subscriptionId}/providers/Microsoft.Insights/eventtypes/management/values`,
-    api: apis.activity,
-    permission: 'Microsoft.Insights/eventtypes/values/read',
-    query: { $filter: `eventTimestamp ge '${since}' and eventTimestamp le '${until}' and ${filter}`, $select: select },
-  };
-  return reads.list(ask, maxPages);
+  return reads.list(logAsk(subscriptionId, [new Date(from).toISOString(), new Date(to).toISOString()], filter, select), maxPages);
 }
 
 function asEvents<T>(answer: Awaited<ReturnType<typeof log>>, read: (item: Json) => T | undefined): ListSignal<T> {

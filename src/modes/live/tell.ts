@@ -1,4 +1,5 @@
 import type { FailedDeployment } from '../../azure/failed-deployments.ts';
+import { oneLine } from '../../azure/trouble.ts';
 import type { Finding } from '../../conflict/findings.ts';
 import { type ConflictClass, classOf, type Reason } from '../../conflict/taxonomy.ts';
 import { seenIn } from '../../gate/snapshot.ts';
@@ -26,6 +27,9 @@ export interface Told {
   readonly inner: boolean;
 }
 
+/** What Azure keeps of names and notes may be long. Characters. */
+const longest = 600;
+
 /** Wrappers tell that something failed and not what. */
 const wrappers: ReadonlySet<Reason> = new Set<Reason>(['cause-not-told', 'operation-failed']);
 
@@ -52,7 +56,7 @@ export function told(seen: Seen, now: number): Told {
   return {
     findings,
     causes,
-    facts: [...beside, ...facts, ...subscriptionFacts(seen.subject)],
+    facts: [...beside, ...facts, ...subscriptionFacts(seen.subject)].map(({ name, value }) => ({ name, value: oneLine(value, longest) })),
     inner: false,
     ...(why === undefined ? {} : { over: `${why} (read ${read})` }),
   };
