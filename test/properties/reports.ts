@@ -114,7 +114,7 @@ function textsOf(value: unknown): readonly string[] {
 
 /** What our templates make strong. */
 const strong = new RegExp(
-  `^(?:${[...Object.values(classWords), 'Not known', 'Cause not told', 'Not this:', 'Cut here:', 'replayed', 'replayed after', 'not replayed', 'may stop it', 'not read', 'not yet', 'not met', 'Cut to the \\d+ KiB that the host shows:'].join('|')})$`,
+  `^(?:${[...Object.values(classWords), 'Not known', 'Cause not told', 'Not this:', 'Way out:', 'Cut here:', 'replayed', 'replayed after', 'not replayed', 'may stop it', 'not read', 'not yet', 'not met', 'Cut to the \\d+ KiB that the host shows:'].join('|')})$`,
 );
 
 /** assertSummary: a summary whose structure is ours alone, whatever stood in the report. */
