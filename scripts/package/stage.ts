@@ -53,7 +53,8 @@ export interface Release {
 /** extension is the folder of which tfx makes the .vsix: the task with its program, the page of the marketplace, icons and pictures. */
 export function extension(identity: Identity, source: Source, { publisher, build }: Release): Output {
   const { task } = identity;
-  const vss = JSON.parse(withOwner(read('extension/vss-extension.json'), source)) as Record<string, unknown>;
+  // The schema is for editors.
+  const { $schema: _, ...vss } = JSON.parse(withOwner(read('extension/vss-extension.json'), source)) as Record<string, unknown>;
   const taskJson = JSON.parse(read('task.json')) as { readonly id: string; readonly [key: string]: unknown };
   const [Major = '', Minor = '', patch = ''] = manifest.version.split('.');
   const Patch = build || patch;

@@ -51,5 +51,5 @@ li path{stroke:var(--line);stroke-width:2}
 .sign path{fill:none;stroke:var(--sheet);stroke-width:2.4;stroke-linecap:round;stroke-linejoin:round}
 .other{fill:var(--other)}.own{fill:var(--own)}.failed{fill:var(--bad)}
 @media(max-width:36rem){main{padding:.5rem}article{padding:1rem}h1{font-size:1.2rem}dl div{grid-template-columns:1fr;gap:0}}
-@media print{body{background:none}article{border:0}details>div{display:block}}
+@media print{body{background:none}article{border:0}details::details-content{content-visibility:visible;display:block;height:auto;block-size:auto}}
 `;

@@ -86,6 +86,13 @@ describe('zsh', { skip: has('zsh', '-c', ':') }, () => {
     assert.deepEqual({ stdout, stderr }, { stdout: '_azure_conflict_guard\n', stderr: '' });
   });
 
+  test('is told of the flags of a mode as if the mode were the program: _arguments offers none where a word stands before that it does not know', () => {
+    const program = `_arguments() { print -r -- "$words[1] $CURRENT $#"; }; compdef() { :; }; source ${saved('zsh')}
+      words=(azure-conflict-guard guard --tran); CURRENT=3; _azure_conflict_guard`;
+    const { stdout } = spawnSync('zsh', ['-f', '-c', program], { encoding: 'utf8' });
+    assert.match(stdout, /^guard 2 [1-9]\d\n$/);
+  });
+
   test('is told of flags in the form that _arguments takes', () => {
     // The function of zsh itself judges each specification; outside of a completion it only tells which it cannot read.
     const specs = [...completionScript('zsh').matchAll(/ ('(?:[^']|'\\'')*')/g)]

@@ -108,7 +108,10 @@ _azure_conflict_guard() {
     _arguments '--help[${zshText(switches.help)}]' '--version[${zshText(switches.version)}]'
     return
   fi
-  case $words[2] in
+  local mode=$words[2]
+  shift words
+  (( CURRENT-- ))
+  case $mode in
 ${modeNames
   .map((mode) => {
     const specs = flagsOf(mode).map((flag) => quoted(zshFlag(flag)));
