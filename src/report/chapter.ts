@@ -35,8 +35,9 @@ export interface Chapter {
 /** The main table holds what can be taken in at a glance; the JSON report holds the rest. */
 const limits = { message: 400, value: 300, facts: 10, blockers: 5, found: 5, way: 12, places: 8, signs: 4 } as const;
 
-/** chapter tells one diagnosis. With the report, it is the root cause and takes in who blocks and which conditions are not met. */
-export function chapter(diagnosis: Diagnosis, cloud: Cloud, report?: Report): Chapter {
+/** chapter tells one diagnosis. The root cause takes in who blocks and which conditions are not met. */
+export function chapter(diagnosis: Diagnosis, whole: Report, place: 'root' | 'further'): Chapter {
+  const report = place === 'root' ? whole : undefined;
   const blockers = (report?.blockers ?? []).filter(
     ({ kind }) => report?.plan === undefined || holdersOf[diagnosis.class]?.includes(kind) === true,
   );
@@ -51,22 +52,24 @@ export function chapter(diagnosis: Diagnosis, cloud: Cloud, report?: Report): Ch
       ({ resourceId }) => report?.plan === undefined || resourceId.toLowerCase() === diagnosis.resourceId?.toLowerCase(),
     ) ?? [];
   const unmet = shown.flatMap(({ conditions }) => conditions.filter(stopping));
-  const guarded = report !== undefined && (report.mode === 'guard' || notStarted(report));
+  const guarded = whole.mode === 'guard' || notStarted(whole);
+  // Then nothing was tried: what was found is no word of Azure's.
+  const isFinding = guarded && diagnosis.code === undefined;
   return {
     title: titleOf(diagnosis),
     label: labelOf(diagnosis, report),
     badges: badges(diagnosis, report),
     count: diagnosis.count,
     rows: shortFirst([
-      ...resourceRow(diagnosis, cloud),
-      ...addressRow(diagnosis, report),
+      ...resourceRow(diagnosis, whole),
+      ...addressRow(diagnosis, whole),
       ...row(guarded ? 'Wanted' : 'Tried', diagnosis.operation),
-      ...(guarded && diagnosis.code === undefined ? [] : saidRow(diagnosis, blockers)),
+      ...(isFinding ? (place === 'root' ? [] : longRow('Found', diagnosis.message)) : saidRow(diagnosis, blockers)),
       ...unmet.slice(0, limits.found).map(foundRow),
       ...more(unmet.length - limits.found, 'condition not met', 'conditions not met'),
       ...diagnosis.facts.slice(0, limits.facts).flatMap(({ name, value }) => row(name, shortIds(value))),
       ...more(diagnosis.facts.length - limits.facts, 'fact'),
-      ...holding.slice(0, limits.blockers).map((blocker) => blockerRow(blocker, diagnosis, cloud)),
+      ...holding.slice(0, limits.blockers).map((blocker) => blockerRow(blocker, diagnosis, whole)),
       ...more(holding.length - limits.blockers, 'blocker'),
       ...(report === undefined ? [] : [...serializedRow(report), ...leaseRow(report)]),
       ...whereRow(diagnosis),
@@ -166,9 +169,9 @@ function resourceRow({ resourceId }: Diagnosis, cloud: Cloud): readonly Row[] {
 }
 
 /** What the plan calls it. */
-function addressRow({ resourceId }: Diagnosis, report: Report | undefined): readonly Row[] {
+function addressRow({ resourceId }: Diagnosis, report: Report): readonly Row[] {
   const target =
-    report?.plan === undefined ? undefined : report.targets.find((each) => each.resourceId.toLowerCase() === resourceId?.toLowerCase());
+    report.plan === undefined ? undefined : report.targets.find((each) => each.resourceId.toLowerCase() === resourceId?.toLowerCase());
   return codeRow('In the plan', target?.address);
 }
 

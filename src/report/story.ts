@@ -34,7 +34,7 @@ export function tell(report: Report): Story {
   // What a replay got past is no advice any more.
   const [first, ...others] = over ? [] : report.diagnoses;
   const past = over ? report.diagnoses : (report.overcome ?? []);
-  const root = first === undefined ? undefined : chapter(first, report, report);
+  const root = first === undefined ? undefined : chapter(first, report, 'root');
   // Where the reader must see what was read to believe the verdict.
   const open = report.verdict === 'nothing-found' || report.verdict === 'unknown';
   const proof = [...conditionSections(report), ...timelineSections(report), ...evidenceSections(report, open)];
@@ -49,8 +49,8 @@ export function tell(report: Report): Story {
       ...leaseSections(report),
       ...(open ? proof : []),
       ...(root === undefined ? [] : proofSections(root)),
-      ...otherSections(others.map((diagnosis) => chapter(diagnosis, report))),
-      ...pastSections(past.map((diagnosis) => chapter(diagnosis, report))),
+      ...otherSections(others.map((diagnosis) => chapter(diagnosis, report, 'further'))),
+      ...pastSections(past.map((diagnosis) => chapter(diagnosis, report, 'further'))),
       ...(open ? [] : proof),
     ],
     footer: footer(report),
