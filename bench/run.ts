@@ -6,6 +6,7 @@ import { root } from '../scripts/lib/root.ts';
 import { auditTables } from './audit.ts';
 import { type LogKind, writeLog } from './ci-log.ts';
 import { guardTables } from './guard.ts';
+import { leaseTables } from './lease.ts';
 import { type Command, type Measured, measure, memoryFrom, ratioOf } from './measure.ts';
 import { nodes } from './nodes.ts';
 import { planTables } from './plan.ts';
@@ -17,10 +18,10 @@ const help = `Measures whole processes and prints markdown tables. In the first 
   npm run bench -- --rounds 9        runs of each command; default 15 for start-up, 7 for guard (at most 3 of many targets), 5 for throughput
   npm run bench -- --megabytes 64    size of the log of a build, and four times that of a debug log; default 256
   npm run bench -- --seconds 60      how long the guard is watched while it waits; default 20
-  npm run bench -- --only guard      start-up | throughput | guard | plan | contention | audit
+  npm run bench -- --only guard      start-up | throughput | guard | plan | contention | audit | lease
 `;
 
-const parts: readonly string[] = ['start-up', 'throughput', 'guard', 'plan', 'contention', 'audit'];
+const parts: readonly string[] = ['start-up', 'throughput', 'guard', 'plan', 'contention', 'audit', 'lease'];
 
 /** What the throughput is compared with: a search for the same kind of words that only counts lines. */
 const grepWords = 'error|conflict|failed|locked|etag';
@@ -207,6 +208,7 @@ async function main(): Promise<void> {
   // Not of the bundles: the sources run in this process, in virtual time.
   if (wanted('contention')) process.stdout.write(`\n${(await contentionTables()).join('\n')}\n`);
   if (wanted('audit')) process.stdout.write(`\n${auditTables().join('\n')}\n`);
+  if (wanted('lease')) process.stdout.write(`\n${(await leaseTables()).join('\n\n')}\n`);
   if (!existsSync(terminal)) process.stdout.write('dist/ is missing (npm run build): only the byte filter was measured.\n');
 }
 
