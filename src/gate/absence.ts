@@ -31,7 +31,7 @@ export function missingFor({ resource, parent, group, subscription, target }: Ta
   if (groupless && target.kind === 'resource' && !isMade(groupId)) return { what: 'group', id: groupId };
   const above = target.parent ?? '';
   // What is made brings the children with it that Azure makes by itself: `blobServices/default` of an account.
-  const comes = resourcesAbove(target).some(isMade);
+  const comes = [above, ...resourcesAbove(target)].some(isMade);
   if ((code === 'parentresourcenotfound' || parent?.status === 'empty') && !comes) return { what: 'parent', id: above };
   return undefined;
 }
