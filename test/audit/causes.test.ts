@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { array, constantFrom, integer, assert as property, record, property as that } from 'fast-check';
 import type { Judged } from '../../src/audit/event.ts';
+import { createBatch } from '../../src/audit/operations.ts';
 import { assertLinear } from '../cost.ts';
 import { day, denied, eventsOf, group, hour, minute, running, start, subnet, type Told, told, vm, vnet, window } from './make.ts';
 
@@ -15,22 +16,33 @@ describe('a failure is counted once', () => {
     const { conflicts, failed, changes } = told([...events, ...events, ...[...events].reverse()]);
     assert.deepEqual([conflicts, failed, changes], [1, 1, 1]);
   });
-  test('over midnight, also where its end is told on both days', () => {
-    const events = eventsOf(
-      { at: day - minute, to: day + minute, judged: running, id: 'x', change: 'x' },
-      { at: day - minute, to: day + 2 * minute, judged: running, id: 'x', change: 'x' },
-    );
-    assert.equal(told(events).conflicts, 1);
+  test('over midnight, also where its end is told once more on the next day', () => {
+    const once = { at: day - 10 * minute, id: 'x', change: 'x', judged: running };
+    const events = eventsOf({ ...once, to: day - minute }, { ...once, to: day + 2 * minute });
+    const { conflicts, changes, found } = told([...events, ...eventsOf({ at: day + minute, to: day + hour })]);
+    assert.deepEqual([conflicts, changes, found.overlaps], [1, 2, []]);
   });
   test('a failure that is no conflict is a failure', () => {
     const { failed, conflicts, byCause } = told(eventsOf({ at: 0, to: minute, judged: denied }));
     assert.deepEqual([failed, conflicts, byCause], [1, 0, []]);
   });
-  test('that succeeded in the end is none', () => {
+  test('that succeeded in the end is none, in whatever order that is read', () => {
     const [began, end] = eventsOf({ at: 0, to: minute, judged: running });
     assert.ok(began !== undefined && end !== undefined);
     const { judged: _, ...plain } = end;
-    assert.equal(told([began, end, { ...plain, stage: 'succeeded', timeMs: end.timeMs + 1 }]).conflicts, 0);
+    const succeeded = { ...plain, stage: 'succeeded' as const, timeMs: end.timeMs + 1 };
+    for (const events of [
+      [began, end, succeeded],
+      [succeeded, end, began],
+      [end, succeeded],
+    ]) {
+      const batch = createBatch();
+      for (const event of events) batch.add(event);
+      assert.deepEqual(
+        [...batch.operations.values()].map(({ judged, toMs }) => [judged, toMs]),
+        [[undefined, succeeded.timeMs]],
+      );
+    }
   });
 });
 

@@ -59,6 +59,11 @@ describe('two changes overlap', () => {
     assert.equal(overlapsOf({ at: 0, to: minute }, { at: minute - accuracyMs, to: hour }).length, 1);
   });
 
+  test('what is over before a second of the other has passed says nothing either', () => {
+    assert.deepEqual(overlapsOf({ at: 0, to: hour }, { at: 200, to: accuracyMs - 1 }), []);
+    assert.equal(overlapsOf({ at: 0, to: hour }, { at: 200, to: accuracyMs }).length, 1);
+  });
+
   test('a refusal is short and lies inside the other one; of two that touch, the refusal says that they met', () => {
     const [inside] = overlapsOf({ at: 0, to: hour }, { at: minute, to: minute + 150, judged: running });
     assert.deepEqual([inside?.refused, inside?.seconds], [true, 0.15]);

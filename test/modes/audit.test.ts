@@ -86,6 +86,27 @@ describe('an audit', () => {
     assert.deepEqual([audit?.changes, audit?.overlapCount], [2, 1]);
   });
 
+  test('of a resource takes the deletion of its group, and no other change of the group', async () => {
+    const running = await start();
+    const onGroup = (what: string) => ({
+      ago: 90,
+      until: 20,
+      on: group,
+      operation: `Microsoft.Resources/subscriptions/resourceGroups/${what}`,
+    });
+    happened(running, onGroup('delete'), onGroup('write'), { ago: 60, until: 50, on: vmId, operation: vmWrite });
+    const { audit } = await auditOf(running, { 'resource-id': vmId });
+    assert.deepEqual([audit?.changes, audit?.overlaps.map(({ scope }) => scope)], [2, [group]]);
+  });
+
+  test('with an event that cannot be understood is not orderly: it may be what is looked for', async () => {
+    const running = await start();
+    happened(running, { ago: 60, until: 50, on: vmId, operation: vmWrite }, { ago: 40, until: 30, on: vmId, operation: '' });
+    const { verdict, audit, evidence } = await auditOf(running, { 'resource-id': group });
+    assert.deepEqual([verdict, audit?.partial], ['unknown', true]);
+    assert.match(evidence[0]?.detail ?? '', /2 events that cannot be understood/);
+  });
+
   test('pages are read to the end, and late events of the last minutes are said to be missing', async () => {
     const running = await start({ pageSize: 3, activityLagMs: 5 * 60_000 });
     for (let i = 0; i < 20; i += 1) happened(running, { ago: 100 - i, until: 99 - i, on: `${vmId}${i}`, operation: vmWrite });
