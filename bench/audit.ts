@@ -129,7 +129,7 @@ async function measured(count: number, lookbackMs: number): Promise<Result> {
   };
   const history = createHistory(window);
   const [wall, cpu] = [performance.now(), process.cpuUsage()];
-  await readHistory(plan, history, { client, clock: realClock, info: () => undefined });
+  await readHistory(plan, history, { client, clock: realClock, host: { info: () => undefined, bar: () => false } });
   const { changes, conflicts, found } = history.finish();
   const { user, system } = process.cpuUsage(cpu);
   const made = madeIn(window.fromMs, count, spanMs);

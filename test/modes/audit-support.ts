@@ -15,7 +15,7 @@ const minute = 60_000;
 export async function auditOf(
   { arm, clock }: Running,
   inputs: Readonly<Partial<Record<InputName, string>>>,
-  more: { readonly log?: (line: string) => void; readonly env?: Readonly<Record<string, string>> } = {},
+  more: { readonly log?: (line: string) => void; readonly env?: Readonly<Record<string, string>>; readonly now?: () => number } = {},
 ): Promise<Report> {
   const host = quietHost({
     inputs: { mode: 'audit', ...inputs },
@@ -24,7 +24,7 @@ export async function auditOf(
     tempFolder: '/nowhere',
     log: more.log ?? (() => undefined),
   });
-  const time = { ...realClock, wall: () => clock.time, sleep: async () => undefined };
+  const time = { ...realClock, ...(more.now === undefined ? {} : { now: more.now }), wall: () => clock.time, sleep: async () => undefined };
   const credential = { getToken: async () => ({ token: 'audit' }), renew: async () => ({ token: 'audit' }) };
   const ports: GuardPorts = {
     clock: time,

@@ -193,6 +193,23 @@ describe('whose names are shown', () => {
   });
 });
 
+describe('as far as Azure remembers', () => {
+  test('a long look back is compared with what is left before it, and the longest with nothing', async () => {
+    const running = await start();
+    happened(running, { ago: 70 * day, until: 70 * day, on: vnetId, operation: networkWrite, refused: anotherOperation });
+    happened(running, { ago: day, until: day, on: vnetId, operation: networkWrite, refused: anotherOperation });
+    const sixty = await auditOf(running, { 'resource-id': group, lookback: '60d' });
+    assert.match(sixty.summary, /^1 conflict in 60 days, 1 in the 30 before;/);
+    assert.deepEqual([sixty.verdict, sixty.audit?.partial, sixty.audit?.regressions], ['disorderly', false, []]);
+    const ninety = await auditOf(running, { 'resource-id': group, lookback: '90d' });
+    assert.match(ninety.summary, /^2 conflicts in 90 days; no two/);
+    assert.deepEqual(
+      [ninety.audit?.before.from, ninety.audit?.regressions, ninety.audit?.partial],
+      [ninety.audit?.before.to, undefined, false],
+    );
+  });
+});
+
 describe('what could not be read', () => {
   test('a scope that nobody may look into is not known, and the permission is named', async () => {
     const running = await start({ verify: () => ({ ...defaultCaller, permissions: ['Microsoft.Compute/*/read'] }) });
@@ -239,6 +256,20 @@ describe('a long read', () => {
     const gated = await auditOf(running, { 'resource-id': group, lookback: '1d', 'fail-on': 'regression' });
     assert.equal(gated.verdict, 'unknown');
   });
+});
+
+test('how far a long read is shows every five seconds', async () => {
+  const running = await start({ pageSize: 1 });
+  for (let i = 0; i < 10; i += 1) happened(running, { ago: 200 - i, until: 199 - i, on: `${vmId}${i}`, operation: vmWrite });
+  const lines: string[] = [];
+  let now = 0;
+  const slow = (): number => {
+    now += 400;
+    return now;
+  };
+  await auditOf(running, { 'resource-id': group, lookback: '1d' }, { log: (line) => void lines.push(line), now: slow });
+  assert.ok(lines.length >= 2 && lines.length < 20, lines.join('\n'));
+  assert.match(lines.at(-1) ?? '', /^Read \d+ %: \d+ events, \d+ requests\.$/);
 });
 
 describe('bad input is one sentence', () => {

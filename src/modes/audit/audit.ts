@@ -35,7 +35,7 @@ export async function audit(host: Host, ports: GuardPorts = processPorts): Promi
   }
   const { client } = entered;
   const history = createHistory(plan.window);
-  const read = await readHistory(plan, history, { client, clock, info: host.info });
+  const read = await readHistory(plan, history, { client, clock, host });
   return reportOf(plan, ...(await told(history.finish(), read)), spent(client.requests));
 }
 

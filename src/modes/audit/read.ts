@@ -6,6 +6,7 @@ import type { Bounds } from '../../audit/overlaps.ts';
 import { covers } from '../../audit/place.ts';
 import { type LogEvent, type LogPlace, placeOf, readLog } from '../../azure/activity-log.ts';
 import type { ArmClient, ListAnswer } from '../../azure/arm-client.ts';
+import type { Host } from '../../hosts/host.ts';
 import type { Evidence } from '../../report/model.ts';
 import { plural } from '../../report/text.ts';
 import { scopeOf } from '../../serialize/key.ts';
@@ -26,7 +27,7 @@ export interface Read {
 export interface ReadTools {
   readonly client: Pick<ArmClient, 'list' | 'requests'>;
   readonly clock: Clock;
-  readonly info: (line: string) => void;
+  readonly host: Pick<Host, 'info' | 'bar'>;
 }
 
 const day = 86_400_000;
@@ -56,12 +57,13 @@ interface Source {
 }
 
 /** readHistory reads the log of every scope, day by day, into a history. Only the cancellation of the run throws. */
-export async function readHistory(plan: AuditPlan, history: History, { client, clock, info }: ReadTools): Promise<Read> {
+export async function readHistory(plan: AuditPlan, history: History, tools: ReadTools): Promise<Read> {
+  const { client, host } = tools;
   const sources = sourcesOf(plan.scopes);
   const days = stretchesOf(plan);
   const judge = createJudge();
   const names = createNames();
-  const progress = progressOf(days.length, { client, clock, info }, () => sources.reduce((sum, { events }) => sum + events, 0));
+  const progress = progressOf(days.length, tools, () => sources.reduce((sum, { events }) => sum + events, 0));
   const may = (): boolean => client.requests < mostRequests;
 
   async function readDay(span: Bounds): Promise<Batch> {
@@ -106,6 +108,7 @@ export async function readHistory(plan: AuditPlan, history: History, { client, c
     delete ahead[index];
     if (batch !== undefined) history.add(batch, span);
   }
+  host.bar(undefined);
   return readOf(sources, Math.max(1, Math.round((plan.window.toMs - plan.before.fromMs) / day)));
 }
 
@@ -187,8 +190,8 @@ function rowOf({ name, events, odd, gaps }: Source, days: number): Evidence {
   return { source: name, status: 'failed', detail: `read in part: ${counted}; on ${first.day}${more}, ${first.why}` };
 }
 
-/** A line every few seconds, so that nobody takes a long read for one that hangs. */
-function progressOf(days: number, { client, clock, info }: ReadTools, events: () => number): { tell(): void; dayRead(): void } {
+/** `days` is how many stretches there are. A bar at a screen, elsewhere a line every few seconds, so that nobody takes a long read for one that hangs. */
+function progressOf(days: number, { client, clock, host }: ReadTools, events: () => number): { tell(): void; dayRead(): void } {
   let told = clock.now();
   let read = 0;
   return {
@@ -196,9 +199,10 @@ function progressOf(days: number, { client, clock, info }: ReadTools, events: ()
       read += 1;
     },
     tell() {
-      if (clock.now() - told < quietMs) return;
+      const line = `Read ${Math.floor((read / days) * 100)} %: ${events().toLocaleString('en')} events, ${plural(client.requests, 'request')}.`;
+      if (host.bar(line, read / days) || clock.now() - told < quietMs) return;
       told = clock.now();
-      info(`Read ${read} of ${days} days: ${events().toLocaleString('en')} events, ${plural(client.requests, 'request')}.`);
+      host.info(line);
     },
   };
 }
