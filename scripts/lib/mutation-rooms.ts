@@ -20,7 +20,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     mutate: [
       'src/azure/{arm-client,arm-outcome,activity-reads,deployment-reads,failed-deployments,reads,resource-reads,scope-reads,snapshot-reader}.ts',
     ],
-    tests: ['test/azure/{arm-client,cut-lists,deployment-reads,lists,reach,reads}.test.ts', 'test/post/*.test.ts'],
+    tests: [
+      'test/azure/{activity-reads,arm-client,cut-lists,deployment-reads,failed-reads,lists,reach,reads}.test.ts',
+      'test/post/*.test.ts',
+    ],
   },
   transitions: { mutate: ['src/azure/transitions.ts'], tests: ['test/azure/{reach,transitions}.test.ts'] },
   http: {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { parseResourceId } from '../../src/arm/resource-id.ts';
 import { readFailedEvents } from '../../src/azure/activity-reads.ts';
 import type { ListAnswer } from '../../src/azure/arm-client.ts';
-import { readFailedDeployments } from '../../src/azure/failed-deployments.ts';
+import { readDeployment, readFailedDeployments, readStack } from '../../src/azure/failed-deployments.ts';
 import type { Reads } from '../../src/azure/reads.ts';
 import type { Json } from '../../src/gate/snapshot.ts';
 
@@ -157,6 +157,139 @@ describe('readFailedDeployments', () => {
 
   test('a list that may not be read is no empty list', async () => {
     assert.equal((await readFailedDeployments(group, since, readsOf({ Canceled: denied }))).status, 'denied');
+  });
+});
+
+/** The same, with what single reads answer by the end of their path. */
+const withOnes = (ones: Readonly<Record<string, Json>>, answers: Readonly<Record<string, ListAnswer>> = {}): Reads => ({
+  ...readsOf(answers),
+  one: async ({ path }) => {
+    const value = ones[path.split('/').at(-1) ?? ''];
+    return value === undefined ? { status: 'empty', detail: 'it is not there' } : { status: 'read', value };
+  },
+});
+
+describe('readDeployment', () => {
+  test('reads one whatever its state, with what failed in it', async () => {
+    const reads = withOnes(
+      { main: deployment('main', '2026-11-25T21:01:00Z', { correlationId: 'c' }) },
+      { main: listOf([operation(vm, 'x', 'why')]) },
+    );
+    const found = await readDeployment(deploymentId('main'), reads);
+    assert.ok(found.status === 'read');
+    assert.deepEqual(found.value, {
+      id: deploymentId('main'),
+      name: 'main',
+      state: 'Failed',
+      began: '2026-11-25T21:00:30.000Z',
+      ended: '2026-11-25T21:01:00Z',
+      correlationId: 'c',
+      touches: { status: 'read', value: [vm] },
+      failures: [{ target: vm, state: 'Failed', message: 'why' }],
+      error: null,
+    });
+  });
+  test('says where there is none, and takes a body without anything for a failure that tells nothing', async () => {
+    assert.equal((await readDeployment(deploymentId('gone'), withOnes({}))).status, 'empty');
+    const bare = await readDeployment(deploymentId('bare'), withOnes({ bare: {} }));
+    assert.ok(bare.status === 'read');
+    assert.deepEqual(bare.value, {
+      id: '',
+      name: '',
+      state: 'Failed',
+      ended: '',
+      touches: { status: 'read', value: [] },
+      failures: [],
+      error: null,
+    });
+  });
+  test('an operation that names no resource touches none', async () => {
+    const row: Json = { properties: { provisioningState: 'Failed', timestamp: '2026-11-25T21:00:59Z', statusMessage: 'm' } };
+    const found = await readDeployment(
+      deploymentId('main'),
+      withOnes({ main: deployment('main', '2026-11-25T21:01:00Z') }, { main: listOf([row]) }),
+    );
+    assert.ok(found.status === 'read');
+    assert.deepEqual(found.value.touches, { status: 'read', value: [] });
+    assert.deepEqual(found.value.failures, [{ state: 'Failed', time: '2026-11-25T21:00:59Z', message: 'm' }]);
+  });
+});
+
+describe('readFailedDeployments of one request', () => {
+  test('leaves out the others, whatever the case', async () => {
+    const all = listOf([
+      deployment('a', '2026-11-25T21:01:00Z', { correlationId: 'AB-1' }),
+      deployment('b', '2026-11-25T21:02:00Z', { correlationId: 'other' }),
+      deployment('c', '2026-11-25T21:03:00Z'),
+    ]);
+    const found = await readFailedDeployments(group, since, readsOf({ Failed: all }), 'ab-1');
+    assert.ok(found.status === 'read');
+    assert.deepEqual(
+      found.value.map(({ name }) => name),
+      ['a'],
+    );
+    assert.deepEqual(await readFailedDeployments(group, since, readsOf({ Failed: all }), 'none'), {
+      status: 'empty',
+      detail: 'none failed since then',
+    });
+  });
+});
+
+describe('readStack', () => {
+  const stackId = `${group}/providers/Microsoft.Resources/deploymentStacks/stack`;
+  const stack = (properties: Readonly<Record<string, Json>>): Json => ({
+    id: stackId,
+    properties: { deploymentId: deploymentId('made'), ...properties },
+  });
+  const made = deployment('made', '2026-11-25T21:01:00Z', { provisioningState: 'Succeeded' });
+  const failed = deployment('made', '2026-11-25T21:01:00Z');
+
+  test('is the deployment that it made last', async () => {
+    const found = await readStack(stackId, withOnes({ stack: stack({ provisioningState: 'succeeded' }), made }));
+    assert.ok(found.status === 'read');
+    assert.deepEqual([found.value.name, found.value.state, found.value.failures], ['made', 'Succeeded', []]);
+  });
+  test('where the deployment went well and the stack did not: its own error, and what it could not delete', async () => {
+    for (const provisioningState of ['failed', 'Canceled']) {
+      const own = stack({
+        provisioningState,
+        error: { code: 'DeploymentStackDeleteResourcesFailed' },
+        failedResources: [{ id: vm, error: { code: 'ScopeLocked' } }, { id: `${vm}2` }],
+      });
+      const found = await readStack(stackId, withOnes({ stack: own, made }));
+      assert.ok(found.status === 'read');
+      assert.equal(found.value.state, 'Failed');
+      assert.deepEqual(found.value.error, { code: 'DeploymentStackDeleteResourcesFailed' });
+      assert.deepEqual(found.value.failures, [{ target: vm, state: 'Failed', message: { error: { code: 'ScopeLocked' } } }]);
+    }
+    const mute = await readStack(stackId, withOnes({ stack: stack({ provisioningState: 'failed' }), made }));
+    assert.ok(mute.status === 'read' && mute.value.error === null && mute.value.failures.length === 0);
+  });
+  test('where both failed: what the deployment tells, and of the stack what that does not tell', async () => {
+    const own = stack({
+      provisioningState: 'failed',
+      error: { code: 'X' },
+      failedResources: [
+        { id: vm.toUpperCase(), error: { code: 'A' } },
+        { id: `${vm}2`, error: { code: 'B' } },
+      ],
+    });
+    const found = await readStack(stackId, withOnes({ stack: own, made: failed }, { made: listOf([operation(vm, 'x', 'why')]) }));
+    assert.ok(found.status === 'read');
+    assert.deepEqual(found.value.failures, [
+      { target: vm, state: 'Failed', message: 'why' },
+      { target: `${vm}2`, state: 'Failed', message: { error: { code: 'B' } } },
+    ]);
+    assert.equal(found.value.error, null, 'the word of the deployment is not replaced');
+  });
+  test('that is not there, names no deployment, or names another thing', async () => {
+    assert.deepEqual(await readStack(stackId, withOnes({})), { status: 'empty', detail: 'it is not there' });
+    for (const id of [null, 'x', vm]) {
+      const found = await readStack(stackId, withOnes({ stack: stack({ deploymentId: id }), made }));
+      assert.deepEqual(found, { status: 'empty', detail: 'the stack names no deployment' });
+    }
+    const gone = await readStack(stackId, withOnes({ stack: stack({ provisioningState: 'failed' }) }));
+    assert.equal(gone.status, 'empty');
   });
 });
 
