@@ -48,9 +48,18 @@ export async function generated(read: (file: string) => Promise<string | undefin
     },
     { file: 'src/conflict/rules/needs.ts', text: needsModule(provenRules.flatMap(({ says }) => says ?? [])) },
     { file: 'src/conflict/find/whose/table.ts', text: evidenceModule({ azure: azureEvidence, other: otherEvidence }) },
+    { file: 'src/report/schema.ts', text: schemaModule((await read('report.schema.json')) ?? '{}') },
     { file: 'docs/reasons.md', text: reasonsMarkdown() },
     ...(await Promise.all(Object.entries(tables()).map(async ([file, parts]) => page(file, await read(file), parts)))),
   ];
+}
+
+/** The schema without its words, as a module: the program has no file beside its bundle. One line, which nobody reads. */
+function schemaModule(schema: string): string {
+  const bare = JSON.stringify(
+    JSON.parse(schema, (key, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value)),
+  );
+  return `/** reportSchema is report.schema.json without its descriptions; generated. */\nexport const reportSchema: unknown = JSON.parse(\n  ${JSON.stringify(bare)},\n);\n`;
 }
 
 /** A constant: reading package.json at run time would need the file beside the bundle. */

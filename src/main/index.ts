@@ -7,7 +7,7 @@ import { oneLine, safeLines } from '../hosts/text.ts';
 import { redact } from '../report/redact.ts';
 import type { Renderer } from '../report/render.ts';
 import { json } from '../text/safe.ts';
-import { isTold, runMode } from './run-mode.ts';
+import { deliverAll, isTold, type RunOptions, runMode } from './run-mode.ts';
 
 /** Exit code of work that could not be done. Also what a step starts with: success is said, never assumed. */
 const undone = 2;
@@ -62,7 +62,7 @@ const start: Readonly<Record<Host['kind'], () => Promise<number>>> = {
           return (await host.close()) === undefined ? 0 : undone;
         }
         refuseReportPath(call.html, '--html');
-        failed = await runMode(host, call.mode, {
+        const options: RunOptions = {
           reportPerSource: true,
           reportFile: false,
           annotate: false,
@@ -70,7 +70,11 @@ const start: Readonly<Record<Host['kind'], () => Promise<number>>> = {
           failOn: 'conflict',
           pageOf: () => call.html !== '',
           commandOutput: { out: processOutput(host.json ? 2 : 1), err: processOutput(2) },
-        });
+        };
+        if (call.kind === 'show') {
+          const { kept } = await import('./kept.ts');
+          failed = await deliverAll(host, kept(call.files), options);
+        } else failed = await runMode(host, call.mode, options);
       } catch (error) {
         // Also after a file that held a conflict: that not all could be read counts more.
         complain(error, host.json);

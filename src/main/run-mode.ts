@@ -61,9 +61,14 @@ export async function runMode(host: Host, name: string, options: RunOptions): Pr
   const mode = oneOf(name, modeNames, shownName(host.kind, 'mode'));
   refuseReportPath(host.input('report'), shownName(host.kind, 'report'));
   const run = await runs[mode]();
+  return deliverAll(host, run(host, options), options);
+}
+
+/** deliverAll delivers reports as they come, the page of all of them at the end, and gives whether the step fails for one. Throws what their making throws. */
+export async function deliverAll(host: Host, made: AsyncIterable<Report> | Iterable<Report>, options: RunOptions): Promise<boolean> {
   const reports: Report[] = [];
   let file = '';
-  for await (const report of run(host, options)) {
+  for await (const report of made) {
     reports.push(report);
     file = await deliver(host, report, options, reports);
   }

@@ -86,6 +86,31 @@ export function runLink({ platform, server, project, repository, run, attempt }:
 
 const plainServer = /^https:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:\/[\w.-]+)*$/i;
 
+/** knownLink gives an address back as a link where one of the makers above makes the very same of what it names: a page of the documentation, or an ID in a portal. */
+export function knownLink(url: string): Link | undefined {
+  return documentationLink(url) ?? portalAgain(url);
+}
+
+function portalAgain(url: string): Link | undefined {
+  const cloud = Object.keys(portals).find((name) => url.startsWith(`${portals[name]}/#`));
+  const [, deployment, resource, locks] =
+    /#(?:view\/HubsExtension\/DeploymentDetailsBlade\/~\/overview\/id\/([^/]{1,2000})|@\/resource(\/.{1,2000}?)(\/locks)?)$/.exec(url) ??
+    [];
+  const id = decoded(deployment ?? resource ?? '');
+  if (cloud === undefined || id === undefined) return undefined;
+  const page = deployment !== undefined ? 'deployment' : locks !== undefined ? 'locks' : 'resource';
+  const again = portalLink(id, page, cloud);
+  return again === url ? again : undefined;
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** encodeURIComponent leaves `!'()*`, which end a link in markdown or start emphasis. */
 function encodeSegment(segment: string): string {
   return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -24,6 +24,23 @@ onSomeRuntime('the page of a report', (runtime) => {
     assert.match(page, /shop-api-01/);
   });
 
+  sharedTest('is made of reports that were kept, which read the same on a screen', async () => {
+    const args = (...more: readonly string[]): readonly string[] => ['diagnose', '-', ...more];
+    const run = (more: readonly string[], input: string, cwd = temporaryFolder()) =>
+      spawnBundle({ runtime, entry: 'terminal.js', args: more, input, cwd });
+    const kept = await run(args('--json'), lockedStorage.text);
+    const shown = await run(['show', '-', '--html', 'p.html'], kept.stdout);
+    const direct = await run(args(), lockedStorage.text);
+    const timeless = (text: string): string => text.replace(/took [\d.]+ s/, 'took');
+    assert.equal(timeless(shown.stdout), timeless(direct.stdout));
+    assert.equal(shown.code, 1);
+    assert.equal(pagesIn(shown.files).length, 1);
+    assert.equal((await run(['show', '-', '--json'], kept.stdout)).stdout, kept.stdout);
+    const newer = await run(['show', '-'], kept.stdout.replace('report/1', 'report/2'));
+    assert.deepEqual([newer.code, newer.stdout], [2, '']);
+    assert.match(newer.stderr, /^standard input is a report of the schema "azure-conflict-guard\/report\/2"/);
+  });
+
   sharedTest('that cannot be written is told before anything is done', async () => {
     const cwd = temporaryFolder();
     mkdirSync(join(cwd, 'folder'));

@@ -79,3 +79,18 @@ describe('what is wrong is said in one sentence', () => {
     });
   }
 });
+
+describe('show', () => {
+  test('takes files, and a page', () => {
+    assert.deepEqual(readArguments(['show', 'a.json', '-', '--html', 'p.html', '--json']), {
+      kind: 'show',
+      files: ['a.json', '-'],
+      json: true,
+      html: 'p.html',
+    });
+  });
+  test('takes nothing else', () => {
+    for (const argv of [['show'], ['show', 'a', '--wait', '1m'], ['show', 'a', '--html', '-'], ['show', 'a', '--json=1']])
+      assert.throws(() => readArguments(argv), { name: 'GuardError', kind: 'input' }, argv.join(' '));
+  });
+});

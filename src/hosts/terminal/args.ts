@@ -20,6 +20,13 @@ export type Call =
       readonly values: ReadonlyMap<InputName, string>;
     }
   | {
+      /** Kept reports, to be read again. */
+      readonly kind: 'show';
+      readonly files: readonly string[];
+      readonly json: boolean;
+      readonly html: string;
+    }
+  | {
       readonly kind: 'run';
       readonly mode: Mode;
       /** One report a line on standard output, and nothing else. */
@@ -82,14 +89,14 @@ export function readArguments(argv: readonly string[]): Call {
   if (given.some(({ name }) => name === 'version')) return { kind: 'version' };
   if (first === completion) return { kind: 'completion', shell: shellOf(words.slice(1)) };
 
+  if (first === 'show') return showCall(words.slice(1), given);
   if (first === 'leases') return leasesCall(words.slice(1), given);
   const values = new Map<InputName, string>();
   let html = '';
   for (const { name, rawName, value, inlineValue } of given) {
     if (name === 'html') {
       if (html !== '') throw problem('Flag "--html" was given twice.');
-      html = flagValue(name, value, inlineValue === true);
-      if (html === '-') throw problem('Flag "--html" needs a file: standard output has the report.');
+      html = pageFile(value, inlineValue === true);
     } else if (isSwitch(name)) {
       if (value !== undefined) throw problem(`Flag "--${name}" takes no value, but was given "${shown(value)}".`);
     } else if (isFlag(name)) {
@@ -153,6 +160,22 @@ function leasesCall([deed = '', ...rest]: readonly string[], given: readonly Giv
   if (entry === '') throw problem('Flag "--entry" is missing: expected the ID of an entry, as leases list shows it.');
   if (reason === '') throw problem('Flag "--reason" is missing: expected why the entry is broken. The next holder is told.');
   return { kind: 'leases', deed: { kind: 'break', entry, reason }, json, values };
+}
+
+function showCall(files: readonly string[], given: readonly Given[]): Call {
+  let html = '';
+  for (const { name, rawName, value, inlineValue } of given) {
+    if (name === 'html') html = pageFile(value, inlineValue === true);
+    else if (name !== 'json' || value !== undefined) throw unknown('Flag', rawName, ['json', ...Object.keys(fileFlags)], '--');
+  }
+  if (files.length === 0) throw problem('Nothing to show was given: expected files that hold reports, or - for standard input.');
+  return { kind: 'show', files, json: given.some(({ name }) => name === 'json'), html };
+}
+
+function pageFile(value: string | undefined, inline: boolean): string {
+  const file = flagValue('html', value, inline);
+  if (file === '-') throw problem('Flag "--html" needs a file: standard output has the report.');
+  return file;
 }
 
 /** The mode is the first word, or `--mode`, or the default of the contract; the other words are files. */

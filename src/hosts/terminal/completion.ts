@@ -32,12 +32,14 @@ const flagsOf = (mode: Mode): readonly Flag[] => [
 const words: readonly (readonly [string, string])[] = [
   ...Object.entries(modes),
   ['leases', 'Show a ledger of leases (list), or take an entry out of it (break).'],
+  ['show', 'Show reports that were kept as JSON, or make a page of them.'],
   [completion, 'Print the completion for a shell.'],
 ];
 
 /** What follows the words that are no mode. */
 const after: Readonly<Record<string, readonly string[]>> = {
   leases: ['list', 'break', '--lease', ...Object.keys(breakFlags).map((name) => `--${name}`), '--json'],
+  show: ['--html', '--json'],
   [completion]: completionShells,
 };
 
@@ -90,7 +92,7 @@ ${Object.entries(after)
   .join('\n')}
     esac
     # Without a dash diagnose takes files, which the shell completes itself.
-    if [[ $mode == diagnose && $word != -* ]]; then return; fi ;;
+    if [[ ( $mode == diagnose || $mode == show ) && $word != -* ]]; then return; fi ;;
   esac
   COMPREPLY=($(compgen -W "$words" -- "$word"))
 }

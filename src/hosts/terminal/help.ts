@@ -42,6 +42,7 @@ function overview(width: number): readonly string[] {
     )}`,
     `Leases\n${rows(
       [
+        ['show', 'Shows reports that were kept as JSON: FILE… or -, with --json or --html FILE.'],
         ['leases list', 'Shows the ledger of --lease: who has what, and who waits.'],
         ['leases break', `Takes one entry out of it: --entry ID (${breakFlags.entry}) --reason TEXT (${breakFlags.reason})`],
       ],

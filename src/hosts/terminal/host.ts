@@ -65,7 +65,7 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
   const ports: TerminalPorts = Object.create(processPorts, Object.getOwnPropertyDescriptors(overrides));
   const { env } = ports;
   const call = readArguments(ports.argv);
-  const json = (call.kind === 'run' || call.kind === 'leases') && call.json;
+  const json = (call.kind === 'run' || call.kind === 'leases' || call.kind === 'show') && call.json;
   const mask = createMask();
   const kept = new Map<string, string>();
   let published = false;
@@ -145,7 +145,7 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
     keepReport: (path, text) =>
       losses.attempt(`the JSON report to "${oneLine(path, 200)}"`, 'grave', () => ports.writeReport(path, text, tmpdir())) ?? '',
     attach(page) {
-      if (call.kind !== 'run' || call.html === '') return;
+      if ((call.kind !== 'run' && call.kind !== 'show') || call.html === '') return;
       losses.attempt(`the page to "${oneLine(call.html, 200)}"`, 'grave', () => ports.writeReport(call.html, page, tmpdir()));
     },
     secret(text) {
