@@ -66,6 +66,16 @@ describe('a group that is deleted', () => {
     assert.deepEqual([played.blocked, played.warned.filter((each) => /Compute/.test(each))], [{}, []]);
   });
 
+  test('with a scale set go machines that the plan does not name, so what is left only warns', async () => {
+    const set = at('Microsoft.Compute/virtualMachineScaleSets', 'flex');
+    const { blocked, warned } = await play({
+      steps: [drop('orchestrated_virtual_machine_scale_set', set, '2024-07-01', { resource_group_name: 'old-rg' }), group],
+      set: holding(set, at('Microsoft.Network/loadBalancers', 'flex_1')),
+    });
+    assert.deepEqual(blocked, {});
+    assert.match(warned.join(), /loadBalancers\/flex_1/);
+  });
+
   test('the provider may be told not to look; then nobody asks', async () => {
     const features = { 'resource_group.prevent_deletion_if_contains_resources': false };
     const { blocked, asked } = await play({ steps: [group], set: holding(store), features });

@@ -34,7 +34,7 @@ export function judgeContents({ target, snapshot, reads: { contents } }: Planned
     .map(fieldsOf)
     .filter((row) => !leaves(row, target.id.toLowerCase(), removed));
   if (left.length === 0) return [];
-  const certain = left.some(({ type }) => !made.has(textOf(type).toLowerCase()));
+  const certain = !hasScaleSet(removed, target.id) && left.some(({ type }) => !made.has(textOf(type).toLowerCase()));
   const asked: Asked = { what: 'contents', expected: 'only what the plan deletes', source: 'the list of the group', origin: 'plan' };
   return [
     {
@@ -50,6 +50,10 @@ export function judgeContents({ target, snapshot, reads: { contents } }: Planned
     },
   ];
 }
+
+/** Machines, disks and interfaces of a flexible scale set are resources of their own, and go with it. */
+const hasScaleSet = (removed: ReadonlySet<string>, group: string): boolean =>
+  [...removed].some((id) => id.startsWith(`${group.toLowerCase()}/`) && id.includes('/virtualmachinescalesets/'));
 
 type Row = { readonly [key: string]: Json };
 
