@@ -4,7 +4,7 @@ import type { Reason } from '../../conflict/taxonomy.ts';
 import type { Holder, Judged } from '../../gate/judged.ts';
 import type { Planned } from '../../gate/planned.ts';
 import { portalLink } from '../../report/link.ts';
-import type { Blocker, Condition, Diagnosis, Link, Report, Target, TimelineEntry, Verdict } from '../../report/model.ts';
+import type { Blocker, Condition, Diagnosis, Link, Report, Step, Target, TimelineEntry, Verdict } from '../../report/model.ts';
 import { gapsOf, planLead, planSubject } from '../../report/plan.ts';
 import { bare, duration, plural } from '../../report/text.ts';
 import { freshWords } from '../../report/title.ts';
@@ -38,14 +38,39 @@ export interface GuardOutcome {
 const mostDiagnoses = 20;
 
 /** Of the hundred changes of a plan that one reason stops, the plan's own table has all: these are told with their way out. */
-const mostOfOne = { waits: 1, stops: 5 } as const;
+const mostOfOne = { waits: 1, stops: 5, imports: 1 } as const;
+const mostImports = 50;
 
 function few(causes: readonly Cause[]): readonly Cause[] {
   const told = new Map<Reason, number>();
   return causes.filter(({ reason, judged }) => {
     const count = (told.get(reason) ?? 0) + 1;
     told.set(reason, count);
-    return count <= (judged.outcome === 'waits' ? mostOfOne.waits : mostOfOne.stops);
+    const most = reason === imported ? mostOfOne.imports : judged.outcome === 'waits' ? mostOfOne.waits : mostOfOne.stops;
+    return count <= most;
+  });
+}
+
+const imported: Reason = 'import-needed';
+
+/** What exists already is told once, with the commands for all of it: thirty of them are pasted together. */
+function withImports(diagnoses: readonly Diagnosis[], all: readonly Cause[], options: DiagnosisOptions): readonly Diagnosis[] {
+  const others = all.filter(({ reason }) => reason === imported).slice(1);
+  const commands = others
+    .slice(0, mostImports)
+    .flatMap((cause) => diagnosisOfCause(cause, options).steps.flatMap(({ command }) => (command === undefined ? [] : [command])));
+  if (commands.length === 0) return diagnoses;
+  const left = others.length > mostImports ? `, the first ${mostImports} of them` : '';
+  const step: Step = {
+    text: `${plural(others.length, 'more change')} of the plan ${others.length === 1 ? 'makes' : 'make'} what exists already. Where they are the ones you mean${left}:`,
+    kind: 'act',
+    cost: 'nothing',
+    command: commands.join('\n'),
+  };
+  return diagnoses.map((each) => {
+    if (each.reason !== imported) return each;
+    const at = each.steps.findIndex(({ command }) => command !== undefined) + 1;
+    return { ...each, steps: [...each.steps.slice(0, at), step, ...each.steps.slice(at)] };
   });
 }
 
@@ -57,8 +82,11 @@ export async function guardReport(outcome: GuardOutcome): Promise<Report> {
   const causes = (plan.files === undefined ? all : few(all)).slice(0, mostDiagnoses);
   const warned = verdict === 'clear' || verdict === 'waited' ? [] : causes;
   const advise = await loadAdvice(warned.map(({ reason }) => reason));
-  const diagnoses = warned.map((cause) =>
-    diagnosisOfCause(cause, { advise, now: outcome.now, waitMs: plan.waitMs, transition: plan.transition, set: outcome.set }),
+  const options: DiagnosisOptions = { advise, now: outcome.now, waitMs: plan.waitMs, transition: plan.transition, set: outcome.set };
+  const diagnoses = withImports(
+    warned.map((cause) => diagnosisOfCause(cause, options)),
+    plan.files === undefined ? [] : all,
+    options,
   );
   const [root] = diagnoses;
   return {
