@@ -55,6 +55,7 @@ async function play({ clock, memory }: Crowd, { name, scopes, workMs }: Job): Pr
       run: name,
       attempt: '1',
       job: 'deploy',
+      jobId: '',
       nonce: name,
     },
     shards: Object.keys(scopes),

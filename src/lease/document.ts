@@ -71,9 +71,9 @@ function entryFrom({ id, fence, owner, scopes, operation, came, granted, until }
 }
 
 function ownerFrom(value: Fields): Owner | undefined {
-  const { platform, server, project, repository, run, attempt, job, nonce } = value;
+  const { platform, server, project, repository, run, attempt, job, jobId, nonce } = value;
   if (platform !== 'github' && platform !== 'pipelines' && platform !== 'terminal') return undefined;
-  if (![server, project, repository, run, attempt, job, nonce].every(isText)) return undefined;
+  if (![server, project, repository, run, attempt, job, jobId, nonce].every(isText)) return undefined;
   const text = (each: unknown): string => String(each);
   return {
     platform,
@@ -83,6 +83,7 @@ function ownerFrom(value: Fields): Owner | undefined {
     run: text(run),
     attempt: text(attempt),
     job: text(job),
+    jobId: text(jobId),
     nonce: text(nonce),
   };
 }

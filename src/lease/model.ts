@@ -14,6 +14,8 @@ export interface Owner {
   readonly run: string;
   readonly attempt: string;
   readonly job: string;
+  /** What tells this job from the others of its matrix. */
+  readonly jobId: string;
   /** Made for this one entry: the same job that comes twice is two owners. */
   readonly nonce: string;
 }
@@ -60,6 +62,12 @@ export const emptyLedger: LedgerDocument = { schema: ledgerSchema, fence: 0, ent
 
 /** sameOwner compares all of it: the same repository, run and job are not enough. */
 export function sameOwner(a: Owner, b: Owner): boolean {
-  const fields = ['platform', 'server', 'project', 'repository', 'run', 'attempt', 'job', 'nonce'] as const;
+  const fields = ['platform', 'server', 'project', 'repository', 'run', 'attempt', 'job', 'jobId', 'nonce'] as const;
   return fields.every((field) => a[field] === b[field]);
+}
+
+/** sameJob tells an earlier step of the very same job, by what only that job has: not the same person, workflow or name of a job. */
+export function sameJob(a: Owner, b: Owner): boolean {
+  const fields = ['platform', 'server', 'project', 'run', 'attempt', 'jobId'] as const;
+  return a.jobId !== '' && a.run !== '' && fields.every((field) => a[field] === b[field]);
 }

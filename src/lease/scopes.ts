@@ -17,6 +17,12 @@ export class ScopeSet {
     for (const outer of enclosing(key)) this.#around.add(outer);
   }
 
+  /** Whether one that is held is, or encloses, a scope. */
+  covers(scope: string): boolean {
+    const key = scope.toLowerCase();
+    return this.#held.has(key) || enclosing(key).some((outer) => this.#held.has(outer));
+  }
+
   overlaps(scopes: readonly string[]): boolean {
     return scopes.some((scope) => {
       const key = scope.toLowerCase();

@@ -5,16 +5,16 @@ import { cut, instant, shorten } from './text.ts';
 /** Others that are listed; the JSON report holds them all. */
 const most = 20;
 
-/** leaseRow is the line of the table that tells the lease: granted with its number, or the place in the queue and who is first. */
+/** leaseRow is the line of the table that tells the lease: granted with its number, or the place in the queue. */
 export function leaseRow({ lease }: Report): readonly Row[] {
   if (lease === undefined) return [];
   return [{ label: 'Lease', value: standing(lease) }];
 }
 
-function standing({ grantedAt, fence, position, ahead }: LeaseReport): readonly Part[] {
+/** Who is first stands beside it, among those who block. */
+function standing({ grantedAt, fence, position }: LeaseReport): readonly Part[] {
   if (grantedAt !== null) return [prose(`granted at ${cut(instant(grantedAt), 60)} · fencing number ${fence ?? 0}`)];
-  const [first] = ahead;
-  return [prose(`not granted: position ${position}`), ...(first === undefined ? [] : [prose(' · first: '), ...holderParts(first)])];
+  return [prose(`not granted: position ${position}`)];
 }
 
 /** leaseSections tells from whom a lease was taken over, which must not be hidden, and who is ahead. */

@@ -34,6 +34,7 @@ function occupy(blob: BlobSimulator, scope = key, id = 'aaaaaaaaaaaaaaaa'): void
     run: '8123',
     attempt: '1',
     job: 'Deploy',
+    jobId: '',
     nonce: 'n',
   } as const;
   const now = new Date().toISOString();
@@ -188,6 +189,20 @@ function suite(runtime: Runtime): void {
     assert.equal(done.notes.filter(({ severity }) => severity === 'error').length, 1);
     const next = guardReport(await play(at, 'github', runtime, inputs));
     assert.equal(next.lease?.tookOver?.reason, 'broken by an operator: stuck since noon');
+  });
+
+  test('leases break of what is not there changes nothing, and says so', async () => {
+    const { at, blob } = await leased();
+    occupy(blob);
+    const before = blob.text(ledger);
+    for (const entry of ['bbbbbbbbbbbbbbbb', '../../x']) {
+      const args = ['leases', 'break', '--lease', blob.container, '--entry', entry, '--reason', 'x'];
+      for (const name of ['resource-manager-endpoint', 'authority-host'] as const) args.push(`--${name}`, at.inputs[name] ?? '');
+      const done = await runStep({ runtime, host: 'terminal', args, env: at.env });
+      assert.equal(done.code, 2);
+      assert.match(done.stdout + done.stderr, /Entry ".*" is not in the ledger: expected an ID that leases list shows\./);
+      assert.equal(blob.text(ledger), before);
+    }
   });
 
   test('leases list shows who has it and who waits', async () => {

@@ -41,7 +41,17 @@ async function once(): Promise<boolean> {
   const ticket: Ticket = {
     id: randomBytes(8).toString('hex'),
     leaseId: randomUUID(),
-    owner: { platform: 'terminal', server: '', project: '', repository: 'chaos', run: name, attempt: '1', job: '', nonce: randomUUID() },
+    owner: {
+      platform: 'terminal',
+      server: '',
+      project: '',
+      repository: 'chaos',
+      run: name,
+      attempt: '1',
+      job: '',
+      jobId: '',
+      nonce: randomUUID(),
+    },
     shards: [shard],
   };
   const joined = await join(

@@ -94,3 +94,42 @@ describe('show', () => {
       assert.throws(() => readArguments(argv), { name: 'GuardError', kind: 'input' }, argv.join(' '));
   });
 });
+
+describe('leases', () => {
+  const lease = 'https://ops.blob.core.windows.net/locks';
+  test('list and break say where the ledger is, and whom to sign in as', () => {
+    const list = readArguments(['leases', 'list', '--lease', lease, '--environment=AzureChinaCloud', '--json']);
+    assert.ok(list.kind === 'leases');
+    assert.deepEqual(
+      [list.deed, list.json, [...list.values]],
+      [
+        { kind: 'list' },
+        true,
+        [
+          ['lease', lease],
+          ['environment', 'AzureChinaCloud'],
+        ],
+      ],
+    );
+    const broken = readArguments(['leases', 'break', '--entry', '0123456789abcdef', '--reason', 'stuck', '--lease', lease]);
+    assert.ok(broken.kind === 'leases');
+    assert.deepEqual(broken.deed, { kind: 'break', entry: '0123456789abcdef', reason: 'stuck' });
+  });
+
+  const wrong: readonly (readonly [readonly string[], RegExp])[] = [
+    [['leases'], /^Command "leases" is unknown: expected leases list or leases break\.$/],
+    [['leases', 'steal', '--lease', lease], /^Command "leases steal" is unknown/],
+    [['leases', 'list'], /^Flag "--lease" is missing/],
+    [['leases', 'list', '--lease', lease, 'x'], /^Argument "x" is not expected by leases list\.$/],
+    [['leases', 'list', '--lease', lease, '--reason', 'x'], /^Flag "--reason" is unknown/],
+    [['leases', 'list', '--lease', lease, '--resource-id', 'x'], /^Flag "--resource-id" is unknown/],
+    [['leases', 'break', '--lease', lease, '--reason', 'x'], /^Flag "--entry" is missing/],
+    [['leases', 'break', '--lease', lease, '--entry', 'x'], /^Flag "--reason" is missing: expected why the entry is broken/],
+    [['leases', 'break', '--lease', lease, '--entry', 'x', '--reason', ' '], /^Flag "--reason" is missing/],
+    [['leases', 'break', '--lease', lease, '--entry', 'x', '--reason'], /^Flag "--reason" needs a value/],
+  ];
+  for (const [argv, message] of wrong)
+    test(argv.slice(0, 6).join(' '), () => {
+      assert.throws(() => readArguments(argv), { kind: 'input', message });
+    });
+});

@@ -22,6 +22,7 @@ export const owner = (nonce: string, more: Partial<Owner> = {}): Owner => ({
   run: '42',
   attempt: '1',
   job: 'deploy',
+  jobId: '',
   nonce,
   ...more,
 });

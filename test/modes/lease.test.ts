@@ -167,6 +167,58 @@ describe('guard with a lease', () => {
   });
 });
 
+describe('a second step of the same job', () => {
+  const jobId = '19900400500';
+  /** An earlier step of some job has it. */
+  async function earlier(at: Stage, azure: FakeAzure, scope: string, whose: string): Promise<void> {
+    const own = owner('first', { run: '90017', jobId: whose, platform: 'github', server: '', repository: 'contoso/shop' });
+    const arrival = { id: 'bbbbbbbbbbbbbbbb', owner: own, scopes: [scope], operation: 'write' };
+    at.memory.put(ledger, JSON.stringify(enqueue(emptyLedger, arrival, new Date(azure.clock.wall()).toISOString())));
+    at.memory.put(runName(arrival.id), '');
+    await at.memory.for('first').acquire(runName(arrival.id), 'first', 60);
+  }
+  const group = `azure~${subscriptionId}~prod-rg`;
+  const staged = (azure: FakeAzure): Stage => stage(azure, { 'job-id': jobId }, { kind: 'github' });
+
+  test('does not wait for itself: the lease of the job covers it, and stays with who took it', async () => {
+    for (const scope of [key, group]) {
+      const azure = calm();
+      const at = staged(azure);
+      await earlier(at, azure, scope, jobId);
+      const report = await guarded(at);
+      assert.equal(report.verdict, 'clear', report.summary);
+      assert.deepEqual([leaseOf(report).entry, leaseOf(report).fence, at.state.has('leaseTicket')], ['bbbbbbbbbbbbbbbb', 1, false]);
+      assert.equal(at.document().entries.length, 1);
+    }
+  });
+
+  test('of another leg of the matrix waits like everybody', async () => {
+    const azure = calm();
+    const at = staged(azure);
+    await earlier(at, azure, key, '19900400501');
+    assert.equal((await guarded(at)).reason, 'lease-held');
+  });
+
+  test('that wants more of what its own lease is a part of is told to name it all at once', async () => {
+    const azure = calm().at(group, found({}));
+    const at = stage(azure, { 'job-id': jobId, 'serialize-by': 'resource-group' }, { kind: 'github' });
+    await earlier(at, azure, key, jobId);
+    await assert.rejects(guarded(at), { kind: 'input', message: /^An earlier step of this job has the lease of a part/ });
+  });
+
+  test('does nothing where the lease of the job was lost', async () => {
+    const azure = calm();
+    const at = staged(azure);
+    await earlier(at, azure, key, jobId);
+    at.onOp(({ what, name }) => {
+      if (what === 'look') at.memory.put(name, '');
+    });
+    await assert.rejects(guarded(at), {
+      message: /^The lease that an earlier step of this job had \(entry bbbbbbbbbbbbbbbb\) was lost\.$/,
+    });
+  });
+});
+
 describe('run with a lease', () => {
   const end: CommandEnd = { exitCode: 0, endedBy: null, canceled: false, elapsedMs: 0, output: new Uint8Array(0), dropped: 0 };
   const nowhere = (): void => undefined;

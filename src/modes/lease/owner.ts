@@ -1,4 +1,4 @@
-import type { RunIdentity } from '../../hosts/host.ts';
+import type { Host, RunIdentity } from '../../hosts/host.ts';
 import type { Owner } from '../../lease/model.ts';
 import { runLink } from '../../report/link.ts';
 import type { Link } from '../../report/model.ts';
@@ -6,7 +6,7 @@ import type { Link } from '../../report/model.ts';
 const longest = 300;
 
 /** ownerOf names this run in the ledger: by what the platform calls it, never by a person. */
-export function ownerOf(kind: Owner['platform'], run: RunIdentity, nonce: string): Owner {
+export function ownerOf({ kind, run, input }: Pick<Host, 'kind' | 'run' | 'input'>, nonce: string): Owner {
   const text = (value: string | undefined): string => (value ?? '').slice(0, longest);
   return {
     platform: kind,
@@ -16,6 +16,7 @@ export function ownerOf(kind: Owner['platform'], run: RunIdentity, nonce: string
     run: text(run.id),
     attempt: text(run.attempt),
     job: text(run.job),
+    jobId: kind === 'terminal' ? '' : text(input('job-id')),
     nonce,
   };
 }

@@ -25,7 +25,7 @@ export function keepTicket(host: Pick<Host, 'saveState'>, kept: KeptTicket): voi
 export const hasTicket = (host: Pick<Host, 'state'>): boolean => host.state(name) !== '';
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const fields = ['server', 'project', 'repository', 'run', 'attempt', 'job', 'nonce'] as const;
+const fields = ['server', 'project', 'repository', 'run', 'attempt', 'job', 'jobId', 'nonce'] as const;
 
 /** recallTicket reads it again. It went through files and the environment: nothing is taken that is not what this product writes. */
 export function recallTicket(host: Pick<Host, 'state'>): KeptTicket | undefined {

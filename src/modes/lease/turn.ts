@@ -11,6 +11,7 @@ import { duration, instant, plural } from '../../report/text.ts';
 import { heartbeatMs } from '../progress.ts';
 import type { Standing, Turn, TurnTools } from '../turns/turn.ts';
 import { startHolder } from './keep.ts';
+import { beside, covered } from './nested.ts';
 import { lingering, nativeSeconds, openStore } from './open.ts';
 import { ownerOf } from './owner.ts';
 import { scopesByShard } from './plan.ts';
@@ -28,14 +29,17 @@ export async function takeLease(tools: TurnTools & { readonly container: BlobCon
   const { host, identity, ports, plan, deadline, clock, entry, container } = tools;
   const last = lingering(host.signal, lastMs);
   const store = await openStore(container, { host, identity, ports, entered: await entry(), signal: last });
-  const scopes = scopesByShard(
+  const wanted = scopesByShard(
     plan.targets.map(({ target }) => target),
     plan.serializeBy,
   );
+  const owner = ownerOf(host, randomUUID());
+  const { covering, scopes } = await beside(wanted, owner, store, clock);
+  if (covering !== undefined && Object.keys(scopes).length === 0) return covered(covering, store, tools);
   const ticket: Ticket = {
     id: randomBytes(8).toString('hex'),
     leaseId: randomUUID(),
-    owner: ownerOf(host.kind, host.run, randomUUID()),
+    owner,
     shards: Object.keys(scopes),
   };
   keepTicket(host, { container: container.url, ticket, file: '' });
@@ -134,7 +138,13 @@ function held(
     waitedMs,
     timeline: [
       ...waited,
-      ...takeovers.map((each): TimelineEntry => ({ time: each.at, source: 'lease', text: takeoverLine(each) })),
+      ...takeovers.map(
+        (each): TimelineEntry => ({
+          time: each.at,
+          source: 'lease',
+          text: `Taken over from ${each.owner} (entry ${each.entry}): ${each.reason}`,
+        }),
+      ),
       { time: until, source: 'lease', text: `The lease was granted (entry ${entry.id}, fencing number ${entry.fence})` },
     ],
     evidence: [{ source: 'lease ledger', status: 'read', detail: plural(store.requests, 'request') }],
