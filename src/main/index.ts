@@ -41,13 +41,14 @@ const start: Readonly<Record<Host['kind'], () => Promise<number>>> = {
     return onRunPage(createPipelinesHost(), renderPipelines);
   },
   async terminal() {
-    const { createTerminalHost, renderTerminal } = await import('./terminal-parts.ts');
+    const { createTerminalHost, renderTerminal, spelling } = await import('./terminal-parts.ts');
+    spell = spelling(process.env, process.platform);
     const host = createTerminalHost();
     const { call, color, width } = host;
     let failed = false;
     if (call.kind === 'help') {
       const { terminalHelp } = await import('../hosts/terminal/help.ts');
-      processOutput(1).write(terminalHelp(width, call.mode));
+      processOutput(1).write(spell(terminalHelp(width, call.mode)));
     } else if (call.kind === 'completion') {
       const { completionScript } = await import('../hosts/terminal/completion.ts');
       processOutput(1).write(completionScript(call.shell));
@@ -127,11 +128,14 @@ function endSoon(): void {
   setTimeout(() => process.kill(process.pid, 'SIGKILL'), lastWordsMs).unref();
 }
 
+/** How a text for people is spelled: a terminal may know ASCII alone. */
+let spell = (text: string): string => text;
+
 /** complain tells a person what went wrong where there is no host to do it: on standard error, or else where anything can be read; but what is to be JSON stays JSON. */
 function complain(error: unknown, json = false): void {
   const outputs = json ? [() => processOutput(2)] : [() => processOutput(2), () => processOutput(1)];
   // A file name may be hostile too, and a terminal command may run inside a CI step.
-  createLog(outputs)(`${safeLines(redact(said(error))).join('\n')}\n`);
+  createLog(outputs)(spell(`${safeLines(redact(said(error))).join('\n')}\n`));
 }
 
 /** said is what a person reads of an error: the sentence and the hint, never a stack. */

@@ -15,6 +15,7 @@ describe('redactingHost', () => {
     info: log,
     debug: log,
     group: (title, lines) => void said.push(title, ...lines),
+    bar: (text) => said.push(text ?? '(none)') > 0,
     annotate: ({ title, message }) => void said.push(title, message),
   });
 
@@ -22,6 +23,8 @@ describe('redactingHost', () => {
     host.info('password=hush-hush-1');
     host.debug('Authorization: Bearer hush-hush-2');
     host.group('token: hush-hush-3', ['{"clientSecret":"hush-hush-4"}', 'all is well']);
+    host.bar('Reading secret=hush-hush-7');
+    host.bar(undefined);
     host.annotate({ severity: 'error', title: 'Pwd=hush-hush-5;', message: '--admin-password hush-hush-6' });
     assert.deepEqual(said, [
       'password=***',
@@ -29,6 +32,8 @@ describe('redactingHost', () => {
       'token: ***',
       '{"clientSecret":"***"}',
       'all is well',
+      'Reading secret=***',
+      '(none)',
       'Pwd=***;',
       '--admin-password ***',
     ]);

@@ -40,3 +40,8 @@ export function wantsAscii(env: Readonly<Record<string, string | undefined>>, pl
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
   return platform !== 'win32' && locale !== '' && !/utf-?8/i.test(locale);
 }
+
+/** spelling gives how a text for people is spelled at this terminal. */
+export function spelling(env: Readonly<Record<string, string | undefined>>, platform: string): (text: string) => string {
+  return wantsAscii(env, platform) ? asciiText : (text) => text;
+}

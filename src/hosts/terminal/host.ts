@@ -12,7 +12,7 @@ import { anyTakes, createLog, type Output, processOutput } from '../output.ts';
 import { writeReport } from '../own-files.ts';
 import { harmless, inertJson, oneLine, safeLines, textLines } from '../text.ts';
 import { type Call, readArguments } from './args.ts';
-import { asciiText, wantsAscii } from './ascii.ts';
+import { spelling } from './ascii.ts';
 import { createBar } from './bar.ts';
 import { isAddress, runAddress } from './run-address.ts';
 import type { logsAt } from './run-logs.ts';
@@ -75,15 +75,15 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
   const lose = (what: string, code: string | undefined, weight: 'grave' | 'told'): void => {
     if (code !== undefined) losses.add(what, code === goneReader ? 'quiet' : weight, code);
   };
-  const ascii = wantsAscii(env, process.platform);
-  const spelled = (text: string): string => (ascii && !json ? asciiText(text) : text);
+  const spell = spelling(env, process.platform);
+  const spelled = (text: string): string => (json ? text : spell(text));
   const bar = createBar(env, () => ports.stderr);
   const printed = (text: string): readonly string[] => safeLines(mask.apply(text));
   // With --json nothing but reports goes to standard output, whatever happens.
   const errors = createLog(json ? [() => ports.stderr] : [() => ports.stderr, () => ports.stdout]);
   const toErrors = (text: string): void => {
     bar.clear();
-    errors(ascii ? asciiText(text) : text);
+    errors(spell(text));
   };
   const toPeople = json
     ? toErrors
