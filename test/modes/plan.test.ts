@@ -360,7 +360,7 @@ test('what stops many for one reason is told with its way out a few times, and e
   const text = render(report, 'terminal');
   // Nothing was tried, and Azure said nothing.
   assert.doesNotMatch(text, /^ +(?:Tried|Azure said)/m);
-  assert.match(text, /^ {2}In the plan +azurerm_route_table\.m1$/m);
+  assert.match(text, /^ {2}In the plan +azurerm_route_table\.m0$/m);
   assert.match(
     text.replace(/\s+/g, ' '),
     /`azurerm_route_table\.m0`, `azurerm_route_table\.m1`, `azurerm_route_table\.m2` and 3 more write: The plan creates it, .*? Way out: If it is the one you mean, take it into the state\./,
