@@ -255,6 +255,17 @@ describe('what is there already', () => {
     );
   });
 
+  test('that is a DNS label is no resource of that name', async () => {
+    const ip = `${group}/providers/Microsoft.Network/publicIPAddresses/edge`;
+    const azure = new FakeAzure();
+    const { root } = await asked(
+      azure,
+      `{"error":{"code":"DnsRecordInUse","message":"DNS record shop.westeurope.cloudapp.azure.com is already used by another public IP.","target":"${ip}"}}`,
+    );
+    assert.equal(root?.class, 'already-exists');
+    assert.deepEqual([factsOf(root, 'Where it is'), azure.reads.filter((path) => path.endsWith('/resources'))], [[], []]);
+  });
+
   test('nowhere that the identity sees says so', async () => {
     const azure = new FakeAzure().at('/subscriptions', found({ value: [{ id: subscription }, { id: other }] }));
     const { root } = await asked(azure, text);

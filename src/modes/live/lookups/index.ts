@@ -1,5 +1,6 @@
 import type { Questions } from '../../../azure/reach.ts';
 import type { Reads } from '../../../azure/reads.ts';
+import type { AzureError } from '../../../conflict/azure-error.ts';
 import { nameIn } from '../../../conflict/name.ts';
 import type { Reason } from '../../../conflict/taxonomy.ts';
 import { fieldsOf, placeOf } from '../../../gate/creations/fields.ts';
@@ -61,9 +62,12 @@ export function aboutOf(subject: Subject, decided?: Decided): About | undefined 
   if (subscription === undefined) return undefined;
   const { error, facts } = finding;
   const spoken = [error.code ?? '', error.message].flatMap((text) => spokenTypes.filter(([form]) => form.test(text)))[0]?.[1];
+  const own = resource?.name ?? error.resourceName;
+  const name = nameOf(error, own);
+  const isOther = own !== undefined && name !== own;
   const words = {
-    type: resource?.type ?? error.resourceType ?? spoken,
-    name: resource?.name ?? error.resourceName ?? nameIn(error),
+    type: isOther ? spoken : (resource?.type ?? error.resourceType ?? spoken),
+    name,
     group: resource?.resourceGroup ?? error.resourceGroup,
   };
   const region = [facts.location, ...(decided === undefined ? [] : placesOf(decided))].map(placeOf).find((place) => place !== undefined);
@@ -72,6 +76,7 @@ export function aboutOf(subject: Subject, decided?: Decided): About | undefined 
     below: subscription.id,
     isNarrowed: subject.isNarrowed === true,
     byAzure: subject.byAzure === true,
+    isOther,
     ...(resource === undefined ? {} : { resource }),
     ...(words.type !== undefined && typeForm.test(words.type) ? { type: words.type } : {}),
     ...(words.name !== undefined && nameForm.test(words.name) ? { name: words.name } : {}),
@@ -81,19 +86,25 @@ export function aboutOf(subject: Subject, decided?: Decided): About | undefined 
   };
 }
 
+/** What is there already may have another name than what was to be made: then the message tells it. */
+function nameOf(error: AzureError, own: string | undefined): string | undefined {
+  return own !== undefined && error.message.toLowerCase().includes(own.toLowerCase()) ? own : (nameIn(error) ?? own);
+}
+
 /** Where the resource is; else where its group is, which is where most tools put it. */
 function placesOf({ snapshot: { resource, group } }: Decided): readonly unknown[] {
   return [resource, group].map((signal) => (signal.status === 'read' ? fieldsOf(signal.value).location : undefined));
 }
 
-/** questionsOf gives what the lookups of some subjects read outside of their subscriptions. */
+/** questionsOf gives what the lookups of some subjects read outside of their subscriptions, and of what their deployments may tell in their place. */
 export function questionsOf(subjects: readonly Subject[]): Questions {
   const paths = subjects.flatMap((subject) => {
     const about = aboutOf(subject);
     const all = lookupsFor(subject.finding);
-    if (about === undefined) return [];
-    const assignment = all.includes(policies) ? assignmentIn(about) : undefined;
-    return [...(all.includes(taken) && !about.isNarrowed ? ['/subscriptions'] : []), ...(assignment === undefined ? [] : [assignment])];
+    const isOpen = subject.deployment !== undefined || subject.request !== undefined;
+    const assignment = about !== undefined && all.includes(policies) ? assignmentIn(about) : undefined;
+    const searches = (all.includes(taken) || isOpen) && subject.isNarrowed !== true;
+    return [...(searches ? ['/subscriptions'] : []), ...(assignment === undefined ? [] : [assignment])];
   });
   return { ask: [], alone: [...new Set(paths)] };
 }

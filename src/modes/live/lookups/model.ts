@@ -14,6 +14,8 @@ export interface About {
   readonly below: string;
   readonly resource?: ResourceId;
   readonly group?: string;
+  /** True where the message names something else than the resource: then name and type are those of that. */
+  readonly isOther: boolean;
   /** `Microsoft.Storage/storageAccounts`, in any case. */
   readonly type?: string;
   readonly name?: string;

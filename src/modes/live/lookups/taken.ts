@@ -24,17 +24,18 @@ const [ofDeleted, ofOthers] = ['deleted', 'subscriptions of the identity'];
 export const taken: Lookup = {
   async read(about, reads) {
     const { below, name, isNarrowed } = about;
-    if (name === undefined) return [];
+    if (name === undefined || isLabel(about)) return [];
     const remains = creationRow(about.type)?.remains;
     const [here, ...deleted] = await Promise.all([
       search(about, below, reads),
       ...(remains === undefined ? [] : [listed(ofDeleted, remainsOf(remains, below), reads)]),
     ]);
     const own = [here, ...deleted];
-    const isFound = own.some((read) => placesIn([read], about).length > 0) || about.decided?.snapshot.resource.status === 'read';
+    const isFound = own.some((read) => placesIn([read], about).length > 0) || ownPlace(about).length > 0;
     return isFound || isNarrowed || !isGlobal(about) ? own : [...own, ...(await elsewhere(about, reads))];
   },
   tell(read, about, at) {
+    if (isLabel(about)) return nothing;
     const places = [...ownPlace(about), ...placesIn(read, about)];
     if (places.length === 0) return read.length === 0 ? nothing : nowhere(read, about, at);
     const facts = places.slice(0, 3).map((value) => ({ name: 'Where it is', value: `${value} (read ${at})` }));
@@ -47,6 +48,9 @@ export const taken: Lookup = {
 /** A name of a type that Azure is asked about before it is made belongs to all of Azure. So may one of which no type is known. */
 const isGlobal = ({ type, finding: { reason } }: About): boolean =>
   type === undefined ? reason === 'name-taken' : creationRow(type)?.name !== undefined;
+
+/** What is taken is a DNS label of it then, and no resource has that for its name. */
+const isLabel = ({ type, finding: { reason } }: About): boolean => reason === 'name-taken' && creationRow(type)?.name?.of === 'label';
 
 const search = ({ name = '' }: About, below: string, reads: Reads): Promise<Read> =>
   listed(
@@ -90,8 +94,8 @@ async function elsewhere(about: About, reads: Reads): Promise<readonly Read[]> {
 }
 
 /** Where the ID of the text was to be made. */
-function ownPlace({ decided }: About): readonly string[] {
-  if (decided === undefined || decided.snapshot.resource.status !== 'read') return [];
+function ownPlace({ decided, isOther }: About): readonly string[] {
+  if (decided === undefined || isOther || decided.snapshot.resource.status !== 'read') return [];
   const { wanted, snapshot } = decided;
   const body = fieldsOf(decided.snapshot.resource.value);
   const { createdAt, createdBy } = fieldsOf(body.systemData);
