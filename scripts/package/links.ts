@@ -10,8 +10,12 @@ export interface Source {
 /** What stands in the files of the project for the account that holds it: nobody can know that before there is one. */
 const placeholder = /\bOWNER\/azure-conflict-guard\b/g;
 
+/** What explains the placeholder where there is none any more. */
+const explained = '`OWNER` stands for the account that holds this repository, `v1` for ';
+
 /** withOwner puts the repository where the files say `OWNER/azure-conflict-guard`. */
-export const withOwner = (text: string, { repository }: Source): string => text.replace(placeholder, repository);
+export const withOwner = (text: string, { repository }: Source): string =>
+  repository.startsWith('OWNER/') ? text : text.replace(placeholder, repository).replace(explained, '`v1` stands for ');
 
 /** A link or a picture of markdown to a file of the project: no scheme, no anchor of the same page. */
 const relativeLink = /(!?)(\[[^\]\n]*\])\((?![a-z][a-z0-9+.-]*:|#|\/)([^)\s]+)\)/gi;
