@@ -71,15 +71,15 @@ export function eventOf(item: Json, { subscriptionId }: Pick<LogPlace, 'subscrip
   const category = wordOf(event.category);
   if (category !== undefined && category.toLowerCase() !== 'administrative') return 'other';
   const operation = wordOf(event.operationName);
+  if (operation !== undefined && !isOperation(operation)) return 'other';
   const timeMs = Date.parse(textOf(event.eventTimestamp) ?? '');
   const status = wordOf(event.status);
   if (operation === undefined || status === undefined || Number.isNaN(timeMs)) return 'odd';
-  if (!isOperation(operation)) return 'other';
   const read: ChangeEvent = {
     timeMs,
     operation: bounded(operation),
-    // Azure leaves it out of what is done to the subscription itself.
-    resourceId: bounded(textOf(event.resourceId) ?? `/subscriptions/${subscriptionId}`),
+    // An older control plane names it so; and none is told of what is done to the subscription itself.
+    resourceId: bounded(textOf(event.resourceId) ?? textOf(event.resourceUri) ?? `/subscriptions/${subscriptionId}`),
     operationId: bounded(textOf(event.operationId) ?? ''),
     correlationId: bounded(textOf(event.correlationId) ?? ''),
     caller: bounded(textOf(event.caller) ?? ''),

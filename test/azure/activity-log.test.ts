@@ -46,6 +46,11 @@ describe('an event', () => {
     assert.deepEqual(read.failure, { message: null, status: '' });
   });
 
+  test('of an older control plane has its resource under another name', () => {
+    const read = eventOf({ ...(without('resourceId') as typeof event), resourceUri: '/subscriptions/x/y' }, place);
+    assert.ok(typeof read === 'object' && read.event.resourceId === '/subscriptions/x/y');
+  });
+
   test('of another category, of Azure Policy, or of no operation is none', () => {
     assert.equal(eventOf({ ...event, category: said('ServiceHealth') }, place), 'other');
     for (const name of [
@@ -54,7 +59,8 @@ describe('an event', () => {
       'ScaleDown',
       'Microsoft.ServiceHealth/incident',
     ])
-      assert.equal(eventOf({ ...event, operationName: said(name) }, place), 'other', name);
+      for (const told of [event, without('status')])
+        assert.equal(eventOf({ ...(told as typeof event), operationName: said(name) }, place), 'other', name);
     assert.ok(typeof eventOf({ ...event, operationName: said('Microsoft.Authorization/policyAssignments/write') }, place) === 'object');
   });
 

@@ -83,6 +83,11 @@ describe('readInputs', () => {
     assert.deepEqual(inputs.lines('resource-id'), ['/a', '/b']);
     assert.equal(inputs.text('lease'), '');
   });
+  test('an empty duration is that of the mode, where the modes have one of their own', () => {
+    const lookback = (mode: string): number =>
+      readInputs({ kind: 'github', input: (name) => (name === 'mode' ? mode : '') }).duration('lookback');
+    assert.deepEqual(['guard', 'diagnose', '', 'Audit'].map(lookback), [7_200_000, 7_200_000, 7_200_000, 604_800_000]);
+  });
   test('a missing value names the modes that need it', () => {
     const inputs = readInputs(fake('github', {}));
     assert.throws(

@@ -9,6 +9,7 @@ import type { Rows, TableRow, Workspace } from '../../azure/log-analytics.ts';
 import type { Json } from '../../gate/snapshot.ts';
 import type { Evidence } from '../../report/model.ts';
 import { instant } from '../../report/text.ts';
+import { scopeOf } from '../../serialize/key.ts';
 import type { AuditPlan } from './inputs.ts';
 import { createJudge, type Judge } from './judge.ts';
 import type { Read } from './read.ts';
@@ -29,7 +30,13 @@ export async function auditWorkspace(
   info: (line: string) => void,
 ): Promise<WorkspaceAudit> {
   const { window, before, scopes } = plan;
-  const asked: ActivityQuestion = { scopes, fromMs: before.fromMs, windowMs: window.fromMs, toMs: window.toMs };
+  // Of a resource what it serializes with, as in the Activity Log.
+  const asked: ActivityQuestion = {
+    scopes: scopes.map((scope) => (scope.kind === 'resource' ? scopeOf(scope, 'resource') : scope)),
+    fromMs: before.fromMs,
+    windowMs: window.fromMs,
+    toMs: window.toMs,
+  };
   const ask = (kql: string): Promise<Rows> => workspace.ask(kql, { fromMs: before.fromMs, toMs: window.toMs });
   info(`Asking the workspace ${name}.`);
   const present = await ask(presenceQuery(asked));
