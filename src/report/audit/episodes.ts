@@ -1,5 +1,5 @@
 import type { Audit, Change, Overlap } from '../../audit/model.ts';
-import { type Bar, type Block, inSummaries, onScreens, prose, type Section } from '../blocks.ts';
+import { type Bar, type Block, folded, onScreens, prose, type Section } from '../blocks.ts';
 import { chartOfChanges, millis } from '../gantt.ts';
 import { duration, instant, plural, shorten } from '../text.ts';
 import { tick } from '../title.ts';
@@ -115,7 +115,8 @@ export function overlapSections(audit: Audit): readonly Section[] {
       weight: 'proof',
       // A screen has the drawing.
       blocks: [
-        { kind: 'table', columns, rows, end: 'first', on: inSummaries },
+        { kind: 'table', columns, rows, end: 'first', on: folded },
+        { kind: 'table', columns, rows, end: 'first', most: 15, on: ['pipelines'] },
         { kind: 'table', columns, rows, end: 'first', most: 5, on: onScreens },
       ],
     },

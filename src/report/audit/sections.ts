@@ -4,12 +4,12 @@ import { type Block, code, inSummaries, paragraph, prose, type Section } from '.
 import type { Report } from '../model.ts';
 import { resourceWords } from '../resource.ts';
 import type { ShownStep } from '../shell.ts';
-import { cut, plural, shorten } from '../text.ts';
+import { cut, plural } from '../text.ts';
 import { tick } from '../title.ts';
 import { classWords } from '../words.ts';
 import { daySections } from './days.ts';
 import { episodeSections, overlapSections } from './episodes.ts';
-import { callerWords, listOf, operationWords, scopeName, times } from './names.ts';
+import { callerWords, listOf, operationWords, scopeName, shortCaller, times } from './names.ts';
 import { spanWords } from './sentence.ts';
 
 /** auditSections tells an audit: what to do, when and why it came to conflicts, and who ran at the same time. */
@@ -144,7 +144,7 @@ function causeSections({ byCause, before }: Audit): readonly Section[] {
       [
         prose(
           listOf(
-            callers.map((caller) => tick(shorten(callerWords(caller), 40))),
+            callers.map((caller) => tick(shortCaller(caller))),
             2,
           ),
         ),
