@@ -220,6 +220,25 @@ describe('what could not be read', () => {
   });
 });
 
+describe('what does not exist', () => {
+  test('is not orderly: a group or a resource whose name is mistyped', async () => {
+    const running = await start();
+    running.world.addGroup(group);
+    running.world.addVm(vmId);
+    for (const id of [`${group}x`, `${vmId}x`]) {
+      const report = await auditOf(running, { 'resource-id': id });
+      assert.equal(report.verdict, 'unknown', id);
+      assert.match(report.summary, /does not exist \((?:ResourceGroup|Resource)NotFound\)/);
+    }
+    assert.equal((await auditOf(running, { 'resource-id': `${group}\n${vmId}` })).verdict, 'orderly');
+  });
+  test('any more is told by what the log has of it', async () => {
+    const running = await start();
+    happened(running, { ago: 60, until: 50, on: vmId, operation: 'Microsoft.Compute/virtualMachines/delete' });
+    assert.equal((await auditOf(running, { 'resource-id': vmId })).verdict, 'orderly');
+  });
+});
+
 describe('a long read', () => {
   const events = async (options: Partial<Parameters<typeof start>[0]> = {}): Promise<Running> => {
     const running = await start({ pageSize: 2, ...options });

@@ -29,6 +29,7 @@ const whole: Read = {
   ],
   whole: { window: true, before: true },
   unread: [],
+  quiet: [],
 };
 
 const state: Judged = { class: 'state', reason: 'vm-not-deallocated' };
@@ -106,6 +107,7 @@ export const auditSamples = {
     {
       evidence: [{ source: 'Activity Log of shop-rg', status: 'denied', detail: 'needs Microsoft.Insights/eventtypes/values/read' }],
       whole: { window: false, before: false },
+      quiet: [],
       unread: ['Activity Log of shop-rg: needs Microsoft.Insights/eventtypes/values/read'],
     },
   ),

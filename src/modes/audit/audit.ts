@@ -7,6 +7,7 @@ import { GuardError } from '../../guard-error.ts';
 import type { Host, HostIdentity } from '../../hosts/host.ts';
 import type { Report } from '../../report/model.ts';
 import { type Entered, type GuardPorts, processPorts, signIn } from '../guard/session.ts';
+import { withAbsent } from './absent.ts';
 import { callersOf, withCallers } from './callers.ts';
 import { type AuditPlan, planAudit } from './inputs.ts';
 import { type Read, readHistory } from './read.ts';
@@ -35,7 +36,7 @@ export async function audit(host: Host, ports: GuardPorts = processPorts): Promi
   }
   const { client } = entered;
   const history = createHistory(plan.window);
-  const read = await readHistory(plan, history, { client, clock, host });
+  const read = await withAbsent(await readHistory(plan, history, { client, clock, host }), client);
   return reportOf(plan, ...(await told(history.finish(), read)), spent(client.requests));
 }
 

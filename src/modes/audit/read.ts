@@ -21,6 +21,8 @@ export interface Read {
   readonly whole: { readonly window: boolean; readonly before: boolean };
   /** Scopes of which nothing could be read, with why. */
   readonly unread: readonly string[];
+  /** Scopes of which there was nothing to read: it may be that they are not there. */
+  readonly quiet: readonly ResourceId[];
 }
 
 /** Tools are what the reading depends on. */
@@ -52,8 +54,9 @@ interface Source {
     readonly why: string;
     readonly denied: boolean;
     readonly isBefore: boolean;
-    readonly nothing: boolean;
   }[];
+  /** Keys of which something was read. */
+  readonly seen: Set<string>;
 }
 
 /** readHistory reads the log of every scope, day by day, into a history. Only the cancellation of the run throws. */
@@ -72,7 +75,6 @@ export async function readHistory(plan: AuditPlan, history: History, tools: Read
       sources.map(async (source) => {
         // What is not permitted on one day is not on the next.
         if (source.gaps.some(({ denied }) => denied)) return;
-        const before = source.events;
         const answer = await readLog(client, source.place, {
           span,
           may,
@@ -92,7 +94,6 @@ export async function readHistory(plan: AuditPlan, history: History, tools: Read
             ...gap,
             day: dayOf(span.fromMs),
             isBefore: span.toMs <= plan.window.fromMs,
-            nothing: source.events === before,
           });
       }),
     );
@@ -100,16 +101,23 @@ export async function readHistory(plan: AuditPlan, history: History, tools: Read
     return batch;
   }
 
+  /** What is not waited for yet may fail with the one that is: the run was canceled. */
+  function readAhead(span: Bounds): Promise<Batch> {
+    const reading = readDay(span);
+    reading.catch(() => undefined);
+    return reading;
+  }
+
   const ahead: Promise<Batch>[] = [];
   for (const [index, span] of days.entries()) {
-    while (ahead.length < Math.min(days.length, index + mostDays)) ahead.push(readDay(days[ahead.length] ?? span));
+    while (ahead.length < Math.min(days.length, index + mostDays)) ahead.push(readAhead(days[ahead.length] ?? span));
     const batch = await ahead[index];
     // A promise that was awaited would keep what it gave.
     delete ahead[index];
     if (batch !== undefined) history.add(batch, span);
   }
   host.bar(undefined);
-  return readOf(sources, Math.max(1, Math.round((plan.window.toMs - plan.before.fromMs) / day)));
+  return readOf(plan.scopes, sources, Math.max(1, Math.round((plan.window.toMs - plan.before.fromMs) / day)));
 }
 
 const dayOf = (timeMs: number): string => new Date(timeMs).toISOString().slice(0, 10);
@@ -141,7 +149,8 @@ function sourcesOf(scopes: readonly ResourceId[]): readonly Source[] {
     const all = scope.kind !== 'resource' || (place.resourceGroup === undefined && wholes.has(own.subscriptionId.toLowerCase()));
     const known = sources.get(key);
     const name = `Activity Log of ${place.resourceGroup ?? `subscription ${place.subscriptionId}`}`;
-    if (known === undefined) sources.set(key, { place, name, ...(all ? {} : { keys: [keyOf(scope)] }), events: 0, odd: 0, gaps: [] });
+    if (known === undefined)
+      sources.set(key, { place, name, ...(all ? {} : { keys: [keyOf(scope)] }), events: 0, odd: 0, gaps: [], seen: new Set() });
     else if (all) delete known.keys;
     else known.keys?.push(keyOf(scope));
   }
@@ -151,10 +160,12 @@ function sourcesOf(scopes: readonly ResourceId[]): readonly Source[] {
 const keyOf = (scope: ResourceId): string => scopeOf(scope, 'resource').id.toLowerCase();
 
 /** Of a resource that is named: what is done to it, to what it serializes with, and to the group around it where that reaches it. */
-function isWanted({ resourceId, operation }: ChangeEvent, { keys }: Source): boolean {
+function isWanted({ resourceId, operation }: ChangeEvent, { keys, seen }: Source): boolean {
   if (keys === undefined) return true;
   const id = resourceId.toLowerCase();
-  return keys.some((key) => id === key || id.startsWith(`${key}/`) || (covers(operation) && key.startsWith(`${id}/`)));
+  const found = keys.filter((key) => id === key || id.startsWith(`${key}/`) || (covers(operation) && key.startsWith(`${id}/`)));
+  for (const key of found) seen.add(key);
+  return found.length > 0;
 }
 
 function gapOf(answer: ListAnswer): { readonly why: string; readonly denied: boolean } | undefined {
@@ -163,8 +174,15 @@ function gapOf(answer: ListAnswer): { readonly why: string; readonly denied: boo
   return { why: answer.detail, denied: answer.trouble.kind === 'denied' || answer.trouble.kind === 'credential' };
 }
 
-function readOf(sources: readonly Source[], days: number): Read {
+function readOf(scopes: readonly ResourceId[], sources: readonly Source[], days: number): Read {
+  const isQuiet = (scope: ResourceId): boolean =>
+    sources.some(({ place, keys, seen, events, gaps }) => {
+      const own = placeOf(scope);
+      const isIts = place.subscriptionId === own?.subscriptionId && (place.resourceGroup ?? own?.resourceGroup) === own?.resourceGroup;
+      return isIts && gaps.length === 0 && (keys === undefined || scope.kind !== 'resource' ? events === 0 : !seen.has(keyOf(scope)));
+    });
   return {
+    quiet: scopes.filter(isQuiet),
     evidence: sources.map((source) => rowOf(source, days)),
     whole: {
       window: sources.every(({ gaps, odd }) => odd === 0 && gaps.every(({ isBefore }) => isBefore)),

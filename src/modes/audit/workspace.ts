@@ -67,6 +67,7 @@ export async function auditWorkspace(
     read: {
       evidence: [...evidenceOf(source, known, gaps), ...absent.map((scope) => absentRow(source, scope))],
       whole: { window: gaps.length === 0 && absent.length === 0, before: gaps.length === 0 },
+      quiet: [],
       unread: [
         ...(gaps.length === 3 ? [`${source}: ${gaps[0] ?? ''}`] : []),
         ...absent.map(({ id }) => `${source}: it holds nothing of ${id}`),
@@ -85,7 +86,7 @@ function nothing(counted: Counted, before: Bounds, row: Evidence): WorkspaceAudi
   return {
     counted: { ...counted, found: { overlaps: [], before: 0, cut: false } },
     before,
-    read: { evidence: [row], whole: { window: false, before: false }, unread: [`${row.source}: ${row.detail}`] },
+    read: { evidence: [row], whole: { window: false, before: false }, quiet: [], unread: [`${row.source}: ${row.detail}`] },
   };
 }
 
