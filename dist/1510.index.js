@@ -46,7 +46,7 @@ function judgeContents({ target, snapshot, reads: { contents } }, removed) {
         .filter((row) => !leaves(row, target.id.toLowerCase(), removed));
     if (left.length === 0)
         return [];
-    const certain = left.some(({ type }) => !made.has((0,fields/* textOf */.b6)(type).toLowerCase()));
+    const certain = !hasScaleSet(removed, target.id) && left.some(({ type }) => !made.has((0,fields/* textOf */.b6)(type).toLowerCase()));
     const asked = { what: 'contents', expected: 'only what the plan deletes', source: 'the list of the group', origin: 'plan' };
     return [
         {
@@ -62,6 +62,7 @@ function judgeContents({ target, snapshot, reads: { contents } }, removed) {
         },
     ];
 }
+const hasScaleSet = (removed, group) => [...removed].some((id) => id.startsWith(`${group.toLowerCase()}/`) && id.includes('/virtualmachinescalesets/'));
 function leaves({ id, managedBy, provisioningState }, group, removed) {
     const own = (0,fields/* textOf */.b6)(id).toLowerCase();
     if (!own.startsWith(`${group}/`) || (0,states/* isDeparting */.Z6)((0,fields/* textOf */.b6)(provisioningState)))
@@ -89,7 +90,7 @@ function judgePolicy(of) {
     const { policy } = of.reads;
     if (policy?.signal.status !== 'read' || !(0,fields/* isAbsent */.W0)(of))
         return [];
-    const denial = evaluationsIn(policy.signal.value).find((each) => isDenial(each) && isProven(each, isItself(of, policy.of)));
+    const denial = evaluationsIn(policy.signal.value).find((each) => isDenial(each) && isProven(each, isItself(of, policy.of), knownOf(of)));
     if (denial === undefined)
         return [];
     const asked = { what: 'Azure Policy', expected: 'allows it', source: 'the check of policies', origin: 'plan' };
@@ -132,7 +133,8 @@ function expressionsOf({ evaluationDetails }) {
     const { evaluatedExpressions } = (0,fields/* fieldsOf */.Pf)(evaluationDetails);
     return Array.isArray(evaluatedExpressions) ? evaluatedExpressions.map(fields/* fieldsOf */.Pf) : [];
 }
-function isProven(evaluation, itself) {
+const knownOf = ({ planned }) => [...known, ...(0,fields/* settingsIn */.RV)(planned).map(([path]) => path.toLowerCase())];
+function isProven(evaluation, itself, known) {
     const looked = expressionsOf(evaluation).map(({ path, expression }) => ((0,fields/* textOf */.b6)(path) || (0,fields/* textOf */.b6)(expression)).toLowerCase());
     return looked.length > 0 && looked.every((each) => known.includes(each) && (itself || each !== 'name'));
 }
@@ -422,12 +424,17 @@ function policyKey({ target, planned }) {
     const [type, region] = [policyType(target), (0,fields/* regionOf */.AP)(planned)];
     if (type === undefined || region === undefined || target.subscriptionId === undefined || !planned.creates || planned.replaces)
         return undefined;
-    return `${target.subscriptionId} ${type} ${region}`.toLowerCase();
+    return `${target.subscriptionId} ${type} ${region} ${JSON.stringify((0,fields/* settingsIn */.RV)(planned))}`.toLowerCase();
 }
 function policyQuestion({ target, planned }, made) {
     const below = `/subscriptions/${target.subscriptionId}`;
     const group = target.kind === 'resource' && target.resourceGroup !== undefined ? `${below}/resourceGroups/${target.resourceGroup}` : below;
-    const resourceContent = { type: policyType(target) ?? '', name: target.name, location: (0,fields/* regionOf */.AP)(planned) ?? '' };
+    const resourceContent = {
+        type: policyType(target) ?? '',
+        name: target.name,
+        location: (0,fields/* regionOf */.AP)(planned) ?? '',
+        ...nested((0,fields/* settingsIn */.RV)(planned)),
+    };
     return {
         method: 'POST',
         path: `${made.has(group.toLowerCase()) ? below : group}/providers/Microsoft.PolicyInsights/checkPolicyRestrictions`,
@@ -435,6 +442,14 @@ function policyQuestion({ target, planned }, made) {
         permission: 'Microsoft.PolicyInsights/checkPolicyRestrictions/read',
         body: { resourceDetails: { resourceContent } },
     };
+}
+function nested(settings) {
+    const names = [...new Set(settings.map(([path]) => path.split('.')[0] ?? ''))];
+    return Object.fromEntries(names.map((name) => {
+        const own = settings.filter(([path]) => path === name || path.startsWith(`${name}.`));
+        const whole = own.find(([path]) => path === name);
+        return [name, whole === undefined ? nested(own.map(([path, value]) => [path.slice(name.length + 1), value])) : whole[1]];
+    }));
 }
 function questionsOf(wanted) {
     const plan = wanted.filter(isPlanned);
@@ -506,6 +521,7 @@ async function listFor(ask, reads) {
 /* harmony export */   AP: () => (/* binding */ regionOf),
 /* harmony export */   Bu: () => (/* binding */ isAzurerm),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   RV: () => (/* binding */ settingsIn),
 /* harmony export */   W0: () => (/* binding */ isAbsent),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   sU: () => (/* binding */ sameGroup),
@@ -526,6 +542,7 @@ function wantedText({ wants }, name) {
     const value = wants[name];
     return typeof value === 'string' ? value : '';
 }
+const settingsIn = ({ wants }) => Object.entries(wants).filter(([name]) => name.includes('.'));
 const isAbsent = ({ snapshot: { resource } }) => resource.status === 'empty';
 const isAzurerm = ({ planned }) => planned.planType.startsWith('azurerm_');
 function sameGroup(id, { resourceGroup }) {

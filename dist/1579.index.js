@@ -256,7 +256,8 @@ const processPorts = {
     writeReport: own_files/* writeReport */.u5,
     loadLogs: () => Promise.all(/* import() */[__webpack_require__.e(4374), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 8319)),
     loadIdentity: () => __webpack_require__.e(/* import() */ 2902).then(__webpack_require__.bind(__webpack_require__, 2902)),
-    loadQueue: () => Promise.all(/* import() */[__webpack_require__.e(4374), __webpack_require__.e(5993)]).then(__webpack_require__.bind(__webpack_require__, 5993)),
+    loadQueue: () => Promise.all(/* import() */[__webpack_require__.e(4374), __webpack_require__.e(2209)]).then(__webpack_require__.bind(__webpack_require__, 2209)),
+    loadRuns: () => Promise.all(/* import() */[__webpack_require__.e(4374), __webpack_require__.e(1444)]).then(__webpack_require__.bind(__webpack_require__, 1444)),
 };
 const messageLength = 300;
 const logBytes = 256 * 1024;
@@ -355,6 +356,10 @@ function createPipelinesHost(overrides = {}) {
         async queue() {
             const { pipelinesQueue } = await ports.loadQueue();
             return pipelinesQueue({ env, connection: input('azure-subscription'), token, signal });
+        },
+        async runs(fromMs, toMs) {
+            const { pipelinesRuns } = await ports.loadRuns();
+            return pipelinesRuns({ env, token, signal }, fromMs, toMs);
         },
         async failedLogs(runId) {
             if (token === '') {
@@ -458,6 +463,7 @@ function redactingHost(host) {
         info: (line) => host.info((0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(line)),
         debug: (line) => host.debug((0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(line)),
         group: (title, lines) => host.group((0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(title), lines.map(_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)),
+        bar: (text, share) => host.bar(text === undefined ? undefined : (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text), share),
         annotate: (note) => host.annotate({ ...note, title: (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(note.title), message: (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(note.message) }),
     };
     return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(host), ...Object.getOwnPropertyDescriptors(safe) });

@@ -220,6 +220,7 @@ const processPorts = {
     loadLogs: () => Promise.all(/* import() */[__webpack_require__.e(4374), __webpack_require__.e(6621)]).then(__webpack_require__.bind(__webpack_require__, 6621)),
     loadIdentity: () => Promise.all(/* import() */[__webpack_require__.e(4374), __webpack_require__.e(4961)]).then(__webpack_require__.bind(__webpack_require__, 4961)),
     loadQueue: () => Promise.all(/* import() */[__webpack_require__.e(4374), __webpack_require__.e(1360)]).then(__webpack_require__.bind(__webpack_require__, 1360)),
+    loadRuns: () => Promise.all(/* import() */[__webpack_require__.e(4374), __webpack_require__.e(5886)]).then(__webpack_require__.bind(__webpack_require__, 5886)),
 };
 const summaryLimitBytes = 1024 * 1024;
 const messageLength = 300;
@@ -326,6 +327,11 @@ function createGitHubHost(overrides = {}) {
                 signal,
             });
         },
+        async runs(fromMs, toMs) {
+            const { gitHubRuns } = await ports.loadRuns();
+            const apiUrl = value('GITHUB_API_URL') || 'https://api.github.com';
+            return gitHubRuns({ token: input('github-token'), apiUrl, repository: run.repository, signal }, fromMs, toMs);
+        },
         async failedLogs(runId) {
             const token = input('github-token');
             if (token === '') {
@@ -416,6 +422,7 @@ function redactingHost(host) {
         info: (line) => host.info((0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(line)),
         debug: (line) => host.debug((0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(line)),
         group: (title, lines) => host.group((0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(title), lines.map(_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)),
+        bar: (text, share) => host.bar(text === undefined ? undefined : (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text), share),
         annotate: (note) => host.annotate({ ...note, title: (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(note.title), message: (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(note.message) }),
     };
     return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(host), ...Object.getOwnPropertyDescriptors(safe) });

@@ -9,6 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ej: () => (/* binding */ operationLink),
 /* harmony export */   jg: () => (/* binding */ portalLink),
+/* harmony export */   mK: () => (/* binding */ knownLink),
 /* harmony export */   ut: () => (/* binding */ runLink),
 /* harmony export */   v$: () => (/* binding */ documentationLink)
 /* harmony export */ });
@@ -65,6 +66,28 @@ function runLink({ platform, server, project, repository, run, attempt }, own) {
     return made(`${base}/${repository}/actions/runs/${run}${/^[1-9]\d{0,3}$/.test(attempt) ? `/attempts/${attempt}` : ''}`);
 }
 const plainServer = /^https:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:\/[\w.-]+)*$/i;
+function knownLink(url) {
+    return documentationLink(url) ?? portalAgain(url);
+}
+function portalAgain(url) {
+    const cloud = Object.keys(portals).find((name) => url.startsWith(`${portals[name]}/#`));
+    const [, deployment, resource, locks] = /#(?:view\/HubsExtension\/DeploymentDetailsBlade\/~\/overview\/id\/([^/]{1,2000})|@\/resource(\/.{1,2000}?)(\/locks)?)$/.exec(url) ??
+        [];
+    const id = decoded(deployment ?? resource ?? '');
+    if (cloud === undefined || id === undefined)
+        return undefined;
+    const page = deployment !== undefined ? 'deployment' : locks !== undefined ? 'locks' : 'resource';
+    const again = portalLink(id, page, cloud);
+    return again === url ? again : undefined;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 function encodeSegment(segment) {
     return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -101,11 +124,10 @@ function leaseRow({ lease }) {
         return [];
     return [{ label: 'Lease', value: standing(lease) }];
 }
-function standing({ grantedAt, fence, position, ahead }) {
+function standing({ grantedAt, fence, position }) {
     if (grantedAt !== null)
         return [(0,report_blocks/* prose */.CS)(`granted at ${(0,report_text/* cut */.Jj)((0,report_text/* instant */.uR)(grantedAt), 60)} \u00b7 fencing number ${fence ?? 0}`)];
-    const [first] = ahead;
-    return [(0,report_blocks/* prose */.CS)(`not granted: position ${position}`), ...(first === undefined ? [] : [(0,report_blocks/* prose */.CS)(' \u00b7 first: '), ...holderParts(first)])];
+    return [(0,report_blocks/* prose */.CS)(`not granted: position ${position}`)];
 }
 function leaseSections({ lease, evidence }) {
     if (lease === undefined)
@@ -229,27 +251,29 @@ var report_words = __webpack_require__(4702);
 
 
 const limits = { message: 400, value: 300, facts: 10, blockers: 5, found: 5, way: 12, places: 8, signs: 4 };
-function chapter(diagnosis, cloud, report) {
+function chapter(diagnosis, whole, place) {
+    const report = place === 'root' ? whole : undefined;
     const blockers = (report?.blockers ?? []).filter(({ kind }) => report?.plan === undefined || holdersOf[diagnosis.class]?.includes(kind) === true);
     const holding = blockers.filter(({ kind, who, since }) => (kind !== 'state' && kind !== 'condition') || who !== undefined || since !== undefined);
     const shown = (report?.mode === 'diagnose' ? [] : report?.targets)?.filter(({ resourceId }) => report?.plan === undefined || resourceId.toLowerCase() === diagnosis.resourceId?.toLowerCase()) ?? [];
     const unmet = shown.flatMap(({ conditions }) => conditions.filter(stopping));
-    const guarded = report !== undefined && (report.mode === 'guard' || (0,attempts/* notStarted */.DY)(report));
+    const guarded = whole.mode === 'guard' || (0,attempts/* notStarted */.DY)(whole);
+    const isFinding = guarded && diagnosis.code === undefined;
     return {
         title: (0,title/* titleOf */.Gg)(diagnosis),
         label: labelOf(diagnosis, report),
         badges: badges(diagnosis, report),
         count: diagnosis.count,
         rows: shortFirst([
-            ...resourceRow(diagnosis, cloud),
-            ...addressRow(diagnosis, report),
+            ...resourceRow(diagnosis, whole),
+            ...addressRow(diagnosis, whole),
             ...row(guarded ? 'Wanted' : 'Tried', diagnosis.operation),
-            ...(guarded && diagnosis.code === undefined ? [] : saidRow(diagnosis, blockers)),
+            ...(isFinding ? (place === 'root' ? [] : longRow('Found', diagnosis.message)) : saidRow(diagnosis, blockers)),
             ...unmet.slice(0, limits.found).map(foundRow),
             ...more(unmet.length - limits.found, 'condition not met', 'conditions not met'),
             ...diagnosis.facts.slice(0, limits.facts).flatMap(({ name, value }) => row(name, (0,resource/* shortIds */.Rq)(value))),
             ...more(diagnosis.facts.length - limits.facts, 'fact'),
-            ...holding.slice(0, limits.blockers).map((blocker) => blockerRow(blocker, diagnosis, cloud)),
+            ...holding.slice(0, limits.blockers).map((blocker) => blockerRow(blocker, diagnosis, whole)),
             ...more(holding.length - limits.blockers, 'blocker'),
             ...(report === undefined ? [] : [...serializedRow(report), ...leaseRow(report)]),
             ...whereRow(diagnosis),
@@ -308,7 +332,7 @@ function badges(diagnosis, report) {
     return [
         `\`${diagnosis.reason}\``,
         report_words/* confidenceWords */.gQ[diagnosis.confidence],
-        (0,report_words/* retryWords */.Gh)(diagnosis.reason, diagnosis.recovery),
+        diagnosis.over === true ? 'it can be run again now' : (0,report_words/* retryWords */.Gh)(diagnosis.reason, diagnosis.recovery),
         kept && report.mode === 'run' ? 'the command was not run' : '',
         kept && !changed(report) ? 'nothing was changed in Azure' : '',
     ].filter((badge) => badge !== '');
@@ -331,7 +355,7 @@ function resourceRow({ resourceId }, cloud) {
     return resourceId === undefined || resourceId.trim() === '' ? [] : [{ label: 'Resource', value: resourceParts(resourceId, cloud) }];
 }
 function addressRow({ resourceId }, report) {
-    const target = report?.plan === undefined ? undefined : report.targets.find((each) => each.resourceId.toLowerCase() === resourceId?.toLowerCase());
+    const target = report.plan === undefined ? undefined : report.targets.find((each) => each.resourceId.toLowerCase() === resourceId?.toLowerCase());
     return codeRow('In the plan', target?.address);
 }
 function resourceParts(id, { cloud }) {
@@ -633,7 +657,7 @@ function tell(report) {
     const over = report.mode === 'run' && report_words/* verdictWords */.L2[report.verdict].mood === 'good';
     const [first, ...others] = over ? [] : report.diagnoses;
     const past = over ? report.diagnoses : (report.overcome ?? []);
-    const root = first === undefined ? undefined : chapter(first, report, report);
+    const root = first === undefined ? undefined : chapter(first, report, 'root');
     const open = report.verdict === 'nothing-found' || report.verdict === 'unknown';
     const proof = [...conditionSections(report), ...timelineSections(report), ...evidenceSections(report, open)];
     return {
@@ -647,8 +671,8 @@ function tell(report) {
             ...leaseSections(report),
             ...(open ? proof : []),
             ...(root === undefined ? [] : proofSections(root)),
-            ...otherSections(others.map((diagnosis) => chapter(diagnosis, report))),
-            ...pastSections(past.map((diagnosis) => chapter(diagnosis, report))),
+            ...otherSections(others.map((diagnosis) => chapter(diagnosis, report, 'further'))),
+            ...pastSections(past.map((diagnosis) => chapter(diagnosis, report, 'further'))),
             ...(open ? [] : proof),
         ],
         footer: footer(report),

@@ -106,6 +106,8 @@ const codesOf = (sign) => [...Array(sign.length).keys()].map((at) => `\\u${sign.
 
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
+// EXTERNAL MODULE: ./build/serialize/key.js
+var key = __webpack_require__(6202);
 // EXTERNAL MODULE: ./build/modes/audit/judge.js
 var audit_judge = __webpack_require__(3336);
 ;// CONCATENATED MODULE: ./build/modes/audit/workspace.js
@@ -116,9 +118,15 @@ var audit_judge = __webpack_require__(3336);
 
 
 
+
 async function auditWorkspace(plan, name, workspace, info) {
     const { window, before, scopes } = plan;
-    const asked = { scopes, fromMs: before.fromMs, windowMs: window.fromMs, toMs: window.toMs };
+    const asked = {
+        scopes: scopes.map((scope) => (scope.kind === 'resource' ? (0,key/* scopeOf */.Od)(scope, 'resource') : scope)),
+        fromMs: before.fromMs,
+        windowMs: window.fromMs,
+        toMs: window.toMs,
+    };
     const ask = (kql) => workspace.ask(kql, { fromMs: before.fromMs, toMs: window.toMs });
     info(`Asking the workspace ${name}.`);
     const present = await ask(presenceQuery(asked));
@@ -151,6 +159,7 @@ async function auditWorkspace(plan, name, workspace, info) {
         read: {
             evidence: [...evidenceOf(source, known, gaps), ...absent.map((scope) => absentRow(source, scope))],
             whole: { window: gaps.length === 0 && absent.length === 0, before: gaps.length === 0 },
+            quiet: [],
             unread: [
                 ...(gaps.length === 3 ? [`${source}: ${gaps[0] ?? ''}`] : []),
                 ...absent.map(({ id }) => `${source}: it holds nothing of ${id}`),
@@ -164,7 +173,7 @@ function nothing(counted, before, row) {
     return {
         counted: { ...counted, found: { overlaps: [], before: 0, cut: false } },
         before,
-        read: { evidence: [row], whole: { window: false, before: false }, unread: [`${row.source}: ${row.detail}`] },
+        read: { evidence: [row], whole: { window: false, before: false }, quiet: [], unread: [`${row.source}: ${row.detail}`] },
     };
 }
 function presenceOf({ Subscription, Groups, Events, First, Last }) {

@@ -79,10 +79,10 @@ function entryFrom({ id, fence, owner, scopes, operation, came, granted, until }
     };
 }
 function ownerFrom(value) {
-    const { platform, server, project, repository, run, attempt, job, nonce } = value;
+    const { platform, server, project, repository, run, attempt, job, jobId, nonce } = value;
     if (platform !== 'github' && platform !== 'pipelines' && platform !== 'terminal')
         return undefined;
-    if (![server, project, repository, run, attempt, job, nonce].every(isText))
+    if (![server, project, repository, run, attempt, job, jobId, nonce].every(isText))
         return undefined;
     const text = (each) => String(each);
     return {
@@ -93,6 +93,7 @@ function ownerFrom(value) {
         run: text(run),
         attempt: text(attempt),
         job: text(job),
+        jobId: text(jobId),
         nonce: text(nonce),
     };
 }
@@ -187,7 +188,7 @@ function startPulse({ store, clock, id, leaseId, leaseMs }) {
 /* harmony import */ var _clear_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5016);
 /* harmony import */ var _heartbeat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1281);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8064);
-/* harmony import */ var _queue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4159);
+/* harmony import */ var _queue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3742);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4696);
 
 
@@ -198,7 +199,7 @@ function startPulse({ store, clock, id, leaseId, leaseMs }) {
 const headMs = 1_000;
 const longestMs = 15_000;
 const jitter = 0.1;
-const lookEvery = 3;
+const lookEvery = { head: 2, behind: 4 };
 async function join(ticket, wish, tools) {
     const { store, clock, leaseSeconds } = tools;
     const { id, leaseId } = ticket;
@@ -268,7 +269,7 @@ async function queue(ledger, arrival, { clock, deadline, signal, waiting }, clea
         if (deadline.leftMs() <= 0)
             return { kind: 'late', ahead, entry };
         waiting(ahead);
-        const suspect = round % lookEvery === 0 ? suspectOf(ahead, round / lookEvery) : undefined;
+        const suspect = suspectOf(ahead, round);
         const cleared = suspect !== undefined && (await (0,_clear_js__WEBPACK_IMPORTED_MODULE_1__/* .clearIfGone */ .w)(suspect, clearing));
         if (!cleared)
             await clock.sleep(Math.min(pauseBehind(ahead, clock), deadline.leftMs()), signal);
@@ -276,8 +277,12 @@ async function queue(ledger, arrival, { clock, deadline, signal, waiting }, clea
     }
 }
 const grantedAs = (entry, document) => ({ kind: 'granted', entry, tookOver: (0,_queue_js__WEBPACK_IMPORTED_MODULE_4__/* .takenOver */ .GH)(document, entry) });
-function suspectOf(ahead, look) {
-    return ahead.every(({ granted }) => granted !== undefined) ? ahead[look % ahead.length] : ahead.at(-1);
+function suspectOf(ahead, round) {
+    const working = ahead.every(({ granted }) => granted !== undefined);
+    const every = working ? lookEvery.head : lookEvery.behind;
+    if (round % every !== 0)
+        return undefined;
+    return working ? ahead[(round / every) % ahead.length] : ahead.at(-1);
 }
 function pauseBehind(ahead, clock) {
     const waiters = ahead.filter(({ granted }) => granted === undefined).length;
@@ -292,13 +297,17 @@ function lostPlace({ struck }, id) {
 }
 async function giveBack({ id, owner, leaseId, shards }, { store, clock, signal }) {
     let found = false;
-    for (const shard of [...shards].reverse())
-        await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .openLedger */ .a)(store, shard, clock).change((document, now) => {
-            const next = (0,_queue_js__WEBPACK_IMPORTED_MODULE_4__/* .leave */ .qG)(document, id, owner, now);
-            found ||= next !== undefined;
-            return next;
-        }, signal);
-    await store.remove((0,_store_js__WEBPACK_IMPORTED_MODULE_5__/* .runName */ .rt)(id), leaseId);
+    try {
+        for (const shard of [...shards].reverse())
+            await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .openLedger */ .a)(store, shard, clock).change((document, now) => {
+                const next = (0,_queue_js__WEBPACK_IMPORTED_MODULE_4__/* .leave */ .qG)(document, id, owner, now);
+                found ||= next !== undefined;
+                return next;
+            }, signal);
+    }
+    finally {
+        await store.remove((0,_store_js__WEBPACK_IMPORTED_MODULE_5__/* .runName */ .rt)(id), leaseId);
+    }
     return found;
 }
 
@@ -311,13 +320,18 @@ async function giveBack({ id, owner, leaseId, shards }, { store, clock, signal }
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bx: () => (/* binding */ ledgerSchema),
 /* harmony export */   Hg: () => (/* binding */ emptyLedger),
+/* harmony export */   YU: () => (/* binding */ sameJob),
 /* harmony export */   s0: () => (/* binding */ sameOwner)
 /* harmony export */ });
 const ledgerSchema = 'azure-conflict-guard/ledger/1';
 const emptyLedger = { schema: ledgerSchema, fence: 0, entries: [], struck: [] };
 function sameOwner(a, b) {
-    const fields = ['platform', 'server', 'project', 'repository', 'run', 'attempt', 'job', 'nonce'];
+    const fields = ['platform', 'server', 'project', 'repository', 'run', 'attempt', 'job', 'jobId', 'nonce'];
     return fields.every((field) => a[field] === b[field]);
+}
+function sameJob(a, b) {
+    const fields = ['platform', 'server', 'project', 'run', 'attempt', 'jobId'];
+    return a.jobId !== '' && a.run !== '' && fields.every((field) => a[field] === b[field]);
 }
 
 

@@ -133,6 +133,8 @@ function readArguments(argv) {
         return { kind: 'version' };
     if (first === completion)
         return { kind: 'completion', shell: shellOf(words.slice(1)) };
+    if (first === 'show')
+        return showCall(words.slice(1), given);
     if (first === 'leases')
         return leasesCall(words.slice(1), given);
     const values = new Map();
@@ -141,7 +143,7 @@ function readArguments(argv) {
         if (name === 'html') {
             if (html !== '')
                 throw problem('Flag "--html" was given twice.');
-            html = flagValue(name, value, inlineValue === true);
+            html = pageFile(value, inlineValue === true);
         }
         else if (isSwitch(name)) {
             if (value !== undefined)
@@ -208,6 +210,24 @@ function leasesCall([deed = '', ...rest], given) {
     if (reason === '')
         throw problem('Flag "--reason" is missing: expected why the entry is broken. The next holder is told.');
     return { kind: 'leases', deed: { kind: 'break', entry, reason }, json, values };
+}
+function showCall(files, given) {
+    let html = '';
+    for (const { name, rawName, value, inlineValue } of given) {
+        if (name === 'html')
+            html = pageFile(value, inlineValue === true);
+        else if (name !== 'json' || value !== undefined)
+            throw unknown('Flag', rawName, ['json', ...Object.keys(fileFlags)], '--');
+    }
+    if (files.length === 0)
+        throw problem('Nothing to show was given: expected files that hold reports, or - for standard input.');
+    return { kind: 'show', files, json: given.some(({ name }) => name === 'json'), html };
+}
+function pageFile(value, inline) {
+    const file = flagValue('html', value, inline);
+    if (file === '-')
+        throw problem('Flag "--html" needs a file: standard output has the report.');
+    return file;
 }
 function modeOf(words, flag) {
     const [first, ...rest] = words;
@@ -281,6 +301,7 @@ function overview(width) {
         wrap('Diagnoses and prevents Azure deployment conflicts.', width, 0),
         `Modes\n${rows(_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .modeNames */ ._X.map((name) => [name, _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI[name]]), width)}`,
         `Leases\n${rows([
+            ['show', 'Shows reports that were kept as JSON: FILE\u2026 or -, with --json or --html FILE.'],
             ['leases list', 'Shows the ledger of --lease: who has what, and who waits.'],
             ['leases break', `Takes one entry out of it: --entry ID (${_args_js__WEBPACK_IMPORTED_MODULE_1__/* .breakFlags */ .Dg.entry}) --reason TEXT (${_args_js__WEBPACK_IMPORTED_MODULE_1__/* .breakFlags */ .Dg.reason})`],
         ], width)}`,

@@ -280,10 +280,10 @@ function entryFrom({ id, fence, owner, scopes, operation, came, granted, until }
     };
 }
 function ownerFrom(value) {
-    const { platform, server, project, repository, run, attempt, job, nonce } = value;
+    const { platform, server, project, repository, run, attempt, job, jobId, nonce } = value;
     if (platform !== 'github' && platform !== 'pipelines' && platform !== 'terminal')
         return undefined;
-    if (![server, project, repository, run, attempt, job, nonce].every(isText))
+    if (![server, project, repository, run, attempt, job, jobId, nonce].every(isText))
         return undefined;
     const text = (each) => String(each);
     return {
@@ -294,6 +294,7 @@ function ownerFrom(value) {
         run: text(run),
         attempt: text(attempt),
         job: text(job),
+        jobId: text(jobId),
         nonce: text(nonce),
     };
 }
@@ -317,13 +318,18 @@ const isEntryId = (value) => typeof value === 'string' && /^[0-9a-f]{16}$/.test(
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bx: () => (/* binding */ ledgerSchema),
 /* harmony export */   Hg: () => (/* binding */ emptyLedger),
+/* harmony export */   YU: () => (/* binding */ sameJob),
 /* harmony export */   s0: () => (/* binding */ sameOwner)
 /* harmony export */ });
 const ledgerSchema = 'azure-conflict-guard/ledger/1';
 const emptyLedger = { schema: ledgerSchema, fence: 0, entries: [], struck: [] };
 function sameOwner(a, b) {
-    const fields = ['platform', 'server', 'project', 'repository', 'run', 'attempt', 'job', 'nonce'];
+    const fields = ['platform', 'server', 'project', 'repository', 'run', 'attempt', 'job', 'jobId', 'nonce'];
     return fields.every((field) => a[field] === b[field]);
+}
+function sameJob(a, b) {
+    const fields = ['platform', 'server', 'project', 'run', 'attempt', 'jobId'];
+    return a.jobId !== '' && a.run !== '' && fields.every((field) => a[field] === b[field]);
 }
 
 
@@ -749,7 +755,7 @@ function keepTicket(host, kept) {
 }
 const hasTicket = (host) => host.state(name) !== '';
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const fields = ['server', 'project', 'repository', 'run', 'attempt', 'job', 'nonce'];
+const fields = ['server', 'project', 'repository', 'run', 'attempt', 'job', 'jobId', 'nonce'];
 function recallTicket(host) {
     const { container, ticket, file } = objectOf(parsed(host.state(name)));
     const { id, leaseId, owner, shards } = objectOf(ticket);
@@ -1549,6 +1555,7 @@ const said = (error) => (0,hosts_text/* oneLine */.TN)(error instanceof Error ? 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ej: () => (/* binding */ operationLink),
 /* harmony export */   jg: () => (/* binding */ portalLink),
+/* harmony export */   mK: () => (/* binding */ knownLink),
 /* harmony export */   ut: () => (/* binding */ runLink),
 /* harmony export */   v$: () => (/* binding */ documentationLink)
 /* harmony export */ });
@@ -1605,6 +1612,28 @@ function runLink({ platform, server, project, repository, run, attempt }, own) {
     return made(`${base}/${repository}/actions/runs/${run}${/^[1-9]\d{0,3}$/.test(attempt) ? `/attempts/${attempt}` : ''}`);
 }
 const plainServer = /^https:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:\/[\w.-]+)*$/i;
+function knownLink(url) {
+    return documentationLink(url) ?? portalAgain(url);
+}
+function portalAgain(url) {
+    const cloud = Object.keys(portals).find((name) => url.startsWith(`${portals[name]}/#`));
+    const [, deployment, resource, locks] = /#(?:view\/HubsExtension\/DeploymentDetailsBlade\/~\/overview\/id\/([^/]{1,2000})|@\/resource(\/.{1,2000}?)(\/locks)?)$/.exec(url) ??
+        [];
+    const id = decoded(deployment ?? resource ?? '');
+    if (cloud === undefined || id === undefined)
+        return undefined;
+    const page = deployment !== undefined ? 'deployment' : locks !== undefined ? 'locks' : 'resource';
+    const again = portalLink(id, page, cloud);
+    return again === url ? again : undefined;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 function encodeSegment(segment) {
     return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -360,7 +360,7 @@ async function lookFor(host, lookbackMs, ports) {
                 requests: 0,
                 elapsedMs: 0,
             };
-        const { liveOf } = await Promise.all(/* import() */[__webpack_require__.e(9399), __webpack_require__.e(4374), __webpack_require__.e(9383), __webpack_require__.e(1510), __webpack_require__.e(3997)]).then(__webpack_require__.bind(__webpack_require__, 3997));
+        const { liveOf } = await Promise.all(/* import() */[__webpack_require__.e(9399), __webpack_require__.e(4374), __webpack_require__.e(9383), __webpack_require__.e(1510), __webpack_require__.e(243)]).then(__webpack_require__.bind(__webpack_require__, 243));
         const live = await liveOf(findings, { host, ports, withinMs: leftMs, lookbackMs, asked: wish === 'must' });
         leftMs -= live.elapsedMs;
         return live;
@@ -759,6 +759,7 @@ function blockersOf(finding, resourceManager) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ej: () => (/* binding */ operationLink),
 /* harmony export */   jg: () => (/* binding */ portalLink),
+/* harmony export */   mK: () => (/* binding */ knownLink),
 /* harmony export */   ut: () => (/* binding */ runLink),
 /* harmony export */   v$: () => (/* binding */ documentationLink)
 /* harmony export */ });
@@ -815,6 +816,28 @@ function runLink({ platform, server, project, repository, run, attempt }, own) {
     return made(`${base}/${repository}/actions/runs/${run}${/^[1-9]\d{0,3}$/.test(attempt) ? `/attempts/${attempt}` : ''}`);
 }
 const plainServer = /^https:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:\/[\w.-]+)*$/i;
+function knownLink(url) {
+    return documentationLink(url) ?? portalAgain(url);
+}
+function portalAgain(url) {
+    const cloud = Object.keys(portals).find((name) => url.startsWith(`${portals[name]}/#`));
+    const [, deployment, resource, locks] = /#(?:view\/HubsExtension\/DeploymentDetailsBlade\/~\/overview\/id\/([^/]{1,2000})|@\/resource(\/.{1,2000}?)(\/locks)?)$/.exec(url) ??
+        [];
+    const id = decoded(deployment ?? resource ?? '');
+    if (cloud === undefined || id === undefined)
+        return undefined;
+    const page = deployment !== undefined ? 'deployment' : locks !== undefined ? 'locks' : 'resource';
+    const again = portalLink(id, page, cloud);
+    return again === url ? again : undefined;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 function encodeSegment(segment) {
     return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -133,6 +133,8 @@ function readArguments(argv) {
         return { kind: 'version' };
     if (first === completion)
         return { kind: 'completion', shell: shellOf(words.slice(1)) };
+    if (first === 'show')
+        return showCall(words.slice(1), given);
     if (first === 'leases')
         return leasesCall(words.slice(1), given);
     const values = new Map();
@@ -141,7 +143,7 @@ function readArguments(argv) {
         if (name === 'html') {
             if (html !== '')
                 throw problem('Flag "--html" was given twice.');
-            html = flagValue(name, value, inlineValue === true);
+            html = pageFile(value, inlineValue === true);
         }
         else if (isSwitch(name)) {
             if (value !== undefined)
@@ -208,6 +210,24 @@ function leasesCall([deed = '', ...rest], given) {
     if (reason === '')
         throw problem('Flag "--reason" is missing: expected why the entry is broken. The next holder is told.');
     return { kind: 'leases', deed: { kind: 'break', entry, reason }, json, values };
+}
+function showCall(files, given) {
+    let html = '';
+    for (const { name, rawName, value, inlineValue } of given) {
+        if (name === 'html')
+            html = pageFile(value, inlineValue === true);
+        else if (name !== 'json' || value !== undefined)
+            throw unknown('Flag', rawName, ['json', ...Object.keys(fileFlags)], '--');
+    }
+    if (files.length === 0)
+        throw problem('Nothing to show was given: expected files that hold reports, or - for standard input.');
+    return { kind: 'show', files, json: given.some(({ name }) => name === 'json'), html };
+}
+function pageFile(value, inline) {
+    const file = flagValue('html', value, inline);
+    if (file === '-')
+        throw problem('Flag "--html" needs a file: standard output has the report.');
+    return file;
 }
 function modeOf(words, flag) {
     const [first, ...rest] = words;
@@ -276,10 +296,12 @@ const flagsOf = (mode) => [
 const words = [
     ...Object.entries(_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI),
     ['leases', 'Show a ledger of leases (list), or take an entry out of it (break).'],
+    ['show', 'Show reports that were kept as JSON, or make a page of them.'],
     [_args_js__WEBPACK_IMPORTED_MODULE_1__/* .completion */ .zk, 'Print the completion for a shell.'],
 ];
 const after = {
     leases: ['list', 'break', '--lease', ...Object.keys(_args_js__WEBPACK_IMPORTED_MODULE_1__/* .breakFlags */ .Dg).map((name) => `--${name}`), '--json'],
+    show: ['--html', '--json'],
     [_args_js__WEBPACK_IMPORTED_MODULE_1__/* .completion */ .zk]: _shells_js__WEBPACK_IMPORTED_MODULE_2__/* .completionShells */ .e,
 };
 const everyFlag = [..._args_js__WEBPACK_IMPORTED_MODULE_1__/* .flags */ .Mv.filter((name) => name !== 'mode').map(flagOf), ...pages];
@@ -316,7 +338,7 @@ ${Object.entries(after)
         .join('\n')}
     esac
     # Without a dash diagnose takes files, which the shell completes itself.
-    if [[ $mode == diagnose && $word != -* ]]; then return; fi ;;
+    if [[ ( $mode == diagnose || $mode == show ) && $word != -* ]]; then return; fi ;;
   esac
   COMPREPLY=($(compgen -W "$words" -- "$word"))
 }
@@ -333,7 +355,10 @@ _azure_conflict_guard() {
     _arguments '--help[${zshText(_args_js__WEBPACK_IMPORTED_MODULE_1__/* .switches */ .n$.help)}]' '--version[${zshText(_args_js__WEBPACK_IMPORTED_MODULE_1__/* .switches */ .n$.version)}]'
     return
   fi
-  case $words[2] in
+  local mode=$words[2]
+  shift words
+  (( CURRENT-- ))
+  case $mode in
 ${_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .modeNames */ ._X
         .map((mode) => {
         const specs = flagsOf(mode).map((flag) => quoted(zshFlag(flag)));

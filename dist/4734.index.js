@@ -263,6 +263,8 @@ function readArguments(argv) {
         return { kind: 'version' };
     if (first === completion)
         return { kind: 'completion', shell: shellOf(words.slice(1)) };
+    if (first === 'show')
+        return showCall(words.slice(1), given);
     if (first === 'leases')
         return leasesCall(words.slice(1), given);
     const values = new Map();
@@ -271,7 +273,7 @@ function readArguments(argv) {
         if (name === 'html') {
             if (html !== '')
                 throw problem('Flag "--html" was given twice.');
-            html = flagValue(name, value, inlineValue === true);
+            html = pageFile(value, inlineValue === true);
         }
         else if (isSwitch(name)) {
             if (value !== undefined)
@@ -338,6 +340,24 @@ function leasesCall([deed = '', ...rest], given) {
     if (reason === '')
         throw problem('Flag "--reason" is missing: expected why the entry is broken. The next holder is told.');
     return { kind: 'leases', deed: { kind: 'break', entry, reason }, json, values };
+}
+function showCall(files, given) {
+    let html = '';
+    for (const { name, rawName, value, inlineValue } of given) {
+        if (name === 'html')
+            html = pageFile(value, inlineValue === true);
+        else if (name !== 'json' || value !== undefined)
+            throw unknown('Flag', rawName, ['json', ...Object.keys(fileFlags)], '--');
+    }
+    if (files.length === 0)
+        throw problem('Nothing to show was given: expected files that hold reports, or - for standard input.');
+    return { kind: 'show', files, json: given.some(({ name }) => name === 'json'), html };
+}
+function pageFile(value, inline) {
+    const file = flagValue('html', value, inline);
+    if (file === '-')
+        throw problem('Flag "--html" needs a file: standard output has the report.');
+    return file;
 }
 function modeOf(words, flag) {
     const [first, ...rest] = words;
@@ -503,6 +523,7 @@ function redactingHost(host) {
         info: (line) => host.info((0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(line)),
         debug: (line) => host.debug((0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(line)),
         group: (title, lines) => host.group((0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(title), lines.map(_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)),
+        bar: (text, share) => host.bar(text === undefined ? undefined : (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text), share),
         annotate: (note) => host.annotate({ ...note, title: (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(note.title), message: (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(note.message) }),
     };
     return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(host), ...Object.getOwnPropertyDescriptors(safe) });
@@ -518,7 +539,8 @@ function redactingHost(host) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   createTerminalHost: () => (/* binding */ terminal_parts_createTerminalHost),
-  renderTerminal: () => (/* reexport */ renderTerminal)
+  renderTerminal: () => (/* reexport */ renderTerminal),
+  spelling: () => (/* reexport */ spelling)
 });
 
 // EXTERNAL MODULE: external "node:os"
@@ -574,6 +596,9 @@ function wantsAscii(env, platform) {
     const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
     return platform !== 'win32' && locale !== '' && !/utf-?8/i.test(locale);
 }
+function spelling(env, platform) {
+    return wantsAscii(env, platform) ? asciiText : (text) => text;
+}
 
 ;// CONCATENATED MODULE: ./build/hosts/terminal/bar.js
 const cells = 20;
@@ -587,7 +612,7 @@ function createBar(env, output) {
             const done = Math.round(Math.min(1, Math.max(0, share ?? 0)) * cells);
             const picture = share === undefined ? '' : `[${'#'.repeat(done)}${'.'.repeat(cells - done)}] ${Math.floor(share * 100)}% `;
             const line = `${picture}${text}`;
-            const columns = Math.max(20, (output().columns ?? 80) - 1);
+            const columns = Math.max(20, (output().columns || 80) - 1);
             output().write(`\r\x1b[2K${line.slice(0, columns)}`);
             drawn = true;
             return true;
@@ -636,7 +661,7 @@ function createTerminalHost(overrides = {}) {
     const ports = Object.create(processPorts, Object.getOwnPropertyDescriptors(overrides));
     const { env } = ports;
     const call = (0,args/* readArguments */.lR)(ports.argv);
-    const json = (call.kind === 'run' || call.kind === 'leases') && call.json;
+    const json = (call.kind === 'run' || call.kind === 'leases' || call.kind === 'show') && call.json;
     const mask = (0,hosts_mask/* createMask */.P)();
     const kept = new Map();
     let published = false;
@@ -645,14 +670,14 @@ function createTerminalHost(overrides = {}) {
         if (code !== undefined)
             losses.add(what, code === goneReader ? 'quiet' : weight, code);
     };
-    const ascii = wantsAscii(env, process.platform);
-    const spelled = (text) => (ascii && !json ? asciiText(text) : text);
+    const spell = spelling(env, process.platform);
+    const spelled = (text) => (json ? text : spell(text));
     const bar = createBar(env, () => ports.stderr);
     const printed = (text) => (0,hosts_text/* safeLines */.Bv)(mask.apply(text));
     const errors = (0,output/* createLog */.hM)(json ? [() => ports.stderr] : [() => ports.stderr, () => ports.stdout]);
     const toErrors = (text) => {
         bar.clear();
-        errors(ascii ? asciiText(text) : text);
+        errors(spell(text));
     };
     const toPeople = json
         ? toErrors
@@ -718,7 +743,7 @@ function createTerminalHost(overrides = {}) {
         },
         keepReport: (path, text) => losses.attempt(`the JSON report to "${(0,hosts_text/* oneLine */.TN)(path, 200)}"`, 'grave', () => ports.writeReport(path, text, (0,external_node_os_.tmpdir)())) ?? '',
         attach(page) {
-            if (call.kind !== 'run' || call.html === '')
+            if ((call.kind !== 'run' && call.kind !== 'show') || call.html === '')
                 return;
             losses.attempt(`the page to "${(0,hosts_text/* oneLine */.TN)(call.html, 200)}"`, 'grave', () => ports.writeReport(call.html, page, (0,external_node_os_.tmpdir)()));
         },
@@ -1007,6 +1032,7 @@ function terminal_written({ title, blocks }, paper) {
 }
 
 ;// CONCATENATED MODULE: ./build/main/terminal-parts.js
+
 
 
 

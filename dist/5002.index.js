@@ -79,10 +79,10 @@ function entryFrom({ id, fence, owner, scopes, operation, came, granted, until }
     };
 }
 function ownerFrom(value) {
-    const { platform, server, project, repository, run, attempt, job, nonce } = value;
+    const { platform, server, project, repository, run, attempt, job, jobId, nonce } = value;
     if (platform !== 'github' && platform !== 'pipelines' && platform !== 'terminal')
         return undefined;
-    if (![server, project, repository, run, attempt, job, nonce].every(isText))
+    if (![server, project, repository, run, attempt, job, jobId, nonce].every(isText))
         return undefined;
     const text = (each) => String(each);
     return {
@@ -93,6 +93,7 @@ function ownerFrom(value) {
         run: text(run),
         attempt: text(attempt),
         job: text(job),
+        jobId: text(jobId),
         nonce: text(nonce),
     };
 }
@@ -116,13 +117,18 @@ const isEntryId = (value) => typeof value === 'string' && /^[0-9a-f]{16}$/.test(
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bx: () => (/* binding */ ledgerSchema),
 /* harmony export */   Hg: () => (/* binding */ emptyLedger),
+/* harmony export */   YU: () => (/* binding */ sameJob),
 /* harmony export */   s0: () => (/* binding */ sameOwner)
 /* harmony export */ });
 const ledgerSchema = 'azure-conflict-guard/ledger/1';
 const emptyLedger = { schema: ledgerSchema, fence: 0, entries: [], struck: [] };
 function sameOwner(a, b) {
-    const fields = ['platform', 'server', 'project', 'repository', 'run', 'attempt', 'job', 'nonce'];
+    const fields = ['platform', 'server', 'project', 'repository', 'run', 'attempt', 'job', 'jobId', 'nonce'];
     return fields.every((field) => a[field] === b[field]);
+}
+function sameJob(a, b) {
+    const fields = ['platform', 'server', 'project', 'run', 'attempt', 'jobId'];
+    return a.jobId !== '' && a.run !== '' && fields.every((field) => a[field] === b[field]);
 }
 
 
@@ -140,7 +146,7 @@ function sameOwner(a, b) {
 /* harmony import */ var _lease_clear_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5016);
 /* harmony import */ var _lease_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4212);
 /* harmony import */ var _lease_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8064);
-/* harmony import */ var _lease_queue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4159);
+/* harmony import */ var _lease_queue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3742);
 /* harmony import */ var _lease_store_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4696);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9924);
 /* harmony import */ var _report_redact_deep_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5789);
@@ -273,7 +279,7 @@ async function publish(host, asJson, value, lines) {
 /* harmony import */ var _report_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3867);
 
 const longest = 300;
-function ownerOf(kind, run, nonce) {
+function ownerOf({ kind, run, input }, nonce) {
     const text = (value) => (value ?? '').slice(0, longest);
     return {
         platform: kind,
@@ -283,6 +289,7 @@ function ownerOf(kind, run, nonce) {
         run: text(run.id),
         attempt: text(run.attempt),
         job: text(run.job),
+        jobId: kind === 'terminal' ? '' : text(input('job-id')),
         nonce,
     };
 }
@@ -431,6 +438,7 @@ function pipelinesYaml(stage) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ej: () => (/* binding */ operationLink),
 /* harmony export */   jg: () => (/* binding */ portalLink),
+/* harmony export */   mK: () => (/* binding */ knownLink),
 /* harmony export */   ut: () => (/* binding */ runLink),
 /* harmony export */   v$: () => (/* binding */ documentationLink)
 /* harmony export */ });
@@ -487,6 +495,28 @@ function runLink({ platform, server, project, repository, run, attempt }, own) {
     return made(`${base}/${repository}/actions/runs/${run}${/^[1-9]\d{0,3}$/.test(attempt) ? `/attempts/${attempt}` : ''}`);
 }
 const plainServer = /^https:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:\/[\w.-]+)*$/i;
+function knownLink(url) {
+    return documentationLink(url) ?? portalAgain(url);
+}
+function portalAgain(url) {
+    const cloud = Object.keys(portals).find((name) => url.startsWith(`${portals[name]}/#`));
+    const [, deployment, resource, locks] = /#(?:view\/HubsExtension\/DeploymentDetailsBlade\/~\/overview\/id\/([^/]{1,2000})|@\/resource(\/.{1,2000}?)(\/locks)?)$/.exec(url) ??
+        [];
+    const id = decoded(deployment ?? resource ?? '');
+    if (cloud === undefined || id === undefined)
+        return undefined;
+    const page = deployment !== undefined ? 'deployment' : locks !== undefined ? 'locks' : 'resource';
+    const again = portalLink(id, page, cloud);
+    return again === url ? again : undefined;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 function encodeSegment(segment) {
     return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

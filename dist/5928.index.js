@@ -465,8 +465,8 @@ var guard_plan = __webpack_require__(6154);
 var refused = __webpack_require__(1317);
 // EXTERNAL MODULE: ./build/modes/guard/session.js + 14 modules
 var guard_session = __webpack_require__(9383);
-// EXTERNAL MODULE: ./build/modes/turns/take.js + 5 modules
-var take = __webpack_require__(835);
+// EXTERNAL MODULE: ./build/modes/turns/take.js + 4 modules
+var take = __webpack_require__(8355);
 // EXTERNAL MODULE: ./build/guard-error.js
 var guard_error = __webpack_require__(9814);
 // EXTERNAL MODULE: ./build/conflict/find/errors.js + 29 modules
@@ -1452,9 +1452,10 @@ function endOf(answer, course) {
 function heartbeat(what, { host, clock, deadline }) {
     let toldAt = Number.NEGATIVE_INFINITY;
     return (state) => {
+        const text = `Waiting: ${what} is ${state === '' ? 'not over' : state}; ${(0,report_text/* duration */.p0)(deadline.leftMs())} left.`;
         if (clock.now() - toldAt < progress/* heartbeatMs */.f)
-            return;
-        host.info(`Waiting: ${what} is ${state === '' ? 'not over' : state}; ${(0,report_text/* duration */.p0)(deadline.leftMs())} left.`);
+            return void host.bar(text);
+        host.info(text);
         toldAt = clock.now();
     };
 }

@@ -85,7 +85,7 @@ function withoutSecrets(value) {
 /* harmony export */   Y: () => (/* binding */ breakEntry),
 /* harmony export */   w: () => (/* binding */ clearIfGone)
 /* harmony export */ });
-/* harmony import */ var _queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4159);
+/* harmony import */ var _queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3742);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4696);
 
 
@@ -177,54 +177,21 @@ function openLedger(store, shard, clock) {
 
 /***/ }),
 
-/***/ 4159:
+/***/ 3742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  RJ: () => (/* binding */ aheadOf),
-  Z2: () => (/* binding */ enqueue),
-  Ms: () => (/* binding */ entryOf),
-  iK: () => (/* binding */ holdUntil),
-  qG: () => (/* binding */ leave),
-  ZN: () => (/* binding */ strike),
-  GH: () => (/* binding */ takenOver)
-});
-
-// UNUSED EXPORTS: granted
-
-// EXTERNAL MODULE: ./build/lease/model.js
-var model = __webpack_require__(5452);
-;// CONCATENATED MODULE: ./build/lease/scopes.js
-class ScopeSet {
-    #held = new Set();
-    #around = new Set();
-    constructor(scopes = []) {
-        for (const scope of scopes)
-            this.add(scope);
-    }
-    add(scope) {
-        const key = scope.toLowerCase();
-        this.#held.add(key);
-        for (const outer of enclosing(key))
-            this.#around.add(outer);
-    }
-    overlaps(scopes) {
-        return scopes.some((scope) => {
-            const key = scope.toLowerCase();
-            return this.#held.has(key) || this.#around.has(key) || enclosing(key).some((outer) => this.#held.has(outer));
-        });
-    }
-}
-function enclosing(key) {
-    const outer = [];
-    for (let end = key.lastIndexOf('~'); end > 0; end = key.lastIndexOf('~', end - 1))
-        outer.push(key.slice(0, end));
-    return outer;
-}
-
-;// CONCATENATED MODULE: ./build/lease/queue.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ takenOver),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   RJ: () => (/* binding */ aheadOf),
+/* harmony export */   Z2: () => (/* binding */ enqueue),
+/* harmony export */   ZN: () => (/* binding */ strike),
+/* harmony export */   iK: () => (/* binding */ holdUntil),
+/* harmony export */   qG: () => (/* binding */ leave),
+/* harmony export */   yU: () => (/* binding */ granted)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5452);
+/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2284);
 
 
 const mostStruck = 50;
@@ -236,7 +203,7 @@ function entryOf({ entries }, id) {
 }
 function aheadOf({ entries }, id, scopes) {
     const at = entries.findIndex((each) => each.id === id);
-    const own = new ScopeSet(entries[at]?.scopes ?? scopes ?? []);
+    const own = new _scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .ScopeSet */ .l(entries[at]?.scopes ?? scopes ?? []);
     return (at < 0 ? entries : entries.slice(0, at)).filter((each) => own.overlaps(each.scopes));
 }
 function enqueue(document, { id, owner, scopes, operation }, now) {
@@ -247,7 +214,7 @@ function enqueue(document, { id, owner, scopes, operation }, now) {
 }
 function leave(document, id, owner, now) {
     const entry = entryOf(document, id);
-    if (entry === undefined || !(0,model/* sameOwner */.s0)(entry.owner, owner))
+    if (entry === undefined || !(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .sameOwner */ .s0)(entry.owner, owner))
         return undefined;
     const told = new Set(granted(document, id) ? takenOver(document, entry) : []);
     return settled({ ...without(document, id), struck: document.struck.filter((each) => !told.has(each)) }, now);
@@ -261,12 +228,12 @@ function strike(document, id, { how, reason = '' }, now) {
 }
 function holdUntil(document, id, owner, until) {
     const entry = entryOf(document, id);
-    if (entry === undefined || !(0,model/* sameOwner */.s0)(entry.owner, owner))
+    if (entry === undefined || !(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .sameOwner */ .s0)(entry.owner, owner))
         return undefined;
     return { ...document, entries: document.entries.map((each) => (each === entry ? { ...each, until } : each)) };
 }
 function takenOver({ struck }, { scopes }) {
-    const own = new ScopeSet(scopes);
+    const own = new _scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .ScopeSet */ .l(scopes);
     return struck.filter(({ entry }) => own.overlaps(entry.scopes));
 }
 const without = (document, id) => ({
@@ -274,7 +241,7 @@ const without = (document, id) => ({
     entries: document.entries.filter((each) => each.id !== id),
 });
 function settled(document, now) {
-    const earlier = new ScopeSet();
+    const earlier = new _scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .ScopeSet */ .l();
     const entries = document.entries.map((entry) => {
         const free = !earlier.overlaps(entry.scopes);
         for (const scope of entry.scopes)
@@ -282,6 +249,46 @@ function settled(document, now) {
         return free && entry.granted === undefined ? { ...entry, granted: now } : entry;
     });
     return { ...document, entries };
+}
+
+
+/***/ }),
+
+/***/ 2284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ ScopeSet)
+/* harmony export */ });
+class ScopeSet {
+    #held = new Set();
+    #around = new Set();
+    constructor(scopes = []) {
+        for (const scope of scopes)
+            this.add(scope);
+    }
+    add(scope) {
+        const key = scope.toLowerCase();
+        this.#held.add(key);
+        for (const outer of enclosing(key))
+            this.#around.add(outer);
+    }
+    covers(scope) {
+        const key = scope.toLowerCase();
+        return this.#held.has(key) || enclosing(key).some((outer) => this.#held.has(outer));
+    }
+    overlaps(scopes) {
+        return scopes.some((scope) => {
+            const key = scope.toLowerCase();
+            return this.#held.has(key) || this.#around.has(key) || enclosing(key).some((outer) => this.#held.has(outer));
+        });
+    }
+}
+function enclosing(key) {
+    const outer = [];
+    for (let end = key.lastIndexOf('~'); end > 0; end = key.lastIndexOf('~', end - 1))
+        outer.push(key.slice(0, end));
+    return outer;
 }
 
 
@@ -354,7 +361,7 @@ const rows = [
         hint: 'Let the account be reached from the network of this runner or agent (a private endpoint, or a self-hosted machine inside), or check that the role was not denied by a condition.',
     },
     {
-        test: ({ code }) => code === 'PublicAccessNotPermitted' || code === 'NoAuthenticationInformation' || code === 'ResourceNotFound',
+        test: ({ code }) => /^(?:AuthenticationFailed|PublicAccessNotPermitted|NoAuthenticationInformation|ResourceNotFound)$/.test(code),
         kind: 'denied',
         words: 'does not take the token of this identity',
         hint: 'Check that the account belongs to the tenant that this run signs in to.',
@@ -417,6 +424,8 @@ var reach = __webpack_require__(2487);
 const defaults = { answerMs: 8_000, totalMs: 25_000 };
 const version = '2021-12-02';
 const passing = new Set([408, 429, 500, 502, 503, 504]);
+class Late extends Error {
+}
 function createBlobStore(tools) {
     const { container, tokens, clock, signal, ca, proxyFor = (url) => (0,proxy/* azureProxy */.g3)(url, process.env) } = tools;
     const limits = { ...defaults, ...tools.limits };
@@ -426,6 +435,15 @@ function createBlobStore(tools) {
     let aheadMs = 0;
     async function once({ method, headers = {}, body }, to, token) {
         requests += 1;
+        const late = AbortSignal.timeout(limits.answerMs);
+        try {
+            return await exchange({ method, headers, ...(body === undefined ? {} : { body }) }, to, token, AbortSignal.any([signal, late]));
+        }
+        catch (error) {
+            throw late.aborted ? new Late() : error;
+        }
+    }
+    async function exchange({ method, headers = {}, body }, to, token, end) {
         const answer = await wire.send(to, {
             method,
             headers: {
@@ -435,7 +453,7 @@ function createBlobStore(tools) {
                 ...(method === 'PUT' ? { 'content-length': String(Buffer.byteLength(body ?? '')) } : {}),
             },
             ...(body === undefined ? {} : { body }),
-            signal: AbortSignal.any([signal, AbortSignal.timeout(limits.answerMs)]),
+            signal: end,
         });
         const date = Date.parse(answer.headers.get('date') ?? '');
         if (!Number.isNaN(date))
@@ -472,7 +490,7 @@ function createBlobStore(tools) {
                 if (error instanceof guard_error/* GuardError */.U)
                     throw error;
                 const { text, lasting, hint } = (0,http_trouble/* reasonOf */.A3)(error);
-                const words = error instanceof Error && error.name === 'TimeoutError' ? `it gave no answer in ${limits.answerMs / 1000} seconds` : text;
+                const words = error instanceof Late ? `it gave no answer in ${limits.answerMs / 1000} seconds` : text;
                 trouble = new guard_error/* GuardError */.U('unavailable', `The lease container "${container.url}" could not be reached: ${words}.`, {
                     hint: hint ?? 'Check the name of the storage account, and that this machine can reach it.',
                 });
@@ -534,7 +552,8 @@ function createBlobStore(tools) {
             const answer = await lease(name, 'renew', { 'x-ms-lease-id': leaseId });
             if (isHeld(answer, 200, leaseId))
                 return 'held';
-            if (isAbsent(answer) || isLeaseTrouble(answer))
+            const another = answer.status === 200 && answer.header('x-ms-lease-id') !== '';
+            if (another || isAbsent(answer) || isLeaseTrouble(answer))
                 return 'lost';
             throw refused(answer);
         },

@@ -203,7 +203,7 @@ li path{stroke:var(--line);stroke-width:2}
 .sign path{fill:none;stroke:var(--sheet);stroke-width:2.4;stroke-linecap:round;stroke-linejoin:round}
 .other{fill:var(--other)}.own{fill:var(--own)}.failed{fill:var(--bad)}
 @media(max-width:36rem){main{padding:.5rem}article{padding:1rem}h1{font-size:1.2rem}dl div{grid-template-columns:1fr;gap:0}}
-@media print{body{background:none}article{border:0}details>div{display:block}}
+@media print{body{background:none}article{border:0}details::details-content{content-visibility:visible;display:block;height:auto;block-size:auto}}
 `;
 
 // EXTERNAL MODULE: ./build/report/story.js + 8 modules
@@ -235,6 +235,7 @@ ${(0,safe/* joined */.oR)(stories.map((story) => article(story)), (0,safe/* mark
 </html>
 `;
 }
+const mostOthers = 100;
 const looks = {
     good: (0,safe/* markup */.PT) `good`,
     wary: (0,safe/* markup */.PT) `wary`,
@@ -253,11 +254,13 @@ const strokes = {
 };
 const sign = (mood) => (0,safe/* markup */.PT) `<svg class="sign" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="11"/><path d="${strokes[mood]}"/></svg>`;
 function article({ mood, headline, sections, footer }) {
-    const shown = sections.filter((section) => (0,report_blocks/* isOn */.Mp)(section, 'page'));
+    const wanted = sections.filter((section) => (0,report_blocks/* isOn */.Mp)(section, 'page'));
+    const left = wanted.filter(({ weight }) => weight === 'other').slice(mostOthers);
+    const shown = wanted.filter((section) => !left.includes(section));
     return (0,safe/* markup */.PT) `<article class="${looks[mood]}">
 <header>${sign(mood)}<h1>${prose(headline)}</h1></header>
 ${(0,safe/* joined */.oR)(shown.map(page_written), (0,safe/* markup */.PT) `\n`)}
-<footer>${prose(footer)}</footer>
+${left.length > 0 ? (0,safe/* markup */.PT) `<p>And ${left.length} more in the JSON report.</p>\n` : (0,safe/* markup */.PT) ``}<footer>${prose(footer)}</footer>
 </article>`;
 }
 function page_written({ title, weight, blocks }) {

@@ -588,7 +588,7 @@ async function plannedBy(host, identity, env) {
     const files = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(host).lines('plan');
     if (files.length === 0)
         return undefined;
-    const { plannedTargets } = await __webpack_require__.e(/* import() */ 6852).then(__webpack_require__.bind(__webpack_require__, 6852));
+    const { plannedTargets } = await __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 17));
     return plannedTargets(host, files, identity, env);
 }
 function namedIds(host) {

@@ -38,6 +38,19 @@ async function loadAdvice(reasons) {
 
 /***/ }),
 
+/***/ 7187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ seenOf)
+/* harmony export */ });
+function seenOf(told) {
+    return told.status === 'read' ? told.value : told.status === 'part' ? told.seen : [];
+}
+
+
+/***/ }),
+
 /***/ 3568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -154,7 +167,7 @@ function scopeName({ wanted: { target } }) {
 /* harmony import */ var _report_redact_deep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5789);
 /* harmony import */ var _time_deadline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8754);
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8007);
-/* harmony import */ var _turns_take_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(835);
+/* harmony import */ var _turns_take_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8355);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6154);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1317);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7751);
@@ -363,11 +376,11 @@ const howTo = {
 /* harmony import */ var _conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(278);
 /* harmony import */ var _report_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3867);
 /* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4036);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3920);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3920);
 /* harmony import */ var _report_title_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5773);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8001);
 /* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5806);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3568);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3568);
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6106);
 
 
@@ -380,13 +393,37 @@ const howTo = {
 
 
 const mostDiagnoses = 20;
-const mostOfOne = { waits: 1, stops: 5 };
+const mostOfOne = { waits: 1, stops: 5, imports: 1 };
+const mostImports = 50;
 function few(causes) {
     const told = new Map();
     return causes.filter(({ reason, judged }) => {
         const count = (told.get(reason) ?? 0) + 1;
         told.set(reason, count);
-        return count <= (judged.outcome === 'waits' ? mostOfOne.waits : mostOfOne.stops);
+        const most = reason === imported ? mostOfOne.imports : judged.outcome === 'waits' ? mostOfOne.waits : mostOfOne.stops;
+        return count <= most;
+    });
+}
+const imported = 'import-needed';
+function withImports(diagnoses, all, options) {
+    const others = all.filter(({ reason }) => reason === imported).slice(1);
+    const commands = others
+        .slice(0, mostImports)
+        .flatMap((cause) => (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__/* .diagnosisOfCause */ .GZ)(cause, options).steps.flatMap(({ command }) => (command === undefined ? [] : [command])));
+    if (commands.length === 0)
+        return diagnoses;
+    const left = others.length > mostImports ? `, the first ${mostImports} of them` : '';
+    const step = {
+        text: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(others.length, 'more change')} of the plan ${others.length === 1 ? 'makes' : 'make'} what exists already. Where they are the ones you mean${left}:`,
+        kind: 'act',
+        cost: 'nothing',
+        command: commands.join('\n'),
+    };
+    return diagnoses.map((each) => {
+        if (each.reason !== imported)
+            return each;
+        const at = each.steps.findIndex(({ command }) => command !== undefined) + 1;
+        return { ...each, steps: [...each.steps.slice(0, at), step, ...each.steps.slice(at)] };
     });
 }
 async function guardReport(outcome) {
@@ -396,7 +433,8 @@ async function guardReport(outcome) {
     const causes = (plan.files === undefined ? all : few(all)).slice(0, mostDiagnoses);
     const warned = verdict === 'clear' || verdict === 'waited' ? [] : causes;
     const advise = await (0,_conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadAdvice */ .D)(warned.map(({ reason }) => reason));
-    const diagnoses = warned.map((cause) => (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__/* .diagnosisOfCause */ .GZ)(cause, { advise, now: outcome.now, waitMs: plan.waitMs, transition: plan.transition, set: outcome.set }));
+    const options = { advise, now: outcome.now, waitMs: plan.waitMs, transition: plan.transition, set: outcome.set };
+    const diagnoses = withImports(warned.map((cause) => (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__/* .diagnosisOfCause */ .GZ)(cause, options)), plan.files === undefined ? [] : all, options);
     const [root] = diagnoses;
     return {
         schema: 'azure-conflict-guard/report/1',
@@ -412,7 +450,7 @@ async function guardReport(outcome) {
         targets: decided.map((each) => targetOf(each, verdict)),
         blockers: warned.flatMap((cause) => blockersOf(cause, plan.cloud)),
         timeline: (0,_timeline_js__WEBPACK_IMPORTED_MODULE_7__/* .timelineOf */ .h)(decided, outcome.made),
-        evidence: [...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceOf */ .X1)(decided), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .notFollowedRows */ .tn)(outcome.notFollowed), ...turns.evidence],
+        evidence: [...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceOf */ .X1)(decided), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .notFollowedRows */ .tn)(outcome.notFollowed), ...turns.evidence],
         ...(turns.queued === undefined ? {} : { serialization: turns.queued.serialization }),
         ...(turns.lease === undefined ? {} : { lease: turns.lease }),
         ...(0,_azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudField */ .YQ)(plan.cloud),
@@ -477,26 +515,26 @@ function summaryOf(verdict, { plan, decided, waitedMs }, root) {
     const lead = plan.files === undefined ? undefined : (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planLead */ .qq)({ plan: plan.files, targets, verdict });
     if (lead !== undefined)
         return `${lead}: ${root?.title ?? 'a condition is not met'}.`;
-    const fresh = plan.files === undefined ? (0,_report_text_js__WEBPACK_IMPORTED_MODULE_9__/* .bare */ .$B)((0,_report_title_js__WEBPACK_IMPORTED_MODULE_4__/* .freshWords */ .wp)(targets)) : '';
+    const fresh = plan.files === undefined ? (0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .bare */ .$B)((0,_report_title_js__WEBPACK_IMPORTED_MODULE_4__/* .freshWords */ .wp)(targets)) : '';
     if (verdict === 'clear' || verdict === 'waited') {
-        const after = waitedMs >= 1000 ? ` after ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_9__/* .duration */ .p0)(waitedMs)}` : '';
+        const after = waitedMs >= 1000 ? ` after ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .duration */ .p0)(waitedMs)}` : '';
         return `${fresh === '' ? '' : `${fresh}. `}Nothing${unreadOf(decided).length === 0 ? '' : ' that was read'} stands in the way of ${about}${after}.${gaps}`;
     }
     if (verdict === 'unknown')
         return `Whether ${about} can start is not known: ${root?.message ?? gapOf({ plan, decided }) ?? 'its state could not be read.'}`;
-    const waited = waitedMs >= 1000 ? ` Waited ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_9__/* .duration */ .p0)(waitedMs)}.` : '';
+    const waited = waitedMs >= 1000 ? ` Waited ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .duration */ .p0)(waitedMs)}.` : '';
     const isStill = decided.some(({ verdict: { conditions } }) => conditions.some((each) => each.isStill));
     const stuck = isStill ? ' Nothing moves, and it does not look as if it will.' : '';
     return `${capital(about)} cannot start: ${root?.title ?? 'a condition is not met'}.${waited}${stuck}${fresh === '' ? '' : ` ${capital(fresh)}.`}`;
 }
 function subjectOf({ plan: { files }, decided }) {
     if (files !== undefined)
-        return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_9__/* .bare */ .$B)((0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planSubject */ .Ox)(files));
+        return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .bare */ .$B)((0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planSubject */ .Ox)(files));
     const [first] = decided;
     if (first === undefined)
         return 'nothing';
     const { target, operation, size } = first.wanted;
-    const more = decided.length === 1 ? '' : ` and ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(decided.length - 1, 'more target')}`;
+    const more = decided.length === 1 ? '' : ` and ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(decided.length - 1, 'more target')}`;
     return `${(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__/* .wantedWords */ .DE)(operation.name, size)} on ${target.name}${more}`;
 }
 function unmappedWords({ files }) {
@@ -797,7 +835,7 @@ function pipelinesYaml(stage) {
 
 /***/ }),
 
-/***/ 835:
+/***/ 8355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -814,11 +852,8 @@ var report_text = __webpack_require__(3920);
 var backoff = __webpack_require__(472);
 // EXTERNAL MODULE: ./build/modes/progress.js
 var progress = __webpack_require__(9228);
-;// CONCATENATED MODULE: ./build/hosts/queue.js
-function seenOf(told) {
-    return told.status === 'read' ? told.value : told.status === 'part' ? told.seen : [];
-}
-
+// EXTERNAL MODULE: ./build/hosts/queue.js
+var queue = __webpack_require__(7187);
 // EXTERNAL MODULE: ./build/serialize/key.js
 var serialize_key = __webpack_require__(6202);
 ;// CONCATENATED MODULE: ./build/serialize/groups.js
@@ -937,7 +972,7 @@ async function findGroups(api, { targets, files }, group, full) {
     ];
     const yaml = targets.length === 1 && group !== '' ? (0,queue_yaml/* githubYaml */.VM)(group) : (0,queue_yaml/* twoJobsYaml */.Cp)(...namedBy(files, targets));
     const notes = declared?.status === 'read' ? declaredNotes(declared.value, group) : [];
-    const holding = holdingOf(seenOf(own), api.jobId);
+    const holding = holdingOf((0,queue/* seenOf */.P)(own), api.jobId);
     const keys = targets.flatMap(({ target }) => (0,serialize_key/* keyOf */.TN)([target], 'resource', queue_group/* sha256 */.s)?.name ?? []);
     const covering = keys.map((key) => coveredBy(key, holding.held));
     const held = [...new Set(covering.filter((name) => name !== undefined))];
@@ -949,7 +984,7 @@ async function findGroups(api, { targets, files }, group, full) {
     if (!covered) {
         return { serialization: { group, held: false, ...notHeld(holding, covering, api.jobId), others: [], notes, yaml }, evidence };
     }
-    const others = [...(await ahead(api, held, seenOf(own), seenOf(active))), ...(full ? await behind(api, held) : [])];
+    const others = [...(await ahead(api, held, (0,queue/* seenOf */.P)(own), (0,queue/* seenOf */.P)(active))), ...(full ? await behind(api, held) : [])];
     const rival = others.find(({ place }) => place === 'ahead');
     const gap = active.status === 'read' ? [] : [`Whether another run holds a scope that overlaps is not known: ${sentence(active.detail)}`];
     const base = { group: held.join(', '), held: true, others, notes: [...notes, ...gap] };
@@ -1142,8 +1177,11 @@ async function untilGone(api, { serialization }, { host, deadline, clock }) {
         return deadline.sleep((0,backoff/* pollPause */.G)(1, undefined, clock));
     let toldAt = Number.NEGATIVE_INFINITY;
     for (let attempt = 1; deadline.leftMs() > 0; attempt += 1) {
-        if (clock.now() - toldAt >= progress/* heartbeatMs */.f) {
-            host.info(`Waiting for its turn: ${serialization.detail} ${(0,report_text/* duration */.p0)(deadline.leftMs())} left.`);
+        const text = `Waiting for its turn: ${serialization.detail} ${(0,report_text/* duration */.p0)(deadline.leftMs())} left.`;
+        if (clock.now() - toldAt < progress/* heartbeatMs */.f)
+            host.bar(text);
+        else {
+            host.info(text);
             toldAt = clock.now();
         }
         await deadline.sleep((0,backoff/* pollPause */.G)(attempt, undefined, clock));
@@ -1160,7 +1198,7 @@ const requestsOf = (api) => (api.kind === 'none' ? 0 : api.requests);
 const take_all = [queueTurn, leaseTurn];
 async function leaseTurn(tools) {
     const container = tools.plan.lease;
-    return container === undefined ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(6410), __webpack_require__.e(4200)]).then(__webpack_require__.bind(__webpack_require__, 4200))).takeLease({ ...tools, container });
+    return container === undefined ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(6410), __webpack_require__.e(4412)]).then(__webpack_require__.bind(__webpack_require__, 4412))).takeLease({ ...tools, container });
 }
 async function takeTurns(tools, takes = take_all) {
     const held = [];
@@ -1236,6 +1274,7 @@ function together(standings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ej: () => (/* binding */ operationLink),
 /* harmony export */   jg: () => (/* binding */ portalLink),
+/* harmony export */   mK: () => (/* binding */ knownLink),
 /* harmony export */   ut: () => (/* binding */ runLink),
 /* harmony export */   v$: () => (/* binding */ documentationLink)
 /* harmony export */ });
@@ -1292,6 +1331,28 @@ function runLink({ platform, server, project, repository, run, attempt }, own) {
     return made(`${base}/${repository}/actions/runs/${run}${/^[1-9]\d{0,3}$/.test(attempt) ? `/attempts/${attempt}` : ''}`);
 }
 const plainServer = /^https:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:\/[\w.-]+)*$/i;
+function knownLink(url) {
+    return documentationLink(url) ?? portalAgain(url);
+}
+function portalAgain(url) {
+    const cloud = Object.keys(portals).find((name) => url.startsWith(`${portals[name]}/#`));
+    const [, deployment, resource, locks] = /#(?:view\/HubsExtension\/DeploymentDetailsBlade\/~\/overview\/id\/([^/]{1,2000})|@\/resource(\/.{1,2000}?)(\/locks)?)$/.exec(url) ??
+        [];
+    const id = decoded(deployment ?? resource ?? '');
+    if (cloud === undefined || id === undefined)
+        return undefined;
+    const page = deployment !== undefined ? 'deployment' : locks !== undefined ? 'locks' : 'resource';
+    const again = portalLink(id, page, cloud);
+    return again === url ? again : undefined;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 function encodeSegment(segment) {
     return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -40,7 +40,9 @@ function lockReach(type, action = '') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EX: () => (/* binding */ readActivity),
 /* harmony export */   NW: () => (/* binding */ readFailedRequest),
-/* harmony export */   Zo: () => (/* binding */ readFailedEvents)
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Zo: () => (/* binding */ readFailedEvents),
+/* harmony export */   qt: () => (/* binding */ logAsk)
 /* harmony export */ });
 /* unused harmony export lag */
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
@@ -82,17 +84,20 @@ function placeOf({ subscriptionId, resourceGroup, kind, id }) {
     if (resourceGroup === undefined && kind === 'subscription')
         return { skipped: 'the Activity Log of a whole subscription says too little about one operation' };
     const [key, value] = resourceGroup === undefined ? ['resourceUri', id] : ['resourceGroupName', resourceGroup];
-    return { subscriptionId, filter: `${key} eq '${value.replaceAll("'", "''")}'` };
+    return { subscriptionId, filter: `${key} eq ${quoted(value)}` };
 }
-function log({ subscriptionId, filter }, { from, to }, reads, select, maxPages) {
-    const [since, until] = [new Date(from).toISOString(), new Date(to).toISOString()];
-    const ask = {
+function logAsk(subscriptionId, [since, until], filter, select) {
+    const words = [`eventTimestamp ge '${since}'`, `eventTimestamp le '${until}'`, ...(filter === '' ? [] : [filter])];
+    return {
         path: `/subscriptions/${subscriptionId}/providers/Microsoft.Insights/eventtypes/management/values`,
         api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.activity,
         permission: 'Microsoft.Insights/eventtypes/values/read',
-        query: { $filter: `eventTimestamp ge '${since}' and eventTimestamp le '${until}' and ${filter}`, $select: select },
+        query: { $filter: words.join(' and '), $select: select },
     };
-    return reads.list(ask, maxPages);
+}
+const quoted = (value) => `'${value.replaceAll("'", "''")}'`;
+function log({ subscriptionId, filter }, { from, to }, reads, select, maxPages) {
+    return reads.list(logAsk(subscriptionId, [new Date(from).toISOString(), new Date(to).toISOString()], filter, select), maxPages);
 }
 function asEvents(answer, read) {
     const events = (0,_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)([answer], read);
@@ -464,10 +469,10 @@ function createArmClient(tools) {
             if (named?.kind === 'resource')
                 fence.admit(below(named.id));
         },
-        admitSearch(subscription) {
-            const named = (0,resource_id/* parseResourceId */.RQ)(subscription);
-            if (named?.kind === 'subscription')
-                fence.admit(below(`${named.id}/resources`));
+        admitScope(id, part = '') {
+            const named = (0,resource_id/* parseResourceId */.RQ)(id);
+            if (named?.kind === 'subscription' || named?.kind === 'resource-group')
+                fence.admit(below(`${named.id}${part}`));
         },
         async get(ask) {
             const address = checked(ask);
@@ -959,7 +964,7 @@ function createReads(client, versions) {
     const list = (ask, maxPages) => once(`list ${client.urlOf(ask).toLowerCase()}`, () => answerOf(ask, undefined, (each) => client.list(each, maxPages)));
     return {
         admit: client.admit,
-        admitSearch: client.admitSearch,
+        admitScope: client.admitScope,
         get askedToWaitMs() {
             return asked;
         },
@@ -1635,6 +1640,7 @@ function errorOf(body) {
     return { code: oneLine(code, 100), message: oneLine(message) };
 }
 const missingAction = /\bperform(?:s|ing)? (?:the )?action '([\w.*/-]{3,200})'/i;
+const ownTenant = /\bmust match (?:one of )?the tenants? 'https:\/\/sts\.[a-z.]{3,40}\/([0-9a-f-]{36})\//i;
 function refused(status, body, permission, correlationId) {
     const { code, message } = errorOf(body);
     const facts = { httpStatus: status, ...(code === '' ? {} : { code }), ...(correlationId === undefined ? {} : { correlationId }) };
@@ -1643,12 +1649,11 @@ function refused(status, body, permission, correlationId) {
         const action = missingAction.exec(message)?.[1] ?? permission;
         return { kind: 'trouble', detail: `needs ${action}`, trouble: { kind: 'denied', permission: action, ...facts } };
     }
-    if (status === 401)
-        return {
-            kind: 'trouble',
-            detail: `the token was not accepted: ${told}${message === '' ? '' : `, ${message}`}`,
-            trouble: { kind: 'credential', ...facts },
-        };
+    if (status === 401) {
+        const tenant = ownTenant.exec(message)?.[1];
+        const why = tenant === undefined ? `${told}${message === '' ? '' : `, ${message}`}` : `${told}, the subscription is of another tenant, ${tenant}`;
+        return { kind: 'trouble', detail: `the token was not accepted: ${why}`, trouble: { kind: 'credential', ...facts } };
+    }
     if (status === 429)
         return { kind: 'trouble', detail: `too many requests: ${told}`, trouble: { kind: 'throttled', ...facts } };
     if (status >= 500 || status === 408)
@@ -1744,15 +1749,22 @@ function missingFor({ resource, parent, group, subscription, target }, beside) {
     if (groupless && target.kind === 'resource' && !isMade(groupId))
         return { what: 'group', id: groupId };
     const above = target.parent ?? '';
-    if ((code === 'parentresourcenotfound' || parent?.status === 'empty') && !isMade(above))
+    const comes = [above, ...resourcesAbove(target)].some(isMade);
+    if ((code === 'parentresourcenotfound' || parent?.status === 'empty') && !comes)
         return { what: 'parent', id: above };
     return undefined;
+}
+function resourcesAbove({ parent }) {
+    const above = parent === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(parent);
+    if (above === undefined || (above.kind !== 'resource' && above.kind !== 'management-group'))
+        return [];
+    return [above.id, ...resourcesAbove(above)];
 }
 function canBeMade(snapshot, { creates, name }, beside) {
     const { kind } = snapshot.target;
     if (!creates || missingFor(snapshot, beside) !== undefined)
         return false;
-    return kind === 'resource-group' ? name === 'write' : kind === 'resource';
+    return kind === 'resource-group' || kind === 'management-group' ? name === 'write' : kind === 'resource';
 }
 function makesWords({ name }) {
     return name === 'deploy' ? 'the deployment creates it' : 'a write creates it';
@@ -2014,7 +2026,7 @@ function retold(judged, snapshot, planned) {
             return [{ ...judged, reason: 'dependency-not-ready', why: 'What is to hold it does not exist, and the plan does not make it.' }];
         return [];
     }
-    const by = planned.before.find((done) => cures(done, judged, target.id));
+    const by = planned.before.find((done) => cures(done, judged, target.id)) ?? cleared(planned.before, judged);
     if (by === undefined)
         return [judged];
     return [{ ...judged, outcome: 'warns', certain: false, why: `The plan sees to it before: ${by.address}.` }];
@@ -2024,15 +2036,16 @@ const curedBy = {
     stopped: ['vm-not-deallocated', 'invalid-state'],
     started: ['vm-not-running', 'service-stopped'],
 };
-function cures({ id, how }, { reason, holders = [], about }, target) {
+function cures({ id, how }, { reason }, target) {
     const done = id.toLowerCase();
     const reasons = curedBy[how];
-    if (reasons !== undefined)
-        return reason !== undefined && reasons.includes(reason) && `${target.toLowerCase()}/`.startsWith(`${done}/`);
-    if (how !== 'removed' && how !== 'released')
-        return false;
-    const whom = [...holders.map(({ resourceId }) => resourceId), about].filter((each) => each !== undefined);
-    return whom.length > 0 && whom.every((each) => each.toLowerCase() === done);
+    return reasons !== undefined && reason !== undefined && reasons.includes(reason) && `${target.toLowerCase()}/`.startsWith(`${done}/`);
+}
+function cleared(before, { holders = [], about, inTheWay = [] }) {
+    const whom = [...holders.map(({ resourceId }) => resourceId), about, ...inTheWay].flatMap((each) => each?.toLowerCase() ?? []);
+    const gone = new Map(before.filter(({ how }) => how === 'removed' || how === 'released').map((done) => [done.id.toLowerCase(), done]));
+    const [first] = whom;
+    return first !== undefined && whom.every((each) => gone.has(each)) ? gone.get(first) : undefined;
 }
 function changedSince({ activity, target }, { madeAt, creates }) {
     if (madeAt === undefined || creates)
@@ -2583,6 +2596,7 @@ function worstOf(need, asked, value) {
         certain: true,
         ...(need.waits === undefined || values.length === 0 || strange.length > 0 ? {} : { tellsMotion: true }),
         ...(worst === 'met' ? {} : { reason, ...(why === undefined ? {} : { why }), facts: { state: actual } }),
+        ...(worst === 'blocks' && need.is === 'nothing' ? { inTheWay: telling.map(idOf) } : {}),
         ...(worst === 'blocks' && need.step !== undefined ? { step: need.step } : {}),
     };
 }
@@ -4524,7 +4538,10 @@ async function session_signIn(host, plan, identity, ports) {
     });
     const reach = (0,azure_reach/* reachOf */.x)(plan.targets.map(({ target }) => target), plan.transition, plan.questions ?? (await questionsOf((0,guard_plan/* wantedIn */.nP)(plan))));
     return {
-        client: (0,arm_client/* createArmClient */.c)({ resourceManager: cloud.resourceManager, reach, credential, clock, signal, ...proxyFor }),
+        client: (0,arm_client/* createArmClient */.c)({
+            ...{ resourceManager: cloud.resourceManager, reach, credential, clock, signal, ...proxyFor },
+            ...(plan.limits === undefined ? {} : { limits: plan.limits }),
+        }),
         credential,
         others: { cloud, tokensFor: credential.tokensFor },
     };
@@ -4768,7 +4785,7 @@ async function plannedBy(host, identity, env) {
     const files = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(host).lines('plan');
     if (files.length === 0)
         return undefined;
-    const { plannedTargets } = await __webpack_require__.e(/* import() */ 6852).then(__webpack_require__.bind(__webpack_require__, 6852));
+    const { plannedTargets } = await __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 17));
     return plannedTargets(host, files, identity, env);
 }
 function namedIds(host) {

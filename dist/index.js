@@ -1954,7 +1954,8 @@ function overlapSections(audit) {
             title: `Overlaps: ${(0,report_text/* plural */.LS)(overlapCount, 'pair')} of changes`,
             weight: 'proof',
             blocks: [
-                { kind: 'table', columns, rows, end: 'first', on: report_blocks/* inSummaries */.AE },
+                { kind: 'table', columns, rows, end: 'first', on: report_blocks/* folded */.TM },
+                { kind: 'table', columns, rows, end: 'first', most: 15, on: ['pipelines'] },
                 { kind: 'table', columns, rows, end: 'first', most: 5, on: report_blocks/* onScreens */.BU },
             ],
         },
@@ -2085,7 +2086,7 @@ function causeSections({ byCause, before }) {
             [(0,report_blocks/* prose */.CS)(compared ? `${earlier}` : '\u2013')],
             [(0,report_blocks/* prose */.CS)(compared ? changeWords(count, earlier) : '\u2013')],
             [
-                (0,report_blocks/* prose */.CS)(listOf(callers.map((caller) => (0,title/* tick */.io)((0,report_text/* shorten */.ml)(callerWords(caller), 40))), 2)),
+                (0,report_blocks/* prose */.CS)(listOf(callers.map((caller) => (0,title/* tick */.io)(shortCaller(caller))), 2)),
             ],
         ],
     }));
@@ -4878,7 +4879,7 @@ const runs = {
         };
     },
     audit: async () => {
-        const { audit } = await Promise.all(/* import() */[__nccwpck_require__.e(9399), __nccwpck_require__.e(4374), __nccwpck_require__.e(9383), __nccwpck_require__.e(6181), __nccwpck_require__.e(4285), __nccwpck_require__.e(8095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8095));
+        const { audit } = await Promise.all(/* import() */[__nccwpck_require__.e(9399), __nccwpck_require__.e(4374), __nccwpck_require__.e(9383), __nccwpck_require__.e(6181), __nccwpck_require__.e(4285), __nccwpck_require__.e(7416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7416));
         return async function* (host) {
             yield await audit(host);
         };
@@ -4902,9 +4903,12 @@ async function runMode(host, name, options) {
     const mode = (0,parse/* oneOf */.yL)(name, manifest/* modeNames */._X, (0,parse/* shownName */.HD)(host.kind, 'mode'));
     (0,own_files/* refuseReportPath */.oP)(host.input('report'), (0,parse/* shownName */.HD)(host.kind, 'report'));
     const run = await runs[mode]();
+    return deliverAll(host, run(host, options), options);
+}
+async function deliverAll(host, made, options) {
     const reports = [];
     let file = '';
-    for await (const report of run(host, options)) {
+    for await (const report of made) {
         reports.push(report);
         file = await deliver(host, report, options, reports);
     }
@@ -4948,13 +4952,14 @@ const start = {
         return onRunPage(createPipelinesHost(), renderPipelines);
     },
     async terminal() {
-        const { createTerminalHost, renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(2778), __nccwpck_require__.e(4734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4734));
+        const { createTerminalHost, renderTerminal, spelling } = await Promise.all(/* import() */[__nccwpck_require__.e(2778), __nccwpck_require__.e(4734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4734));
+        spell = spelling(process.env, process.platform);
         const host = createTerminalHost();
         const { call, color, width } = host;
         let failed = false;
         if (call.kind === 'help') {
             const { terminalHelp } = await __nccwpck_require__.e(/* import() */ 3514).then(__nccwpck_require__.bind(__nccwpck_require__, 3514));
-            (0,output/* processOutput */.Xi)(1).write(terminalHelp(width, call.mode));
+            (0,output/* processOutput */.Xi)(1).write(spell(terminalHelp(width, call.mode)));
         }
         else if (call.kind === 'completion') {
             const { completionScript } = await __nccwpck_require__.e(/* import() */ 4619).then(__nccwpck_require__.bind(__nccwpck_require__, 4619));
@@ -4972,7 +4977,7 @@ const start = {
                     return (await host.close()) === undefined ? 0 : undone;
                 }
                 (0,own_files/* refuseReportPath */.oP)(call.html, '--html');
-                failed = await runMode(host, call.mode, {
+                const options = {
                     reportPerSource: true,
                     reportFile: false,
                     annotate: false,
@@ -4980,7 +4985,13 @@ const start = {
                     failOn: 'conflict',
                     pageOf: () => call.html !== '',
                     commandOutput: { out: (0,output/* processOutput */.Xi)(host.json ? 2 : 1), err: (0,output/* processOutput */.Xi)(2) },
-                });
+                };
+                if (call.kind === 'show') {
+                    const { kept } = await __nccwpck_require__.e(/* import() */ 2376).then(__nccwpck_require__.bind(__nccwpck_require__, 2376));
+                    failed = await deliverAll(host, kept(call.files), options);
+                }
+                else
+                    failed = await runMode(host, call.mode, options);
             }
             catch (error) {
                 complain(error, host.json);
@@ -5025,9 +5036,10 @@ const lastWordsMs = 1_000;
 function endSoon() {
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), lastWordsMs).unref();
 }
+let spell = (text) => text;
 function complain(error, json = false) {
     const outputs = json ? [() => (0,output/* processOutput */.Xi)(2)] : [() => (0,output/* processOutput */.Xi)(2), () => (0,output/* processOutput */.Xi)(1)];
-    (0,output/* createLog */.hM)(outputs)(`${(0,hosts_text/* safeLines */.Bv)((0,redact/* redact */.E$)(said(error))).join('\n')}\n`);
+    (0,output/* createLog */.hM)(outputs)(spell(`${(0,hosts_text/* safeLines */.Bv)((0,redact/* redact */.E$)(said(error))).join('\n')}\n`));
 }
 function said(error) {
     if (error instanceof guard_error/* GuardError */.U)
