@@ -1,7 +1,7 @@
 import type { Ledger } from './ledger.ts';
 import type { Entry, Struck } from './model.ts';
 import { strike } from './queue.ts';
-import { runName, type Store } from './store.ts';
+import { runFolder, runName, type Store } from './store.ts';
 
 /** How long whoever takes out an entry holds its blob meanwhile. Seconds; the least that the service allows. */
 const seizedSeconds = 15;
@@ -37,6 +37,18 @@ export async function breakEntry(id: string, reason: string, tools: Omit<ClearTo
   await takeOut(id, { how: 'broken', reason }, tools);
   await tools.store.remove(runName(id));
 }
+
+/** A blob of a run that is older than this, and that nobody holds, was left by a machine that went down between two requests. Milliseconds. */
+const orphanMs = 10 * 60_000;
+
+/** sweep deletes what machines left that went down between making their blob and their entry. What is leased cannot be deleted, so it takes nothing from anybody. */
+export async function sweep(store: Store): Promise<void> {
+  const old = (await store.list(runFolder)).filter(({ changed }) => store.now() - changed > orphanMs);
+  for (const { name } of old.slice(0, mostSwept)) await store.remove(name);
+}
+
+/** At the end of a job nobody waits for long. */
+const mostSwept = 20;
 
 async function takeOut(
   id: string,

@@ -1,7 +1,7 @@
 import { GuardError } from '../guard-error.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Deadline } from '../time/deadline.ts';
-import { type ClearTools, clearIfGone } from './clear.ts';
+import { type ClearTools, clearIfGone, sweep } from './clear.ts';
 import { type Pulse, startPulse } from './heartbeat.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import type { Entry, LedgerDocument, Owner, Struck } from './model.ts';
@@ -191,16 +191,21 @@ export async function giveBack(
   { store, clock, signal }: Pick<JoinTools, 'store' | 'clock' | 'signal'>,
 ): Promise<boolean> {
   let found = false;
+  let left = 0;
   try {
-    for (const shard of [...shards].reverse())
-      await openLedger(store, shard, clock).change((document, now) => {
+    for (const shard of [...shards].reverse()) {
+      const { entries } = await openLedger(store, shard, clock).change((document, now) => {
         const next = leave(document, id, owner, now);
         found ||= next !== undefined;
         return next;
       }, signal);
+      left += entries.length;
+    }
   } finally {
     // Also where the ledger cannot be read: without its blob an entry is of one that is gone.
     await store.remove(runName(id), leaseId);
   }
+  // Where nobody waits, there is time to tidy up.
+  if (found && left === 0) await sweep(store).catch(() => undefined);
   return found;
 }

@@ -82,7 +82,7 @@ function suite(runtime: Runtime): void {
       assert.deepEqual([documentOf(blob).entries, blob.names], [[], [ledger]]);
       // Twice is once.
       const again = await runPost({ runtime, host, inputs: { ...at.inputs, ...inputs }, env: at.env, state, status: 'failure' });
-      assert.match(again.stdout, /no lease to give back any more/);
+      assert.match(again.stdout, /lease was lost before the end of the job/);
     });
 
   test('a process of its own renews it between the steps, and ends by itself when it is not needed any more', async () => {
@@ -190,6 +190,41 @@ function suite(runtime: Runtime): void {
     const next = guardReport(await play(at, 'github', runtime, inputs));
     assert.equal(next.lease?.tookOver?.reason, 'broken by an operator: stuck since noon');
   });
+
+  test('a step that was killed leaves what the end of the job gives back', async () => {
+    const { at, blob, inputs } = await leased();
+    const own: Inputs = { mode: 'run', ...at.inputs, ...inputs };
+    const done = await runStep({
+      runtime,
+      host: 'github',
+      inputs: { ...own, run: 'echo "during"; sleep 300' },
+      env: at.env,
+      cancel: { signal: 'SIGKILL', after: (stdout) => stdout.includes('during') },
+    });
+    assert.equal(documentOf(blob).entries.length, 1);
+    const post = await runPost({ runtime, host: 'github', inputs: own, env: at.env, state: stateOf(done), status: 'failure' });
+    assert.equal(post.code, 0);
+    assert.match(post.stdout, /The lease was given back/);
+    assert.deepEqual([documentOf(blob).entries, blob.names], [[], [ledger]]);
+  });
+
+  for (const host of hostNames)
+    test(`${host}: a step that is canceled while it waits leaves the queue`, async () => {
+      const { at, blob, inputs } = await leased();
+      occupy(blob);
+      blob.hold(runName('aaaaaaaaaaaaaaaa'));
+      const cancel = {
+        signal: 'SIGINT' as const,
+        when: until('nobody waits', () => documentOf(blob).entries.length === 2).then(() => wait(300)),
+      };
+      const done = await guard(at, { runtime, host, inputs: { ...inputs, wait: '10m' }, realTime: true, cancel });
+      assert.equal(done.succeeded, false);
+      assert.deepEqual(
+        documentOf(blob).entries.map(({ id }) => id),
+        ['aaaaaaaaaaaaaaaa'],
+      );
+      assert.deepEqual([...blob.names].sort(), [ledger, runName('aaaaaaaaaaaaaaaa')].sort());
+    });
 
   test('leases break of what is not there changes nothing, and says so', async () => {
     const { at, blob } = await leased();

@@ -130,6 +130,28 @@ describe('giving back', () => {
   });
 });
 
+describe('tidying up', () => {
+  test('takes what is old and nobody’s, when nobody waits', async () => {
+    const at = world();
+    for (const [name, leaseId] of [
+      ['old', ''],
+      ['held', 'x'],
+    ] as const) {
+      at.memory.put(runName(name), '');
+      if (leaseId !== '') await at.memory.for(name).acquire(runName(name), leaseId, 60);
+    }
+    at.clock.advance(11 * minute);
+    await at.memory.for('held').renew(runName('held'), 'x');
+    at.memory.put(runName('young'), '');
+    held(await enter(at, 'a', 0, 'vm')).pulse.stop();
+    held(await enter(at, 'b', 0, 'other')).pulse.stop();
+    await leave(at, 'a');
+    assert.ok(at.memory.names.includes(runName('old')), 'somebody is at work: later');
+    await leave(at, 'b');
+    assert.deepEqual([...at.memory.names].sort(), [ledgerName(subscription), runName('held'), runName('young')].sort());
+  });
+});
+
 describe('taking over', () => {
   test('never strikes one that renews between the look and the deed', async () => {
     let at: World | undefined;

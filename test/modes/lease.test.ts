@@ -68,7 +68,7 @@ const leaseOf = (report: Report) => {
 
 describe('guard with a lease', () => {
   test('saves what gives it back before it takes anything', async () => {
-    const at = stage(calm());
+    const at = stage(calm(), {}, { kind: 'github' });
     await guarded(at);
     const firstSave = at.course.indexOf('save leaseTicket');
     const firstWrite = at.course.findIndex((each) => /^(?:write|acquire)/.test(each));
@@ -105,7 +105,7 @@ describe('guard with a lease', () => {
     const at = stage(azure, { 'resource-id': vm, operation: 'generalize' }, { kind: 'github' });
     const report = await guarded(at);
     assert.deepEqual([report.verdict, report.reason], ['blocked', 'vm-not-deallocated']);
-    assert.deepEqual([at.document().entries, at.memory.names], [[], [ledger]]);
+    assert.deepEqual([at.document().entries, at.memory.names, at.state.get('leaseTicket')], [[], [ledger], '']);
   });
 
   test('reads no resource where another run has it', async () => {
@@ -282,6 +282,7 @@ describe('the end of a job', () => {
     const good = {
       container: lease,
       file: '',
+      kept: true,
       ticket: { id: '0123456789abcdef', leaseId: '11111111-2222-4333-8444-555555555555', owner: owner('n'), shards: ['tenant'] },
     };
     assert.ok(recallTicket(host(JSON.stringify(good))) !== undefined);
@@ -291,6 +292,7 @@ describe('the end of a job', () => {
       '[]',
       '{}',
       { ...good, container: 7 },
+      { ...good, kept: 'yes' },
       { ...good, ticket: { ...good.ticket, id: '../../x' } },
       { ...good, ticket: { ...good.ticket, leaseId: 'x' } },
       { ...good, ticket: { ...good.ticket, shards: ['../x'] } },

@@ -19,7 +19,7 @@ export async function giveBackAtEnd(host: Host, ports: GuardPorts): Promise<void
   const kept = recallTicket(host);
   if (kept === undefined)
     return host.info('The lease of this job was not given back: what the guard kept for that cannot be read. It ends by itself.');
-  const { ticket, container, file } = kept;
+  const { ticket, container, file, kept: stayed } = kept;
   try {
     const limited: Host = { ...host, signal: AbortSignal.any([host.signal, AbortSignal.timeout(longestMs)]) };
     const identity = await limited.identity();
@@ -29,7 +29,13 @@ export async function giveBackAtEnd(host: Host, ports: GuardPorts): Promise<void
     const entered = await signIn(limited, { ...plan, targets: [], transition: 'deny' }, identity, ports);
     const store = await openStore(place, { host: limited, identity, ports, entered, signal: limited.signal });
     const found = await giveBack(ticket, { store, clock: ports.clock, signal: limited.signal });
-    host.info(found ? 'The lease was given back.' : 'There was no lease to give back any more.');
+    if (found) return host.info('The lease was given back.');
+    if (!stayed) return host.info('There is no lease to give back.');
+    host.annotate({
+      severity: 'warning',
+      title: 'The lease was lost before the end of the job',
+      message: `Entry ${ticket.id} is not in the ledger any more: another run may have changed the same resources meanwhile. Look at their state.`,
+    });
   } finally {
     // What renews it ends when its file does.
     if (file !== '' && resolve(dirname(file)) === resolve(host.tempFolder) && file.endsWith('.lease')) rmSync(file, { force: true });

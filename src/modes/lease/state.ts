@@ -14,12 +14,17 @@ export interface KeptTicket {
   readonly ticket: Ticket;
   /** The file whose end tells the process that renews the lease that it is not needed any more; empty where there is none. */
   readonly file: string;
+  /** Whether the step ended with it, so that it must still be there at the end of the job. */
+  readonly kept: boolean;
 }
 
 /** keepTicket saves it: before anything is taken, so that a job that is killed in between still cleans up. */
 export function keepTicket(host: Pick<Host, 'saveState'>, kept: KeptTicket): void {
   host.saveState(name, inertJson(JSON.stringify(kept)));
 }
+
+/** forgetTicket says that there is nothing to give back any more. */
+export const forgetTicket = (host: Pick<Host, 'saveState'>): void => host.saveState(name, '');
 
 /** hasTicket tells whether there is one to read. */
 export const hasTicket = (host: Pick<Host, 'state'>): boolean => host.state(name) !== '';
@@ -29,10 +34,10 @@ const fields = ['server', 'project', 'repository', 'run', 'attempt', 'job', 'job
 
 /** recallTicket reads it again. It went through files and the environment: nothing is taken that is not what this product writes. */
 export function recallTicket(host: Pick<Host, 'state'>): KeptTicket | undefined {
-  const { container, ticket, file } = objectOf(parsed(host.state(name)));
+  const { container, ticket, file, kept } = objectOf(parsed(host.state(name)));
   const { id, leaseId, owner, shards } = objectOf(ticket);
   const who = objectOf(owner);
-  if (typeof container !== 'string' || typeof file !== 'string' || !isEntryId(id)) return undefined;
+  if (typeof container !== 'string' || typeof file !== 'string' || typeof kept !== 'boolean' || !isEntryId(id)) return undefined;
   if (typeof leaseId !== 'string' || !guid.test(leaseId)) return undefined;
   if (!Array.isArray(shards) || !shards.every((each) => typeof each === 'string' && /^[0-9a-z-]{1,60}$/.test(each))) return undefined;
   const { platform } = who;
@@ -41,7 +46,7 @@ export function recallTicket(host: Pick<Host, 'state'>): KeptTicket | undefined 
     !fields.every((each) => typeof who[each] === 'string')
   )
     return undefined;
-  return { container, file, ticket: { id, leaseId, shards, owner: who as unknown as Owner } };
+  return { container, file, kept, ticket: { id, leaseId, shards, owner: who as unknown as Owner } };
 }
 
 function parsed(text: string): unknown {

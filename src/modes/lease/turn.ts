@@ -15,7 +15,7 @@ import { beside, covered } from './nested.ts';
 import { lingering, nativeSeconds, openStore } from './open.ts';
 import { ownerOf } from './owner.ts';
 import { scopesByShard } from './plan.ts';
-import { keepTicket } from './state.ts';
+import { forgetTicket, keepTicket } from './state.ts';
 import { holderOf, takeoverLine, takeoverOf, waitingLine } from './tell.ts';
 
 /** Runner and agent ask a canceled step to end, and kill it ten seconds later. Milliseconds. */
@@ -25,8 +25,10 @@ const lastMs = 5_000;
 export const boundedMs = 60 * 60_000;
 
 /** takeLease waits in the ledger until it is this run's turn. Throws `GuardError` where the ledger cannot be used: then nobody may go on. */
-export async function takeLease(tools: TurnTools & { readonly container: BlobContainer }): Promise<Turn> {
+export async function takeLease(tools: TurnTools & { readonly container: BlobContainer }): Promise<Turn | undefined> {
   const { host, identity, ports, plan, deadline, clock, entry, container } = tools;
+  // A plan of which nothing has an ID yet wants nothing to itself.
+  if (plan.targets.length === 0) return undefined;
   const last = lingering(host.signal, lastMs);
   const store = await openStore(container, { host, identity, ports, entered: await entry(), signal: last });
   const wanted = scopesByShard(
@@ -42,7 +44,7 @@ export async function takeLease(tools: TurnTools & { readonly container: BlobCon
     owner,
     shards: Object.keys(scopes),
   };
-  keepTicket(host, { container: container.url, ticket, file: '' });
+  keepTicket(host, { container: container.url, ticket, file: '', kept: false });
   const from = clock.now();
   const began = new Date(clock.wall()).toISOString();
   const waiting = tellWaiting(tools);
@@ -64,7 +66,10 @@ export async function takeLease(tools: TurnTools & { readonly container: BlobCon
         },
       ]
     : [];
-  if (joined.kind === 'late') return late(joined, ticket, waited, waitedMs, tools);
+  if (joined.kind === 'late') {
+    forgetTicket(host);
+    return late(joined, ticket, waited, waitedMs, tools);
+  }
   return held(joined.held, ticket, store, last, { waited, waitedMs, until }, tools);
 }
 
@@ -160,8 +165,8 @@ function held(
         return 'At a terminal a lease ends with the guard: nothing renews it then. Mode run holds it while its command runs.';
       const keeping = await startHolder(host, container, ticket);
       let words = 'The lease is held until the end of the job.';
-      if ('file' in keeping) keepTicket(host, { container: container.url, ticket, file: keeping.file });
-      else {
+      keepTicket(host, { container: container.url, ticket, file: 'file' in keeping ? keeping.file : '', kept: true });
+      if (!('file' in keeping)) {
         const end = new Date(store.now() + boundedMs).toISOString();
         for (const shard of ticket.shards)
           await openLedger(store, shard, clock).change((document) => holdUntil(document, ticket.id, ticket.owner, end), last);
@@ -177,6 +182,7 @@ function held(
       pulse.stop();
       try {
         await giveBack(ticket, { store, clock, signal: last });
+        forgetTicket(host);
       } catch (error) {
         const why = error instanceof GuardError ? error.message : 'the service did not answer';
         host.info(`The lease could not be given back (${why}). It ends by itself in ${nativeSeconds} seconds.`);
