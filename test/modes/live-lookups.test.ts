@@ -4,7 +4,7 @@ import type { Json } from '../../src/gate/snapshot.ts';
 import type { InputName } from '../../src/manifest.ts';
 import type { GuardPorts } from '../../src/modes/guard/session.ts';
 import { factsOf, livePorts, looked } from './live-support.ts';
-import { az, FakeAzure, found, group, subscription, trouble } from './support.ts';
+import { absent, az, FakeAzure, found, group, subscription, trouble } from './support.ts';
 
 /** What Azure is asked about a refusal that no state explains. */
 
@@ -168,8 +168,14 @@ describe('a policy', () => {
   });
 
   test('that is assigned no more is over', async () => {
-    const { root } = await asked(new FakeAzure(), text(above));
+    const { root } = await asked(new FakeAzure().at(above, absent('PolicyAssignmentNotFound')), text(above));
     assert.match(factsOf(root, 'Policy now')[0] ?? '', /not there any more/);
+    assert.match(root?.title ?? '', /that is over now$/);
+  });
+
+  test('of a management group that the identity does not see is not said to be gone', async () => {
+    const { root } = await asked(new FakeAzure().at(above, absent('ManagementGroupNotFound')), text(above));
+    assert.deepEqual([factsOf(root, 'Policy now'), root?.over], [[], undefined]);
   });
 
   test('of another subscription is not read', async () => {

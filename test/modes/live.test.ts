@@ -319,3 +319,9 @@ describe('a state that the text tells in general words', () => {
     assert.equal(root?.reason, 'invalid-state');
   });
 });
+
+test('what works in a group is not over because the group is Succeeded', async () => {
+  const text = `{"error":{"code":"AnotherOperationInProgress","message":"Another operation is in progress.","target":"${group}"}}`;
+  const { root } = await looked(new FakeAzure(), text);
+  assert.deepEqual([root?.class, root?.over], ['concurrent-operation', undefined]);
+});

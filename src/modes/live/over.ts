@@ -27,7 +27,9 @@ function wouldShow(reason: Reason, { wanted, snapshot, verdict: { conditions } }
   if (reason === 'deployment-active') return snapshot.deployments.status === 'empty';
   const needs = wanted.operation.gate?.needs ?? [];
   if (needs.some((need) => need.reason === reason && need.otherwise === 'block')) return true;
-  return ofAnyType.has(reason) && conditions.some(({ outcome, tellsMotion }) => outcome === 'met' && tellsMotion === true);
+  // A group is Succeeded while what is in it changes.
+  const tellsAll = wanted.target.kind === 'resource' || reason === 'being-deleted';
+  return tellsAll && ofAnyType.has(reason) && conditions.some(({ outcome, tellsMotion }) => outcome === 'met' && tellsMotion === true);
 }
 
 /** isClear: everything was read, and holds. */

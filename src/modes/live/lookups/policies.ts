@@ -46,11 +46,14 @@ export const policies: Lookup = {
     const [assigned, exempted] = [find(read, ofAssignment), find(read, ofExemptions)];
     if (assigned === undefined) return nothing;
     const id = assignmentIn(about);
+    // A management group that the identity does not see is not found either.
     if (id !== undefined && assigned.signal.status === 'empty')
-      return {
-        facts: [{ name: 'Policy now', value: `the assignment is not there any more (read ${at})` }],
-        over: 'the assignment that denied it is not there any more',
-      };
+      return /^PolicyAssignmentNotFound$/i.test(assigned.signal.code ?? '')
+        ? {
+            facts: [{ name: 'Policy now', value: `the assignment is not there any more (read ${at})` }],
+            over: 'the assignment that denied it is not there any more',
+          }
+        : nothing;
     const name = about.finding.facts.policy?.toLowerCase();
     const row = seenIn(assigned.signal)
       .map(fieldsOf)
