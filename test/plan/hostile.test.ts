@@ -248,6 +248,29 @@ describe('a file may hold anything', () => {
     assert.ok(reading.kind === 'plan' && reading.unmapped.length === 1);
   });
 
+  test('references that branch at every step', () => {
+    const nested = (depth: number): object => ({
+      outputs: Object.fromEntries(
+        ['p', 'q'].map((name) => [name, { expression: { references: depth === 0 ? ['var.x'] : ['module.m.p', 'module.m.q'] } }]),
+      ),
+      ...(depth === 0 ? {} : { module_calls: { m: { expressions: {}, module: nested(depth - 1) } } }),
+    });
+    const made = change('azurerm_key_vault_access_policy.p', { after: {}, unknown: { key_vault_id: true } });
+    for (const references of [['module.m.p'], ['module.m', 'each.key'], ['each.value.id']]) {
+      const resource = {
+        ...configured('azurerm_key_vault_access_policy.p', { key_vault_id: references }),
+        for_each_expression: { references: ['module.m.p', 'module.m.q'] },
+      };
+      const reading = readPlan(
+        terraform([made], {
+          configuration: { root_module: { resources: [resource], module_calls: { m: { expressions: {}, module: nested(45) } } } },
+        }),
+        { subscription },
+      );
+      assert.ok(reading.kind === 'plan' && reading.unmapped.length === 1);
+    }
+  });
+
   test('attributes that refer to each other in a circle, and a chain without end', () => {
     const name = (at: number): string => `azurerm_virtual_network.v${at}`;
     const made = (at: number) => change(name(at), { after: { resource_group_name: 'rg' }, unknown: { name: true } });

@@ -37,14 +37,27 @@ export interface Wish {
   readonly type?: string;
 }
 
+/** Walk is one way through references: they may branch at every step of a made-up file. */
+interface Walk extends Wish {
+  steps: number;
+}
+
+/** Steps of one walk in all its branches. A real one has some ten. */
+const MOST_STEPS = 500;
+
 const holdsId = ({ attribute }: Wish): boolean => /(?:_id|^scope)$/.test(attribute);
 
 /** reach follows the references of one expression. */
-export function reach(world: World, place: Place, references: readonly string[], wish: Wish, depth = 0): Reached {
+export function reach(world: World, place: Place, references: readonly string[], wish: Wish): Reached {
+  return reachOn(world, place, references, { ...wish, steps: 0 }, 0);
+}
+
+function reachOn(world: World, place: Place, references: readonly string[], wish: Walk, depth: number): Reached {
+  wish.steps += 1;
   const leaves = leavesOf(references);
   const sources = leaves.filter((leaf) => !/^(?:each|count|path|terraform|self)\b/.test(leaf));
   const [leaf] = sources;
-  if (depth > LONGEST_WAY) return { why: 'known after apply' };
+  if (depth > LONGEST_WAY || wish.steps > MOST_STEPS) return { why: 'known after apply' };
   if (leaf === undefined) return throughEach(world, place, leaves, wish, depth);
   const indexed = sources.length < leaves.length;
   if (sources.length === 1) return follow(world, place, leaf, wish, indexed, depth);
@@ -58,7 +71,7 @@ export function reach(world: World, place: Place, references: readonly string[],
     : several;
 }
 
-function follow(world: World, place: Place, leaf: string, wish: Wish, indexed: boolean, depth: number): Reached {
+function follow(world: World, place: Place, leaf: string, wish: Walk, indexed: boolean, depth: number): Reached {
   const [first, ...rest] = stepsOf(leaf);
   if (first === undefined) return { why: 'known after apply' };
   if (first.name === 'var') return throughInput(world, place, rest, wish, depth);
@@ -86,7 +99,7 @@ function isMade(entry: Entry, type: string): boolean {
 }
 
 /** `each.value.id` of what is repeated for each instance of another resource. */
-function throughEach(world: World, place: Place, leaves: readonly string[], wish: Wish, depth: number): Reached {
+function throughEach(world: World, place: Place, leaves: readonly string[], wish: Walk, depth: number): Reached {
   const paths = leaves.map(stepsOf).filter(([each, value]) => each?.name === 'each' && value?.name === 'value');
   const [path] = paths;
   const { entry, modules } = place;
@@ -96,27 +109,36 @@ function throughEach(world: World, place: Place, leaves: readonly string[], wish
       ? world.configuration.modules.get(called)?.over
       : world.configuration.resources.get(entry.where)?.over;
   if (path === undefined || paths.length > 1 || over === undefined || over.length === 0) return { why: 'known after apply' };
-  return continued(reach(world, place, over, wish, depth + 1), path.slice(2));
+  return continued(reachOn(world, place, over, wish, depth + 1), path.slice(2));
 }
 
 /** Each traversal is listed with all its beginnings: `a.b.id`, `a.b`. The longest says what is meant. */
 function leavesOf(references: readonly string[]): readonly string[] {
-  return references.filter(
-    (each) => !references.some((other) => other !== each && (other.startsWith(`${each}.`) || other.startsWith(`${each}[`))),
-  );
+  const all = new Set(references);
+  const beginnings = new Set<string>();
+  for (const each of references) {
+    for (const { index } of each.slice(0, LONGEST_REFERENCE).matchAll(/[.[]/g)) {
+      const head = each.slice(0, index);
+      if (all.has(head)) beginnings.add(head);
+    }
+  }
+  return [...all].filter((each) => !beginnings.has(each));
 }
+
+/** Beginnings of a longer one are not looked for. */
+const LONGEST_REFERENCE = 1000;
 
 function throughInput(
   world: World,
   { entry, modules, keys }: Place,
   [input, ...rest]: readonly Step[],
-  wish: Wish,
+  wish: Walk,
   depth: number,
 ): Reached {
   const references = world.configuration.modules.get(modules.join('.'))?.inputs.get(input?.name ?? '');
   if (references === undefined || modules.length === 0) return { why: 'known after apply: a variable' };
   return continued(
-    reach(world, { entry, modules: modules.slice(0, -1), ...(keys === undefined ? {} : { keys }) }, references, wish, depth + 1),
+    reachOn(world, { entry, modules: modules.slice(0, -1), ...(keys === undefined ? {} : { keys }) }, references, wish, depth + 1),
     rest,
   );
 }
@@ -125,7 +147,7 @@ function throughOutput(
   world: World,
   place: Place,
   [call, output, ...rest]: readonly Step[],
-  wish: Wish,
+  wish: Walk,
   indexed: boolean,
   depth: number,
 ): Reached {
@@ -137,7 +159,7 @@ function throughOutput(
   const key = isCut ? ownKey(place) : (call?.key ?? '');
   const keys = key === '' ? outer : new Map([...(outer ?? []), [modules.length, key] as const]);
   const inside: Place = { entry, modules: below, ...(keys === undefined ? {} : { keys }) };
-  const through = (references: readonly string[]): Reached => reach(world, inside, references, wish, depth + 1);
+  const through = (references: readonly string[]): Reached => reachOn(world, inside, references, wish, depth + 1);
   const unknown = { why: 'known after apply: an output of a module' };
   if (isCut) return oneOfSeveral([...(outputs?.values() ?? [])].map(through), wish, unknown);
   const references = outputs?.get(output?.name ?? '');
@@ -152,7 +174,7 @@ function continued(reached: Reached, rest: readonly Step[]): Reached {
   return { ...reached, attribute: last, guess: reached.guess || rest.length > 1 };
 }
 
-function atResource(world: World, place: Place, [type, name, ...path]: readonly Step[], wish: Wish, indexed: boolean): Reached {
+function atResource(world: World, place: Place, [type, name, ...path]: readonly Step[], wish: Walk, indexed: boolean): Reached {
   if (type === undefined || name === undefined) return { why: 'known after apply' };
   const address = [...place.modules.map((module) => `module.${module}`), type.name, name.name].join('.');
   const candidates = world.entries.get(whereOf(place.modules, type.name, name.name)) ?? [];
