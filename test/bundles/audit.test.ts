@@ -6,7 +6,18 @@ import { defaultCaller } from '../simulator/azure/state.ts';
 import { startDevOps } from '../simulator/devops.ts';
 import { startGitHub } from '../simulator/github.ts';
 import { type Inputs, pipelinesEnv, run } from './environments.ts';
-import { assertDecent, group, guardReport, keepOpen, type Scene, type SceneOptions, scene, subscription, vm } from './guard-world.ts';
+import {
+  assertDecent,
+  group,
+  guardReport,
+  keepOpen,
+  onRead,
+  type Scene,
+  type SceneOptions,
+  scene,
+  subscription,
+  vm,
+} from './guard-world.ts';
 import { onSomeRuntime, type Runtime, sharedTest as test } from './runtimes.ts';
 import { temporaryFolder } from './spawn.ts';
 import { type Done, type HostName, hostNames, runStep } from './steps.ts';
@@ -210,6 +221,19 @@ function suite(runtime: Runtime, host: HostName): void {
       );
     });
   }
+
+  test('canceled while it reads: one sentence, and no report', { skip: process.platform === 'win32' }, async () => {
+    const at = await after(collision);
+    const asked = new Promise<void>((resolve) => onRead(at, /eventtypes/, 3, () => resolve()));
+    at.arm.harm({ on: /eventtypes/, harm: { kind: 'hang' } });
+    const { serialization: _, ...endpoints } = at.inputs;
+    const inputs: Inputs = { mode: 'audit', 'resource-id': group, ...endpoints };
+    const done = await runStep({ runtime, host, inputs, env: at.env, cancel: { signal: 'SIGTERM', when: asked } });
+    assertDecent(at, done);
+    assert.deepEqual([done.succeeded, done.made], [false, []]);
+    assert.match(host === 'terminal' ? done.stderr : (done.notes[0]?.text ?? ''), /\bcanceled\b/);
+    assert.ok(done.notes.length <= 1);
+  });
 
   test('bad input is told before anything is called', async () => {
     const at = await after([]);
