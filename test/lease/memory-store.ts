@@ -14,8 +14,8 @@ export interface MemoryStore {
   text(name: string): string | undefined;
   put(name: string, text: string): void;
   readonly names: readonly string[];
-  /** Whether somebody holds the lease of a blob now. */
-  leased(name: string): boolean;
+  /** Whose lease of a blob counts now. */
+  leasedBy(name: string): string | undefined;
 }
 
 interface Blob {
@@ -40,9 +40,9 @@ export function memoryStore(now: () => number, gate: (op: Op) => Promise<void> =
     get names() {
       return [...blobs.keys()];
     },
-    leased: (name) => {
+    leasedBy: (name) => {
       const blob = blobs.get(name);
-      return blob !== undefined && isLeased(blob);
+      return blob !== undefined && isLeased(blob) ? blob.lease?.id : undefined;
     },
     for(who) {
       let requests = 0;
