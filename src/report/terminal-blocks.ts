@@ -54,7 +54,7 @@ function written(block: Block, paper: Paper, setting: Setting): Screen {
     case 'links':
       return joined([...headed('Read more', paper, setting), ...block.links.map((link) => screen`  ${terminal(link)}`)], line);
     case 'code':
-      return commandLines(block.text, paper);
+      return setting === 'apart' ? codeLines(block.text, paper) : commandLines(block.text, paper);
     case 'chart':
       return screen``;
     case 'fold':
@@ -126,12 +126,15 @@ function stepItem({ text, commands }: ShownStep, index: number, paper: Paper): S
   return joined([screen`${bullet}${words}`, ...commands.map((command) => commandLines(command.line, paper))], line);
 }
 
-/** A blank line before and after, four columns in, never wrapped. */
-function commandLines(command: string, { style }: Paper): Screen {
-  const body = terminal(command)
+/** A blank line before and after. */
+const commandLines = (command: string, paper: Paper): Screen => joined([screen``, codeLines(command, paper), screen``], line);
+
+/** Four columns in, never wrapped. */
+function codeLines(text: string, { style }: Paper): Screen {
+  const body = terminal(text)
     .split('\n')
     .map((each) => screen`    ${style(terminal(each), 'code')}`);
-  return joined([screen``, ...body, screen``], line);
+  return joined(body, line);
 }
 
 function item(text: Screen, paper: Paper): Screen {

@@ -7,6 +7,7 @@ import type { Report } from '../../src/report/model.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { columns, wrapped } from '../../src/report/terminal-text.ts';
 import { bare, cut, duration, instant, shorten } from '../../src/report/text.ts';
+import { auditSamples } from './audit-samples.ts';
 import { render } from './render-all.ts';
 import { runSamples } from './run-samples.ts';
 import { diagnosisOf, reportOf, samples, vnetId } from './samples.ts';
@@ -179,4 +180,11 @@ describe('texts', () => {
     assert.equal(wrapped(terminal('漢字 漢字 漢字'), 9, '  ', 0), '漢字 漢字\n  漢字');
     assert.equal(wrapped(terminal(`a ${'x'.repeat(50)} b`), 20, ''), `a\n${'x'.repeat(50)}\nb`);
   });
+});
+
+describe('a report on a screen', () => {
+  for (const [name, report] of Object.entries({ ...samples, ...auditSamples }))
+    test(`${name}: no two blank lines stand together`, () => {
+      assert.doesNotMatch(renderTerminal(report, { width: 80, color: false }), /\n\n\n/);
+    });
 });
