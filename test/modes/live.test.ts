@@ -325,3 +325,10 @@ test('what works in a group is not over because the group is Succeeded', async (
   const { root } = await looked(new FakeAzure(), text);
   assert.deepEqual([root?.class, root?.over], ['concurrent-operation', undefined]);
 });
+
+test('what works on a storage account is not over because the account is Succeeded', async () => {
+  const account = `${group}/providers/Microsoft.Storage/storageAccounts/stshop01`;
+  const text = `{"error":{"code":"StorageAccountOperationInProgress","message":"An operation is currently performing on this storage account that requires exclusive access.","target":"${account}"}}`;
+  const { root } = await looked(new FakeAzure().at(account, found({ properties: { provisioningState: 'Succeeded' } })), text);
+  assert.deepEqual([root?.class, root?.over], ['concurrent-operation', undefined]);
+});

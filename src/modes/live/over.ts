@@ -8,6 +8,9 @@ import { provisioningState } from '../post/state-words.ts';
 import type { Seen } from './look.ts';
 import type { Past } from './when.ts';
 
+/** A storage account reads Succeeded while another write holds it (its answer is StorageAccountOperationInProgress). */
+const restful = /^microsoft\.storage\/storageaccounts(?:\/|$)/i;
+
 /** Whatever a type tells of itself, its provisioning state tells these. */
 const ofAnyType: ReadonlySet<Reason> = new Set<Reason>(['another-operation-in-progress', 'provisioning-in-progress', 'being-deleted']);
 
@@ -23,13 +26,15 @@ export function overWords({ reason }: Finding, { decided, operation }: Seen, pas
 }
 
 function wouldShow(reason: Reason, { wanted, snapshot, verdict: { conditions } }: Decided): boolean {
+  const { kind, type = '' } = wanted.target;
   if (reason === 'scope-locked') return conditions.every(({ outcome }) => outcome === 'met');
   if (reason === 'deployment-active') return snapshot.deployments.status === 'empty';
+  if (restful.test(type)) return false;
   const needs = wanted.operation.gate?.needs ?? [];
   if (needs.some((need) => need.reason === reason && need.otherwise === 'block')) return true;
   // A group is Succeeded while what is in it changes.
-  const tellsAll = wanted.target.kind === 'resource' || reason === 'being-deleted';
-  return tellsAll && ofAnyType.has(reason) && conditions.some(({ outcome, tellsMotion }) => outcome === 'met' && tellsMotion === true);
+  if (kind !== 'resource' && reason !== 'being-deleted') return false;
+  return ofAnyType.has(reason) && conditions.some(({ outcome, tellsMotion }) => outcome === 'met' && tellsMotion === true);
 }
 
 /** isClear: everything was read, and holds. */
