@@ -12,7 +12,7 @@ import { realClock } from '../src/time/clock.ts';
  * Mode audit over a made-up Activity Log: time of the processor, memory, requests, and what it counted beside what was made. Pages of 200 events are made as text when they are asked for, so that
  * parsing is paid for as in life, and the network is not.
  *
- *     node bench/audit.ts 1000000        one size, as JSON
+ *     node bench/audit.ts 1000000 7      so many events, and days to look back, as JSON
  */
 
 const pageSize = 200;
@@ -163,6 +163,6 @@ export function auditTables(): readonly string[] {
   return lines;
 }
 
-const [size] = process.argv.slice(2);
+const [size = '1000000', lookback = '7'] = process.argv.slice(2);
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  process.stdout.write(`${JSON.stringify(await measured(Number(size ?? 1_000_000), 7 * day))}\n`);
+  process.stdout.write(`${JSON.stringify(await measured(Number(size), Number(lookback) * day))}\n`);

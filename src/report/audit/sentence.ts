@@ -33,5 +33,13 @@ function overlapWords({ overlaps, overlapCount }: Audit): string {
   const [first] = overlaps;
   const name = `\`${resourceWords(first?.scope ?? '').name}\``;
   const where = scopes.size > 1 ? `, on ${scopes.size} scopes` : overlapCount === 1 ? `, on ${name}` : `, all on ${name}`;
-  return `${plural(overlapCount, 'pair')} of changes overlapped${where}`;
+  return `${plural(overlapCount, 'pair')} of changes overlapped${where}${openWords(overlaps, overlapCount)}`;
+}
+
+/** What has no end in the log may have ended long before the other one began: nobody can tell, and the sentence must not sound as if. */
+function openWords(overlaps: Audit['overlaps'], all: number): string {
+  const open = overlaps.filter(({ first, second }) => first.open === true || second.open === true).length;
+  if (open === 0) return '';
+  const which = open === all ? (all === 1 ? 'with an operation' : 'each with an operation') : `${open} of them with an operation`;
+  return ` (${which} that has no end in the log)`;
 }
