@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import type { Host } from '../../src/hosts/host.ts';
+import { guard } from '../../src/modes/guard/guard.ts';
 import { group as nameGroup } from '../../src/modes/queue/group.ts';
 import type { Report } from '../../src/report/model.ts';
 import { render } from '../report/render-all.ts';
@@ -18,6 +19,7 @@ import {
   guardMode,
   machine,
   network,
+  portsOf,
   runMode,
   subscription,
   trouble,
@@ -385,4 +387,26 @@ test('a plan that is piped in, and one that is not', () => {
   assert.deepEqual([report.verdict, report.plan?.sources[0]?.file], ['named', 'standard input']);
   const bad = pipe('');
   assert.deepEqual([bad.status, /standard input: The file is empty/.test(bad.stderr)], [2, true], bad.stderr);
+});
+
+describe('a plan that changes nothing in Azure', () => {
+  const nothing = (): string =>
+    planFile(terraform([{ address: 'random_pet.n', actions: ['create'], after: { length: 2 }, unknown: { id: true } }]));
+
+  test('is clear, and nobody signs in for it', async () => {
+    const { host } = fakeHost(new FakeAzure(), { mode: 'guard', plan: nothing() }, {});
+    const report = await guard(host, {
+      ...portsOf(new FakeAzure()),
+      enter: () => assert.fail('no token is needed'),
+    });
+    assert.deepEqual([report.verdict, report.requests.arm, report.targets], ['clear', 0, []]);
+  });
+
+  test('has a group to queue by; one of which no ID is known has none', async () => {
+    const grouped = (plan: string): Promise<Report> => nameGroup(fakeHost(new FakeAzure(), { mode: 'group', plan }, {}).host, {});
+    const report = await grouped(nothing());
+    assert.deepEqual([report.verdict, report.serialization?.group], ['named', 'azure~nothing']);
+    const unnamed = planFile(terraform([{ address: 'azurerm_resource_group.g', actions: ['create'], after: {}, unknown: { name: true } }]));
+    await assert.rejects(() => grouped(unnamed), { kind: 'input', message: /a resource whose ID is known before it is applied/ });
+  });
 });

@@ -9,7 +9,7 @@ import type { Standing, TurnTools } from '../turns/turn.ts';
 import { planGuard } from './plan.ts';
 import { refusedReport } from './refused.ts';
 import { guardReport } from './report.ts';
-import { entryOf, type GuardPorts, openSession, processPorts } from './session.ts';
+import { entryOf, type GuardPorts, openSession, type Passed, processPorts } from './session.ts';
 
 /**
  * guard stands before a mutation: it reads Azure's live state and says clear, waits on the real signal, or fails with a diagnosis, before Azure is asked to change
@@ -32,8 +32,9 @@ export async function guard(host: Host, ports: GuardPorts = processPorts): Promi
   });
   return inTurn(host, toolsFor, async (turns, { host: inner, deadline, entry }) => {
     if (!turns.may) return remember(redactDeep(await refusedReport({ plan, turns, elapsedMs: clock.now() - started })));
-    const session = await openSession({ host: inner, plan, ports, entry, sure: turns.verify });
-    const { decided, waitedMs, made, cleared } = await session.pass(deadline);
+    // A plan that changes nothing needs no token.
+    const session = plan.targets.length === 0 ? undefined : await openSession({ host: inner, plan, ports, entry, sure: turns.verify });
+    const { decided, waitedMs, made, cleared }: Passed = (await session?.pass(deadline)) ?? { decided: [], waitedMs: 0, made: [] };
     const kept = cleared === undefined ? [] : await keepOn(turns, host);
     return remember(
       redactDeep(
@@ -43,8 +44,8 @@ export async function guard(host: Host, ports: GuardPorts = processPorts): Promi
           waitedMs: turns.waitedMs + waitedMs,
           elapsedMs: clock.now() - started,
           now: clock.wall(),
-          requests: session.client.requests,
-          notFollowed: session.client.notFollowed,
+          requests: session?.client.requests ?? 0,
+          notFollowed: session?.client.notFollowed ?? [],
           made: [...turns.timeline, ...made],
           acted: made.length > 0,
           turns: kept.length === 0 ? turns : { ...turns, evidence: [...turns.evidence, ...kept] },
