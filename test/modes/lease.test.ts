@@ -265,6 +265,16 @@ describe('run with a lease', () => {
 });
 
 describe('the end of a job', () => {
+  test('asks no container but that of the input, whatever was kept', async () => {
+    const at = stage(calm(), {}, { kind: 'github' });
+    await guarded(at);
+    at.state.set('leaseTicket', (at.state.get('leaseTicket') ?? '').replace('opsleases', 'evilleases'));
+    const before = at.course.length;
+    await atJobEnd({ ...at.host, input: (name) => (name === 'job-status' ? 'cancelled' : at.host.input(name)) }, renderGitHub, at.ports);
+    assert.equal(at.course.length, before);
+    assert.ok(at.lines.some((line) => /is not the container of the input/.test(line)));
+  });
+
   test('gives back what a killed step took, and nothing of anybody else', async () => {
     const azure = calm();
     const at = stage(azure, {}, { kind: 'github' });

@@ -24,8 +24,10 @@ export async function giveBackAtEnd(host: Host, ports: GuardPorts): Promise<void
     const limited: Host = { ...host, signal: AbortSignal.any([host.signal, AbortSignal.timeout(longestMs)]) };
     const identity = await limited.identity();
     const plan = planSignIn(limited, identity, ports.env);
-    const place = containerOf(container, plan.cloud);
-    if ('problem' in place) return host.info('The lease of this job was not given back: what the guard kept for that names no container.');
+    // What was kept went through files: a token goes to the container of the input, and to no other.
+    const place = containerOf(host.input('lease'), plan.cloud);
+    if ('problem' in place || place.url !== container)
+      return host.info('The lease of this job was not given back: what the guard kept for that is not the container of the input.');
     const entered = await signIn(limited, { ...plan, targets: [], transition: 'deny' }, identity, ports);
     const store = await openStore(place, { host: limited, identity, ports, entered, signal: limited.signal });
     const found = await giveBack(ticket, { store, clock: ports.clock, signal: limited.signal });
