@@ -332,3 +332,26 @@ test('what works on a storage account is not over because the account is Succeed
   const { root } = await looked(new FakeAzure().at(account, found({ properties: { provisioningState: 'Succeeded' } })), text);
   assert.deepEqual([root?.class, root?.over], ['concurrent-operation', undefined]);
 });
+
+describe('a lock against deletion', () => {
+  const text = (words: string): string =>
+    `{"error":{"code":"ScopeLocked","message":"The scope '${vnet}' ${words} because following scope(s) are locked: '${group}'. Please remove the lock and try again.","target":"${vnet}"}}`;
+  const keep: Json = { id: `${group}/providers/Microsoft.Authorization/locks/keep`, name: 'keep', properties: { level: 'CanNotDelete' } };
+  const azure = (): FakeAzure =>
+    new FakeAzure().at(vnet, found(network('Succeeded'))).at(`${group}/providers/Microsoft.Authorization/locks`, found({ value: [keep] }));
+
+  test('stops the deletion that Azure tells of', async () => {
+    const { report, root } = await looked(azure(), text('cannot perform delete operation'));
+    assert.deepEqual([root?.over, report.targets.map(({ operation }) => operation)], [undefined, ['delete']]);
+    assert.ok(report.blockers.some(({ kind, what }) => kind === 'lock' && what.includes('keep')));
+  });
+
+  test('is not over where it is not told what it stopped', async () => {
+    assert.equal((await looked(azure(), text('is locked'))).root?.over, undefined);
+  });
+
+  test('that is gone is over', async () => {
+    const { root } = await looked(new FakeAzure().at(vnet, found(network('Succeeded'))), text('cannot perform delete operation'));
+    assert.equal(root?.over, true);
+  });
+});

@@ -1,7 +1,9 @@
+import { overlaps } from '../../arm/resource-id.ts';
 import { hasEnded } from '../../arm/states.ts';
 import { fieldsOf, textOf } from '../../azure/trouble.ts';
 import type { Finding } from '../../conflict/findings.ts';
 import type { Reason } from '../../conflict/taxonomy.ts';
+import { seenIn } from '../../gate/snapshot.ts';
 import { instant } from '../../report/text.ts';
 import type { Decided } from '../guard/decide.ts';
 import { provisioningState } from '../post/state-words.ts';
@@ -27,7 +29,11 @@ export function overWords({ reason }: Finding, { decided, operation }: Seen, pas
 
 function wouldShow(reason: Reason, { wanted, snapshot, verdict: { conditions } }: Decided): boolean {
   const { kind, type = '' } = wanted.target;
-  if (reason === 'scope-locked') return conditions.every(({ outcome }) => outcome === 'met');
+  // Which operation it was may not be told: so no lock is there at all.
+  if (reason === 'scope-locked')
+    return (
+      conditions.every(({ outcome }) => outcome === 'met') && !seenIn(snapshot.locks).some(({ scope }) => overlaps(wanted.target, scope))
+    );
   if (reason === 'deployment-active') return snapshot.deployments.status === 'empty';
   if (restful.test(type)) return false;
   const needs = wanted.operation.gate?.needs ?? [];
