@@ -394,7 +394,8 @@ describe('a plan that changes nothing in Azure', () => {
     planFile(terraform([{ address: 'random_pet.n', actions: ['create'], after: { length: 2 }, unknown: { id: true } }]));
 
   test('is clear, and nobody signs in for it', async () => {
-    const { host } = fakeHost(new FakeAzure(), { mode: 'guard', plan: nothing() }, {});
+    const queue = (): never => assert.fail('nobody is waited for');
+    const { host } = fakeHost(new FakeAzure(), { mode: 'guard', plan: nothing(), serialization: 'require' }, { queue });
     const report = await guard(host, {
       ...portsOf(new FakeAzure()),
       enter: () => assert.fail('no token is needed'),

@@ -33,7 +33,8 @@ export async function queueTurn(tools: TurnTools): Promise<Turn | undefined> {
  */
 export async function takeTurn(tools: QueueTools): Promise<Queued | undefined> {
   const { host, plan, deadline, clock } = tools;
-  if (plan.serialization === 'off') return undefined;
+  // What changes nothing, as a plan may, waits for nobody.
+  if (plan.serialization === 'off' || plan.targets.length === 0) return undefined;
   const api = await host.queue();
   if (api.kind === 'none' && plan.serialization === 'warn') return undefined;
   const first = await findQueue(api, plan, plan.serializeBy, true);
