@@ -60,6 +60,7 @@ function filled(value: string, document: unknown): string {
     .replaceAll(/\$\{\{ *env\.(\w+) *\}\}|\$\((\w+)\)/g, (whole, env?: string, own?: string) => String(defined[env ?? own ?? ''] ?? whole))
     .replaceAll(/\$\{\{ *vars\.(\w+) *\}\}/g, (whole, name: string) => variables[name] ?? whole)
     .replaceAll(/\$\{\{ *(?:github\.event\.workflow_run\.id|inputs\.run-id) *\}\}/g, run.id)
+    .replaceAll('$(Pipeline.Workspace)', 'workspace')
     .replaceAll('my-service-connection', connectionId);
 }
 
@@ -188,6 +189,11 @@ const connection = (url: string): Readonly<Record<string, string>> => ({
   [`ENDPOINT_DATA_${connectionId}_SUBSCRIPTIONID`]: subscriptionId,
 });
 
+/** Where a step before has put it: an artifact in a folder of its own. */
+const planAt = (path = ''): Readonly<Record<string, string>> => ({
+  ...(path === '' ? {} : { [path]: plans[path.split('/').at(-1) ?? ''] ?? '' }),
+});
+
 /** The platform's own API, with one failed job or task. */
 async function platformEnv(platform: Platform): Promise<Readonly<Record<string, string>>> {
   if (platform === 'github') {
@@ -244,7 +250,7 @@ async function play(each: Shown): Promise<Done> {
     host: each.platform,
     ...(rest.lease === undefined ? { time: at.time } : {}),
     inputs: { ...own, ...queue, ...rest, ...lease, mode },
-    files: { ...plans, 'deploy.log': lockedStorage.text },
+    files: { ...plans, ...planAt(each.inputs.plan), 'deploy.log': lockedStorage.text },
     env: {
       ...trust(),
       AZURE_POD_IDENTITY_AUTHORITY_HOST: 'http://127.0.0.1:1',
