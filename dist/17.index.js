@@ -4295,12 +4295,17 @@ function without(some, others) {
 
 
 const LONGEST_WAY = 60;
+const MOST_STEPS = 500;
 const holdsId = ({ attribute }) => /(?:_id|^scope)$/.test(attribute);
-function reference_reach(world, place, references, wish, depth = 0) {
+function reference_reach(world, place, references, wish) {
+    return reachOn(world, place, references, { ...wish, steps: 0 }, 0);
+}
+function reachOn(world, place, references, wish, depth) {
+    wish.steps += 1;
     const leaves = leavesOf(references);
     const sources = leaves.filter((leaf) => !/^(?:each|count|path|terraform|self)\b/.test(leaf));
     const [leaf] = sources;
-    if (depth > LONGEST_WAY)
+    if (depth > LONGEST_WAY || wish.steps > MOST_STEPS)
         return { why: 'known after apply' };
     if (leaf === undefined)
         return throughEach(world, place, leaves, wish, depth);
@@ -4350,16 +4355,26 @@ function throughEach(world, place, leaves, wish, depth) {
         : world.configuration.resources.get(entry.where)?.over;
     if (path === undefined || paths.length > 1 || over === undefined || over.length === 0)
         return { why: 'known after apply' };
-    return continued(reference_reach(world, place, over, wish, depth + 1), path.slice(2));
+    return continued(reachOn(world, place, over, wish, depth + 1), path.slice(2));
 }
 function leavesOf(references) {
-    return references.filter((each) => !references.some((other) => other !== each && (other.startsWith(`${each}.`) || other.startsWith(`${each}[`))));
+    const all = new Set(references);
+    const beginnings = new Set();
+    for (const each of references) {
+        for (const { index } of each.slice(0, LONGEST_REFERENCE).matchAll(/[.[]/g)) {
+            const head = each.slice(0, index);
+            if (all.has(head))
+                beginnings.add(head);
+        }
+    }
+    return [...all].filter((each) => !beginnings.has(each));
 }
+const LONGEST_REFERENCE = 1000;
 function throughInput(world, { entry, modules, keys }, [input, ...rest], wish, depth) {
     const references = world.configuration.modules.get(modules.join('.'))?.inputs.get(input?.name ?? '');
     if (references === undefined || modules.length === 0)
         return { why: 'known after apply: a variable' };
-    return continued(reference_reach(world, { entry, modules: modules.slice(0, -1), ...(keys === undefined ? {} : { keys }) }, references, wish, depth + 1), rest);
+    return continued(reachOn(world, { entry, modules: modules.slice(0, -1), ...(keys === undefined ? {} : { keys }) }, references, wish, depth + 1), rest);
 }
 function throughOutput(world, place, [call, output, ...rest], wish, indexed, depth) {
     const { entry, modules, keys: outer } = place;
@@ -4369,7 +4384,7 @@ function throughOutput(world, place, [call, output, ...rest], wish, indexed, dep
     const key = isCut ? ownKey(place) : (call?.key ?? '');
     const keys = key === '' ? outer : new Map([...(outer ?? []), [modules.length, key]]);
     const inside = { entry, modules: below, ...(keys === undefined ? {} : { keys }) };
-    const through = (references) => reference_reach(world, inside, references, wish, depth + 1);
+    const through = (references) => reachOn(world, inside, references, wish, depth + 1);
     const unknown = { why: 'known after apply: an output of a module' };
     if (isCut)
         return oneOfSeveral([...(outputs?.values() ?? [])].map(through), wish, unknown);

@@ -585,11 +585,13 @@ var trouble = __webpack_require__(8487);
 // EXTERNAL MODULE: ./build/conflict/taxonomy.js
 var taxonomy = __webpack_require__(1640);
 // EXTERNAL MODULE: ./build/gate/snapshot.js
-var snapshot = __webpack_require__(7372);
+var gate_snapshot = __webpack_require__(7372);
 // EXTERNAL MODULE: ./build/modes/guard/diagnosis.js + 1 modules
 var diagnosis = __webpack_require__(5806);
 // EXTERNAL MODULE: ./build/modes/post/errors.js
 var errors = __webpack_require__(2735);
+// EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
+var resource_id = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/arm/states.js
 var states = __webpack_require__(2583);
 // EXTERNAL MODULE: ./build/modes/post/state-words.js
@@ -599,6 +601,9 @@ var state_words = __webpack_require__(3739);
 
 
 
+
+
+const restful = /^microsoft\.storage\/storageaccounts(?:\/|$)/i;
 const ofAnyType = new Set(['another-operation-in-progress', 'provisioning-in-progress', 'being-deleted']);
 function overWords({ reason }, { decided, operation }, past) {
     if (decided === undefined || !isClear(decided) || !wouldShow(reason, decided))
@@ -612,13 +617,18 @@ function overWords({ reason }, { decided, operation }, past) {
     return `${wanted.target.name} is ${state}, and nothing that was read stands in the way of ${wanted.operation.name} any more`;
 }
 function wouldShow(reason, { wanted, snapshot, verdict: { conditions } }) {
+    const { kind, type = '' } = wanted.target;
     if (reason === 'scope-locked')
-        return conditions.every(({ outcome }) => outcome === 'met');
+        return (conditions.every(({ outcome }) => outcome === 'met') && !(0,gate_snapshot/* seenIn */.v)(snapshot.locks).some(({ scope }) => (0,resource_id/* overlaps */.$f)(wanted.target, scope)));
     if (reason === 'deployment-active')
         return snapshot.deployments.status === 'empty';
+    if (restful.test(type))
+        return false;
     const needs = wanted.operation.gate?.needs ?? [];
     if (needs.some((need) => need.reason === reason && need.otherwise === 'block'))
         return true;
+    if (kind !== 'resource' && reason !== 'being-deleted')
+        return false;
     return ofAnyType.has(reason) && conditions.some(({ outcome, tellsMotion }) => outcome === 'met' && tellsMotion === true);
 }
 function isClear({ verdict: { decision, conditions } }) {
@@ -719,7 +729,7 @@ function pastOf({ subject: { finding }, around }, { wanted: { target }, snapshot
     return at === undefined ? { all, atWork: [] } : { at, all, atWork: atWorkAt(target, activity, at, finding.error.correlationId) };
 }
 function activityOf(now, then) {
-    return then === undefined ? now : { status: 'read', value: [...(0,snapshot/* seenIn */.v)(now), ...(0,snapshot/* seenIn */.v)(then)] };
+    return then === undefined ? now : { status: 'read', value: [...(0,gate_snapshot/* seenIn */.v)(now), ...(0,gate_snapshot/* seenIn */.v)(then)] };
 }
 function atWorkAt(target, activity, at, correlationId) {
     return (0,holders/* operationsOn */.C)(target.topLevel ?? target.id, activity).filter((each) => {
@@ -744,7 +754,7 @@ const wrappers = new Set(['cause-not-told', 'operation-failed']);
 function told(seen, now) {
     const { finding } = seen.subject;
     const read = (0,report_text/* instant */.uR)(new Date(now).toISOString().replace(/:\d\d\.\d{3}Z$/, 'Z'));
-    const deployment = seen.deployment === undefined ? undefined : (0,snapshot/* seenIn */.v)(seen.deployment)[0];
+    const deployment = seen.deployment === undefined ? undefined : (0,gate_snapshot/* seenIn */.v)(seen.deployment)[0];
     const inner = deployment === undefined ? [] : innerOf(seen.subject, deployment);
     if (deployment !== undefined && inner.length > 0)
         return { findings: inner, facts: [{ name: 'Told by', value: `${endWords(deployment)}, read ${read}` }], causes: [], inner: true };
@@ -796,7 +806,7 @@ function innerOf({ finding, deployment: place }, deployment) {
     return more.map((each) => wrapped(each, finding, `the operations of deployment \`${deployment.name}\`, as Azure keeps them`, isSame));
 }
 function innerOfLog(finding, events) {
-    const found = events === undefined ? [] : (0,errors/* eventFindings */.PP)((0,snapshot/* seenIn */.v)(events)).filter(({ reason }) => !wrappers.has(reason));
+    const found = events === undefined ? [] : (0,errors/* eventFindings */.PP)((0,gate_snapshot/* seenIn */.v)(events)).filter(({ reason }) => !wrappers.has(reason));
     return found.map((each) => wrapped(each, finding, 'what the Activity Log keeps of the request', true));
 }
 function wrapped(inner, { error: outer, source, count, places }, by, isSame) {
@@ -927,8 +937,6 @@ function asOver(diagnosis, over) {
     return { ...diagnosis, title: `${title}${end}`, over: true, steps: [again, ...rest], avoid };
 }
 
-// EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
-var resource_id = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/azure/activity-reads.js
 var activity_reads = __webpack_require__(5219);
 // EXTERNAL MODULE: ./build/azure/failed-deployments.js
@@ -954,7 +962,7 @@ async function single(source, ask, reads) {
     const signal = await reads.one(ask);
     return { source, signal: signal.status === 'read' ? { status: 'read', value: [signal.value] } : signal };
 }
-const rowsIn = (read) => read.flatMap(({ signal }) => (0,snapshot/* seenIn */.v)(signal));
+const rowsIn = (read) => read.flatMap(({ signal }) => (0,gate_snapshot/* seenIn */.v)(signal));
 const wholly = ({ signal }) => signal.status === 'read' || signal.status === 'empty';
 
 ;// CONCATENATED MODULE: ./build/modes/live/lookups/deniers.js
@@ -1020,7 +1028,7 @@ function managerIn(read, about) {
     const application = read.find(({ source }) => source === ofApplication);
     if (application === undefined)
         return [{ id, words: `the group is managed by ${id}` }];
-    const { kind, properties } = (0,fields/* fieldsOf */.Pf)((0,snapshot/* seenIn */.v)(application.signal)[0]);
+    const { kind, properties } = (0,fields/* fieldsOf */.Pf)((0,gate_snapshot/* seenIn */.v)(application.signal)[0]);
     const { provisioningState } = (0,fields/* fieldsOf */.Pf)(properties);
     const more = [(0,fields/* textOf */.b6)(kind), (0,fields/* textOf */.b6)(provisioningState) === '' ? '' : `now ${(0,fields/* textOf */.b6)(provisioningState)}`].filter((each) => each !== '');
     const name = id.split('/').at(-1) ?? '';
@@ -1071,12 +1079,14 @@ const policies = {
             return nothing;
         const id = assignmentIn(about);
         if (id !== undefined && assigned.signal.status === 'empty')
-            return {
-                facts: [{ name: 'Policy now', value: `the assignment is not there any more (read ${at})` }],
-                over: 'the assignment that denied it is not there any more',
-            };
+            return /^PolicyAssignmentNotFound$/i.test(assigned.signal.code ?? '')
+                ? {
+                    facts: [{ name: 'Policy now', value: `the assignment is not there any more (read ${at})` }],
+                    over: 'the assignment that denied it is not there any more',
+                }
+                : nothing;
         const name = about.finding.facts.policy?.toLowerCase();
-        const row = (0,snapshot/* seenIn */.v)(assigned.signal)
+        const row = (0,gate_snapshot/* seenIn */.v)(assigned.signal)
             .map(fields/* fieldsOf */.Pf)
             .find((each) => id !== undefined ||
             name === (0,fields/* textOf */.b6)(each.name).toLowerCase() ||
@@ -1102,7 +1112,7 @@ const find = (read, source) => read.find((each) => each.source === source);
 function exemptionFacts(read, assignment) {
     if (read === undefined || (read.signal.status !== 'read' && read.signal.status !== 'empty' && read.signal.status !== 'part'))
         return [];
-    const own = (0,snapshot/* seenIn */.v)(read.signal)
+    const own = (0,gate_snapshot/* seenIn */.v)(read.signal)
         .map(fields/* fieldsOf */.Pf)
         .filter((row) => (0,fields/* textOf */.b6)((0,fields/* fieldsOf */.Pf)(row.properties).policyAssignmentId).toLowerCase() === assignment.toLowerCase());
     if (own.length === 0)
@@ -1369,7 +1379,7 @@ const search = ({ name = '' }, below, reads) => listed(`resources named ${name} 
 }, reads, 2);
 async function elsewhere(about, reads) {
     const all = await listed(ofOthers, { path: '/subscriptions', api: api_versions/* apis */.Ok.subscription, permission: 'Microsoft.Resources/subscriptions/read' }, reads, 5);
-    const ids = (0,snapshot/* seenIn */.v)(all.signal).flatMap((row) => (0,resource_id/* parseResourceId */.RQ)((0,fields/* textOf */.b6)((0,fields/* fieldsOf */.Pf)(row).id)) ?? []);
+    const ids = (0,gate_snapshot/* seenIn */.v)(all.signal).flatMap((row) => (0,resource_id/* parseResourceId */.RQ)((0,fields/* textOf */.b6)((0,fields/* fieldsOf */.Pf)(row).id)) ?? []);
     const others = ids
         .filter(({ id, kind }) => kind === 'subscription' && id.toLowerCase() !== about.below.toLowerCase())
         .map(({ id }) => id);
@@ -1401,7 +1411,7 @@ function ownPlace({ decided, isOther }) {
     ];
 }
 function placesIn(read, about) {
-    return read.flatMap(({ source, signal }) => source === ofDeleted ? deletedPlaces(signal, about) : source === ofOthers ? [] : (0,snapshot/* seenIn */.v)(signal).flatMap((row) => placeOf(row, about)));
+    return read.flatMap(({ source, signal }) => source === ofDeleted ? deletedPlaces(signal, about) : source === ofOthers ? [] : (0,gate_snapshot/* seenIn */.v)(signal).flatMap((row) => placeOf(row, about)));
 }
 function placeOf(row, { below, name = '', type, resource, group }) {
     const own = (0,fields/* fieldsOf */.Pf)(row);
@@ -1559,12 +1569,16 @@ const verbs = [
     [/^(?:delet|remov|destroy|purg)/i, 'delete'],
     [/^(?:creat|updat|writ|sett|modify|patch|provision)/i, 'write'],
 ];
-function operationOf({ url, method, operation = '' }, target, gates) {
+function operationOf({ url, method, message, operation = '' }, target, gates) {
     const action = method?.toUpperCase() === 'POST' ? /\/(\w{2,60})(?:\?|$)/.exec(url ?? '')?.[1] : undefined;
     const command = /^az /.test(operation) ? operation.split(' ').at(-1) : undefined;
     const cmdlet = /^([A-Z][a-z]+)-Az\w+$/.exec(operation)?.[1];
     const phrase = verbs.find(([form]) => form.test(cmdlet ?? operation))?.[1];
-    const candidates = [action, command, cmdlet, phrase, method?.toUpperCase() === 'DELETE' ? 'delete' : undefined, 'write'];
+    const told = /\bcannot perform (\w{3,30}) operation\b|\bperform action '([\w./-]{3,200})'/i
+        .exec(message)
+        ?.slice(1)
+        .find((word) => word !== undefined);
+    const candidates = [action, told, command, cmdlet, phrase, method?.toUpperCase() === 'DELETE' ? 'delete' : undefined, 'write'];
     for (const word of candidates) {
         if (word === undefined)
             continue;
@@ -1673,7 +1687,7 @@ function targetsOf(seen) {
     return decidedIn(seen).map((each) => (0,report/* targetOf */.$r)(each, 'unknown'));
 }
 function eventsOf(seen) {
-    const deployments = seen.flatMap(({ deployment }) => (deployment === undefined ? [] : (0,snapshot/* seenIn */.v)(deployment)));
+    const deployments = seen.flatMap(({ deployment }) => (deployment === undefined ? [] : (0,gate_snapshot/* seenIn */.v)(deployment)));
     const entry = (time, text) => {
         const at = Date.parse(time ?? '');
         return Number.isNaN(at) ? [] : [{ time: new Date(at).toISOString(), source: 'deployment', text }];
@@ -1695,7 +1709,7 @@ function rowsOf(seen) {
         ...(deployment === undefined
             ? []
             : [(0,evidence/* signalRow */.Ly)(`deployment ${subject.deployment?.id?.split('/').at(-1) ?? 'of the request'}`, deployment)]),
-        ...(deployment === undefined ? [] : (0,snapshot/* seenIn */.v)(deployment).map(({ name, touches }) => (0,evidence/* signalRow */.Ly)(`operations of ${name}`, touches))),
+        ...(deployment === undefined ? [] : (0,gate_snapshot/* seenIn */.v)(deployment).map(({ name, touches }) => (0,evidence/* signalRow */.Ly)(`operations of ${name}`, touches))),
         ...(operation === undefined ? [] : [operationRow(operation)]),
     ]);
     return unique([...(0,evidence/* evidenceOf */.X1)(decidedIn(seen)), ...named]);

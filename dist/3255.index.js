@@ -251,7 +251,7 @@ async function tryOnce(ledger, arrival, { signal }, clearing) {
         if (entry !== undefined && ahead.length === 0)
             return grantedAs(entry, document);
         for (const each of ahead)
-            if (!(await (0,_clear_js__WEBPACK_IMPORTED_MODULE_1__/* .clearIfGone */ .w)(each, clearing)))
+            if (!(await (0,_clear_js__WEBPACK_IMPORTED_MODULE_1__/* .clearIfGone */ .wo)(each, clearing)))
                 return { kind: 'late', ahead };
     }
 }
@@ -270,7 +270,7 @@ async function queue(ledger, arrival, { clock, deadline, signal, waiting }, clea
             return { kind: 'late', ahead, entry };
         waiting(ahead);
         const suspect = suspectOf(ahead, round);
-        const cleared = suspect !== undefined && (await (0,_clear_js__WEBPACK_IMPORTED_MODULE_1__/* .clearIfGone */ .w)(suspect, clearing));
+        const cleared = suspect !== undefined && (await (0,_clear_js__WEBPACK_IMPORTED_MODULE_1__/* .clearIfGone */ .wo)(suspect, clearing));
         if (!cleared)
             await clock.sleep(Math.min(pauseBehind(ahead, clock), deadline.leftMs()), signal);
         document = await ledger.read();
@@ -297,17 +297,22 @@ function lostPlace({ struck }, id) {
 }
 async function giveBack({ id, owner, leaseId, shards }, { store, clock, signal }) {
     let found = false;
+    let left = 0;
     try {
-        for (const shard of [...shards].reverse())
-            await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .openLedger */ .a)(store, shard, clock).change((document, now) => {
+        for (const shard of [...shards].reverse()) {
+            const { entries } = await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .openLedger */ .a)(store, shard, clock).change((document, now) => {
                 const next = (0,_queue_js__WEBPACK_IMPORTED_MODULE_4__/* .leave */ .qG)(document, id, owner, now);
                 found ||= next !== undefined;
                 return next;
             }, signal);
+            left += entries.length;
+        }
     }
     finally {
         await store.remove((0,_store_js__WEBPACK_IMPORTED_MODULE_5__/* .runName */ .rt)(id), leaseId);
     }
+    if (found && left === 0)
+        await (0,_clear_js__WEBPACK_IMPORTED_MODULE_1__/* .sweep */ .X0)(store).catch(() => undefined);
     return found;
 }
 
@@ -412,10 +417,12 @@ function isAlive(pid) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6527);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3920);
-/* harmony import */ var _serialize_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6202);
-/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5494);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2240);
+/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4036);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3920);
+/* harmony import */ var _serialize_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6202);
+/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5494);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2240);
+
 
 
 
@@ -423,17 +430,23 @@ function isAlive(pid) {
 
 
 const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+const nothing = 'azure~nothing';
 async function group(host, env = process.env) {
     const started = process.hrtime.bigint();
     const inputs = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(host);
     const by = inputs.choice('serialize-by');
-    const { resources: targets, files } = await (0,_targets_index_js__WEBPACK_IMPORTED_MODULE_3__/* .scopesOf */ .Z)(host, () => host.identity(), env);
-    const key = (0,_serialize_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(targets, by, sha256);
-    if (key === undefined) {
+    const { resources: targets, files } = await (0,_targets_index_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesOf */ .Z)(host, () => host.identity(), env);
+    const gaps = files === undefined ? 0 : (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .gapsOf */ .dc)(files);
+    const isNothing = files !== undefined && targets.length === 0 && gaps === 0;
+    const key = isNothing ? undefined : (0,_serialize_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(targets, by, sha256);
+    if (targets.length === 0 && gaps > 0)
+        throw inputs.problem('plan', files?.lines.join(', ') ?? '', 'a plan with a resource whose ID is known before it is applied', 'None of its changes has one yet: name the resource group in resource-id.');
+    if (key === undefined && !isNothing) {
         const ids = targets.map(({ id }) => id).join(', ');
         throw inputs.problem(files === undefined ? 'resource-id' : 'plan', ids, 'resources of one subscription: one group cannot stand for several', 'Use one job, and one group, for each subscription.');
     }
     const ids = targets.map(({ id }) => id);
+    const summary = key === undefined ? `The plan changes nothing in Azure; its concurrency group is \`${nothing}\`.` : summaryOf(key, targets.length);
     return {
         schema: 'azure-conflict-guard/report/1',
         mode: 'group',
@@ -441,7 +454,7 @@ async function group(host, env = process.env) {
         class: 'none',
         reason: 'no-error',
         recovery: 'none',
-        summary: summaryOf(key, targets.length),
+        summary,
         source: '',
         diagnoses: [],
         ...(files === undefined ? {} : { plan: { sources: files.sources } }),
@@ -450,17 +463,17 @@ async function group(host, env = process.env) {
         timeline: [],
         evidence: [],
         serialization: {
-            group: key.name,
+            group: key?.name ?? nothing,
             held: false,
             state: 'named',
-            detail: summaryOf(key, targets.length),
+            detail: summary,
             others: [],
             notes: [],
             yaml: host.kind === 'pipelines'
-                ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .pipelinesYaml */ .$m)('deploy')
+                ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .pipelinesYaml */ .$m)('deploy')
                 : files === undefined
-                    ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .twoJobsYaml */ .Cp)('resource-id', ids)
-                    : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .twoJobsYaml */ .Cp)('plan', files.lines),
+                    ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .twoJobsYaml */ .Cp)('resource-id', ids)
+                    : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .twoJobsYaml */ .Cp)('plan', files.lines),
         },
         waitedMs: 0,
         elapsedMs: Math.round(Number(process.hrtime.bigint() - started) / 1e6),
@@ -469,7 +482,7 @@ async function group(host, env = process.env) {
 }
 function summaryOf({ name, scope, widened }, targets) {
     const what = scope.kind === 'resource' ? (scope.type ?? 'resource') : scope.kind.replace('-', ' ');
-    const common = widened && targets > 1 ? `, the common scope of ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(targets, 'target')}` : '';
+    const common = widened && targets > 1 ? `, the common scope of ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(targets, 'target')}` : '';
     return `The concurrency group is \`${name}\`. It stands for the ${what} \`${scope.name}\`${common}.`;
 }
 

@@ -741,6 +741,7 @@ function scopeName({ wanted: { target } }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ forgetTicket),
 /* harmony export */   UH: () => (/* binding */ keepTicket),
 /* harmony export */   iU: () => (/* binding */ recallTicket),
 /* harmony export */   r: () => (/* binding */ hasTicket)
@@ -753,14 +754,15 @@ const name = 'leaseTicket';
 function keepTicket(host, kept) {
     host.saveState(name, (0,_hosts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inertJson */ .nl)(JSON.stringify(kept)));
 }
+const forgetTicket = (host) => host.saveState(name, '');
 const hasTicket = (host) => host.state(name) !== '';
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const fields = ['server', 'project', 'repository', 'run', 'attempt', 'job', 'jobId', 'nonce'];
 function recallTicket(host) {
-    const { container, ticket, file } = objectOf(parsed(host.state(name)));
+    const { container, ticket, file, kept } = objectOf(parsed(host.state(name)));
     const { id, leaseId, owner, shards } = objectOf(ticket);
     const who = objectOf(owner);
-    if (typeof container !== 'string' || typeof file !== 'string' || !(0,_lease_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isEntryId */ .Q4)(id))
+    if (typeof container !== 'string' || typeof file !== 'string' || typeof kept !== 'boolean' || !(0,_lease_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isEntryId */ .Q4)(id))
         return undefined;
     if (typeof leaseId !== 'string' || !guid.test(leaseId))
         return undefined;
@@ -770,7 +772,7 @@ function recallTicket(host) {
     if ((platform !== 'github' && platform !== 'pipelines' && platform !== 'terminal') ||
         !fields.every((each) => typeof who[each] === 'string'))
         return undefined;
-    return { container, file, ticket: { id, leaseId, shards, owner: who } };
+    return { container, file, kept, ticket: { id, leaseId, shards, owner: who } };
 }
 function parsed(text) {
     try {

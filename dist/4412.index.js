@@ -251,7 +251,7 @@ async function tryOnce(ledger, arrival, { signal }, clearing) {
         if (entry !== undefined && ahead.length === 0)
             return grantedAs(entry, document);
         for (const each of ahead)
-            if (!(await (0,_clear_js__WEBPACK_IMPORTED_MODULE_1__/* .clearIfGone */ .w)(each, clearing)))
+            if (!(await (0,_clear_js__WEBPACK_IMPORTED_MODULE_1__/* .clearIfGone */ .wo)(each, clearing)))
                 return { kind: 'late', ahead };
     }
 }
@@ -270,7 +270,7 @@ async function queue(ledger, arrival, { clock, deadline, signal, waiting }, clea
             return { kind: 'late', ahead, entry };
         waiting(ahead);
         const suspect = suspectOf(ahead, round);
-        const cleared = suspect !== undefined && (await (0,_clear_js__WEBPACK_IMPORTED_MODULE_1__/* .clearIfGone */ .w)(suspect, clearing));
+        const cleared = suspect !== undefined && (await (0,_clear_js__WEBPACK_IMPORTED_MODULE_1__/* .clearIfGone */ .wo)(suspect, clearing));
         if (!cleared)
             await clock.sleep(Math.min(pauseBehind(ahead, clock), deadline.leftMs()), signal);
         document = await ledger.read();
@@ -297,17 +297,22 @@ function lostPlace({ struck }, id) {
 }
 async function giveBack({ id, owner, leaseId, shards }, { store, clock, signal }) {
     let found = false;
+    let left = 0;
     try {
-        for (const shard of [...shards].reverse())
-            await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .openLedger */ .a)(store, shard, clock).change((document, now) => {
+        for (const shard of [...shards].reverse()) {
+            const { entries } = await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .openLedger */ .a)(store, shard, clock).change((document, now) => {
                 const next = (0,_queue_js__WEBPACK_IMPORTED_MODULE_4__/* .leave */ .qG)(document, id, owner, now);
                 found ||= next !== undefined;
                 return next;
             }, signal);
+            left += entries.length;
+        }
     }
     finally {
         await store.remove((0,_store_js__WEBPACK_IMPORTED_MODULE_5__/* .runName */ .rt)(id), leaseId);
     }
+    if (found && left === 0)
+        await (0,_clear_js__WEBPACK_IMPORTED_MODULE_1__/* .sweep */ .X0)(store).catch(() => undefined);
     return found;
 }
 
@@ -389,6 +394,7 @@ function ownerLink(owner, own) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ forgetTicket),
 /* harmony export */   UH: () => (/* binding */ keepTicket),
 /* harmony export */   iU: () => (/* binding */ recallTicket),
 /* harmony export */   r: () => (/* binding */ hasTicket)
@@ -401,14 +407,15 @@ const name = 'leaseTicket';
 function keepTicket(host, kept) {
     host.saveState(name, (0,_hosts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inertJson */ .nl)(JSON.stringify(kept)));
 }
+const forgetTicket = (host) => host.saveState(name, '');
 const hasTicket = (host) => host.state(name) !== '';
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const fields = ['server', 'project', 'repository', 'run', 'attempt', 'job', 'jobId', 'nonce'];
 function recallTicket(host) {
-    const { container, ticket, file } = objectOf(parsed(host.state(name)));
+    const { container, ticket, file, kept } = objectOf(parsed(host.state(name)));
     const { id, leaseId, owner, shards } = objectOf(ticket);
     const who = objectOf(owner);
-    if (typeof container !== 'string' || typeof file !== 'string' || !(0,_lease_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isEntryId */ .Q4)(id))
+    if (typeof container !== 'string' || typeof file !== 'string' || typeof kept !== 'boolean' || !(0,_lease_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isEntryId */ .Q4)(id))
         return undefined;
     if (typeof leaseId !== 'string' || !guid.test(leaseId))
         return undefined;
@@ -418,7 +425,7 @@ function recallTicket(host) {
     if ((platform !== 'github' && platform !== 'pipelines' && platform !== 'terminal') ||
         !fields.every((each) => typeof who[each] === 'string'))
         return undefined;
-    return { container, file, ticket: { id, leaseId, shards, owner: who } };
+    return { container, file, kept, ticket: { id, leaseId, shards, owner: who } };
 }
 function parsed(text) {
     try {
@@ -635,6 +642,8 @@ const lastMs = 5_000;
 const boundedMs = 60 * 60_000;
 async function takeLease(tools) {
     const { host, identity, ports, plan, deadline, clock, entry, container } = tools;
+    if (plan.targets.length === 0)
+        return undefined;
     const last = (0,lease_open/* lingering */.et)(host.signal, lastMs);
     const store = await (0,lease_open/* openStore */.Ch)(container, { host, identity, ports, entered: await entry(), signal: last });
     const wanted = (0,lease_plan.scopesByShard)(plan.targets.map(({ target }) => target), plan.serializeBy);
@@ -648,7 +657,7 @@ async function takeLease(tools) {
         owner,
         shards: Object.keys(scopes),
     };
-    (0,state/* keepTicket */.UH)(host, { container: container.url, ticket, file: '' });
+    (0,state/* keepTicket */.UH)(host, { container: container.url, ticket, file: '', kept: false });
     const from = clock.now();
     const began = new Date(clock.wall()).toISOString();
     const waiting = tellWaiting(tools);
@@ -666,8 +675,10 @@ async function takeLease(tools) {
             },
         ]
         : [];
-    if (joined.kind === 'late')
+    if (joined.kind === 'late') {
+        (0,state/* forgetTicket */.MJ)(host);
         return late(joined, ticket, waited, waitedMs, tools);
+    }
     return held(joined.held, ticket, store, last, { waited, waitedMs, until }, tools);
 }
 function tellWaiting({ host, deadline, clock }) {
@@ -742,9 +753,8 @@ function held({ entry, tookOver, pulse }, ticket, store, last, { waited, waitedM
                 return 'At a terminal a lease ends with the guard: nothing renews it then. Mode run holds it while its command runs.';
             const keeping = await startHolder(host, container, ticket);
             let words = 'The lease is held until the end of the job.';
-            if ('file' in keeping)
-                (0,state/* keepTicket */.UH)(host, { container: container.url, ticket, file: keeping.file });
-            else {
+            (0,state/* keepTicket */.UH)(host, { container: container.url, ticket, file: 'file' in keeping ? keeping.file : '', kept: true });
+            if (!('file' in keeping)) {
                 const end = new Date(store.now() + boundedMs).toISOString();
                 for (const shard of ticket.shards)
                     await (0,ledger/* openLedger */.a)(store, shard, clock).change((document) => (0,queue/* holdUntil */.iK)(document, ticket.id, ticket.owner, end), last);
@@ -761,6 +771,7 @@ function held({ entry, tookOver, pulse }, ticket, store, last, { waited, waitedM
             pulse.stop();
             try {
                 await (0,join/* giveBack */.F)(ticket, { store, clock, signal: last });
+                (0,state/* forgetTicket */.MJ)(host);
             }
             catch (error) {
                 const why = error instanceof guard_error/* GuardError */.U ? error.message : 'the service did not answer';

@@ -921,7 +921,7 @@ function written(block, paper, setting) {
         case 'links':
             return (0,safe/* joined */.oR)([...headed('Read more', paper, setting), ...block.links.map((link) => (0,safe/* screen */.nj) `  ${(0,report_escape/* terminal */.Fo)(link)}`)], line);
         case 'code':
-            return commandLines(block.text, paper);
+            return setting === 'apart' ? codeLines(block.text, paper) : commandLines(block.text, paper);
         case 'chart':
             return (0,safe/* screen */.nj) ``;
         case 'fold':
@@ -976,11 +976,12 @@ function stepItem({ text, commands }, index, paper) {
     const words = coded(wrapped((0,report_escape/* terminal */.Fo)(text), paper.width, ' '.repeat(bullet.length), bullet.length), paper);
     return (0,safe/* joined */.oR)([(0,safe/* screen */.nj) `${bullet}${words}`, ...commands.map((command) => commandLines(command.line, paper))], line);
 }
-function commandLines(command, { style }) {
-    const body = (0,report_escape/* terminal */.Fo)(command)
+const commandLines = (command, paper) => (0,safe/* joined */.oR)([(0,safe/* screen */.nj) ``, codeLines(command, paper), (0,safe/* screen */.nj) ``], line);
+function codeLines(text, { style }) {
+    const body = (0,report_escape/* terminal */.Fo)(text)
         .split('\n')
         .map((each) => (0,safe/* screen */.nj) `    ${style((0,report_escape/* terminal */.Fo)(each), 'code')}`);
-    return (0,safe/* joined */.oR)([(0,safe/* screen */.nj) ``, ...body, (0,safe/* screen */.nj) ``], line);
+    return (0,safe/* joined */.oR)(body, line);
 }
 function item(text, paper) {
     return (0,safe/* screen */.nj) `  ${coded(wrapped(text, paper.width, '    ', 2), paper)}`;

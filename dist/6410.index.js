@@ -82,8 +82,9 @@ function withoutSecrets(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ breakEntry),
-/* harmony export */   w: () => (/* binding */ clearIfGone)
+/* harmony export */   X0: () => (/* binding */ sweep),
+/* harmony export */   YR: () => (/* binding */ breakEntry),
+/* harmony export */   wo: () => (/* binding */ clearIfGone)
 /* harmony export */ });
 /* harmony import */ var _queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3742);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4696);
@@ -108,6 +109,13 @@ async function breakEntry(id, reason, tools) {
     await takeOut(id, { how: 'broken', reason }, tools);
     await tools.store.remove((0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .runName */ .rt)(id));
 }
+const orphanMs = 10 * 60_000;
+async function sweep(store) {
+    const old = (await store.list(_store_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)).filter(({ changed }) => store.now() - changed > orphanMs);
+    for (const { name } of old.slice(0, mostSwept))
+        await store.remove(name);
+}
+const mostSwept = 20;
 async function takeOut(id, how, { ledger, signal }) {
     await ledger.change((document, now) => (0,_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .strike */ .ZN)(document, id, how, now), signal);
 }
@@ -300,9 +308,9 @@ function enclosing(key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G0: () => (/* binding */ ledgerFolder),
 /* harmony export */   bo: () => (/* binding */ ledgerName),
+/* harmony export */   kQ: () => (/* binding */ runFolder),
 /* harmony export */   rt: () => (/* binding */ runName)
 /* harmony export */ });
-/* unused harmony export runFolder */
 const ledgerName = (shard) => `${ledgerFolder}${shard}.json`;
 const runName = (id) => `${runFolder}${id}`;
 const ledgerFolder = 'ledger/';

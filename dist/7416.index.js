@@ -1553,10 +1553,12 @@ function movingPower(body) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6527);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3920);
-/* harmony import */ var _serialize_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6202);
-/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5494);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2240);
+/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4036);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3920);
+/* harmony import */ var _serialize_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6202);
+/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5494);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2240);
+
 
 
 
@@ -1564,17 +1566,23 @@ function movingPower(body) {
 
 
 const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+const nothing = 'azure~nothing';
 async function group(host, env = process.env) {
     const started = process.hrtime.bigint();
     const inputs = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(host);
     const by = inputs.choice('serialize-by');
-    const { resources: targets, files } = await (0,_targets_index_js__WEBPACK_IMPORTED_MODULE_3__/* .scopesOf */ .Z)(host, () => host.identity(), env);
-    const key = (0,_serialize_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(targets, by, sha256);
-    if (key === undefined) {
+    const { resources: targets, files } = await (0,_targets_index_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesOf */ .Z)(host, () => host.identity(), env);
+    const gaps = files === undefined ? 0 : (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .gapsOf */ .dc)(files);
+    const isNothing = files !== undefined && targets.length === 0 && gaps === 0;
+    const key = isNothing ? undefined : (0,_serialize_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(targets, by, sha256);
+    if (targets.length === 0 && gaps > 0)
+        throw inputs.problem('plan', files?.lines.join(', ') ?? '', 'a plan with a resource whose ID is known before it is applied', 'None of its changes has one yet: name the resource group in resource-id.');
+    if (key === undefined && !isNothing) {
         const ids = targets.map(({ id }) => id).join(', ');
         throw inputs.problem(files === undefined ? 'resource-id' : 'plan', ids, 'resources of one subscription: one group cannot stand for several', 'Use one job, and one group, for each subscription.');
     }
     const ids = targets.map(({ id }) => id);
+    const summary = key === undefined ? `The plan changes nothing in Azure; its concurrency group is \`${nothing}\`.` : summaryOf(key, targets.length);
     return {
         schema: 'azure-conflict-guard/report/1',
         mode: 'group',
@@ -1582,7 +1590,7 @@ async function group(host, env = process.env) {
         class: 'none',
         reason: 'no-error',
         recovery: 'none',
-        summary: summaryOf(key, targets.length),
+        summary,
         source: '',
         diagnoses: [],
         ...(files === undefined ? {} : { plan: { sources: files.sources } }),
@@ -1591,17 +1599,17 @@ async function group(host, env = process.env) {
         timeline: [],
         evidence: [],
         serialization: {
-            group: key.name,
+            group: key?.name ?? nothing,
             held: false,
             state: 'named',
-            detail: summaryOf(key, targets.length),
+            detail: summary,
             others: [],
             notes: [],
             yaml: host.kind === 'pipelines'
-                ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .pipelinesYaml */ .$m)('deploy')
+                ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .pipelinesYaml */ .$m)('deploy')
                 : files === undefined
-                    ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .twoJobsYaml */ .Cp)('resource-id', ids)
-                    : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .twoJobsYaml */ .Cp)('plan', files.lines),
+                    ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .twoJobsYaml */ .Cp)('resource-id', ids)
+                    : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .twoJobsYaml */ .Cp)('plan', files.lines),
         },
         waitedMs: 0,
         elapsedMs: Math.round(Number(process.hrtime.bigint() - started) / 1e6),
@@ -1610,7 +1618,7 @@ async function group(host, env = process.env) {
 }
 function summaryOf({ name, scope, widened }, targets) {
     const what = scope.kind === 'resource' ? (scope.type ?? 'resource') : scope.kind.replace('-', ' ');
-    const common = widened && targets > 1 ? `, the common scope of ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(targets, 'target')}` : '';
+    const common = widened && targets > 1 ? `, the common scope of ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(targets, 'target')}` : '';
     return `The concurrency group is \`${name}\`. It stands for the ${what} \`${scope.name}\`${common}.`;
 }
 

@@ -199,8 +199,8 @@ async function guard(host, ports = _session_js__WEBPACK_IMPORTED_MODULE_7__/* .p
     return (0,_turns_take_js__WEBPACK_IMPORTED_MODULE_3__/* .inTurn */ .l)(host, toolsFor, async (turns, { host: inner, deadline, entry }) => {
         if (!turns.may)
             return remember((0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_1__/* .redactDeep */ .K)(await (0,_refused_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedReport */ .l)({ plan, turns, elapsedMs: clock.now() - started })));
-        const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .fA)({ host: inner, plan, ports, entry, sure: turns.verify });
-        const { decided, waitedMs, made, cleared } = await session.pass(deadline);
+        const session = plan.targets.length === 0 ? undefined : await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .fA)({ host: inner, plan, ports, entry, sure: turns.verify });
+        const { decided, waitedMs, made, cleared } = (await session?.pass(deadline)) ?? { decided: [], waitedMs: 0, made: [] };
         const kept = cleared === undefined ? [] : await keepOn(turns, host);
         return remember((0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_1__/* .redactDeep */ .K)(await (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .guardReport */ .q_)({
             plan,
@@ -208,8 +208,8 @@ async function guard(host, ports = _session_js__WEBPACK_IMPORTED_MODULE_7__/* .p
             waitedMs: turns.waitedMs + waitedMs,
             elapsedMs: clock.now() - started,
             now: clock.wall(),
-            requests: session.client.requests,
-            notFollowed: session.client.notFollowed,
+            requests: session?.client.requests ?? 0,
+            notFollowed: session?.client.notFollowed ?? [],
             made: [...turns.timeline, ...made],
             acted: made.length > 0,
             turns: kept.length === 0 ? turns : { ...turns, evidence: [...turns.evidence, ...kept] },
@@ -728,10 +728,12 @@ function targetOf(value) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6527);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3920);
-/* harmony import */ var _serialize_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6202);
-/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5494);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2240);
+/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4036);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3920);
+/* harmony import */ var _serialize_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6202);
+/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5494);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2240);
+
 
 
 
@@ -739,17 +741,23 @@ function targetOf(value) {
 
 
 const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+const nothing = 'azure~nothing';
 async function group(host, env = process.env) {
     const started = process.hrtime.bigint();
     const inputs = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(host);
     const by = inputs.choice('serialize-by');
-    const { resources: targets, files } = await (0,_targets_index_js__WEBPACK_IMPORTED_MODULE_3__/* .scopesOf */ .Z)(host, () => host.identity(), env);
-    const key = (0,_serialize_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(targets, by, sha256);
-    if (key === undefined) {
+    const { resources: targets, files } = await (0,_targets_index_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesOf */ .Z)(host, () => host.identity(), env);
+    const gaps = files === undefined ? 0 : (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .gapsOf */ .dc)(files);
+    const isNothing = files !== undefined && targets.length === 0 && gaps === 0;
+    const key = isNothing ? undefined : (0,_serialize_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(targets, by, sha256);
+    if (targets.length === 0 && gaps > 0)
+        throw inputs.problem('plan', files?.lines.join(', ') ?? '', 'a plan with a resource whose ID is known before it is applied', 'None of its changes has one yet: name the resource group in resource-id.');
+    if (key === undefined && !isNothing) {
         const ids = targets.map(({ id }) => id).join(', ');
         throw inputs.problem(files === undefined ? 'resource-id' : 'plan', ids, 'resources of one subscription: one group cannot stand for several', 'Use one job, and one group, for each subscription.');
     }
     const ids = targets.map(({ id }) => id);
+    const summary = key === undefined ? `The plan changes nothing in Azure; its concurrency group is \`${nothing}\`.` : summaryOf(key, targets.length);
     return {
         schema: 'azure-conflict-guard/report/1',
         mode: 'group',
@@ -757,7 +765,7 @@ async function group(host, env = process.env) {
         class: 'none',
         reason: 'no-error',
         recovery: 'none',
-        summary: summaryOf(key, targets.length),
+        summary,
         source: '',
         diagnoses: [],
         ...(files === undefined ? {} : { plan: { sources: files.sources } }),
@@ -766,17 +774,17 @@ async function group(host, env = process.env) {
         timeline: [],
         evidence: [],
         serialization: {
-            group: key.name,
+            group: key?.name ?? nothing,
             held: false,
             state: 'named',
-            detail: summaryOf(key, targets.length),
+            detail: summary,
             others: [],
             notes: [],
             yaml: host.kind === 'pipelines'
-                ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .pipelinesYaml */ .$m)('deploy')
+                ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .pipelinesYaml */ .$m)('deploy')
                 : files === undefined
-                    ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .twoJobsYaml */ .Cp)('resource-id', ids)
-                    : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .twoJobsYaml */ .Cp)('plan', files.lines),
+                    ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .twoJobsYaml */ .Cp)('resource-id', ids)
+                    : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .twoJobsYaml */ .Cp)('plan', files.lines),
         },
         waitedMs: 0,
         elapsedMs: Math.round(Number(process.hrtime.bigint() - started) / 1e6),
@@ -785,7 +793,7 @@ async function group(host, env = process.env) {
 }
 function summaryOf({ name, scope, widened }, targets) {
     const what = scope.kind === 'resource' ? (scope.type ?? 'resource') : scope.kind.replace('-', ' ');
-    const common = widened && targets > 1 ? `, the common scope of ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(targets, 'target')}` : '';
+    const common = widened && targets > 1 ? `, the common scope of ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(targets, 'target')}` : '';
     return `The concurrency group is \`${name}\`. It stands for the ${what} \`${scope.name}\`${common}.`;
 }
 
@@ -1137,7 +1145,7 @@ async function queueTurn(tools) {
 }
 async function takeTurn(tools) {
     const { host, plan, deadline, clock } = tools;
-    if (plan.serialization === 'off')
+    if (plan.serialization === 'off' || plan.targets.length === 0)
         return undefined;
     const api = await host.queue();
     if (api.kind === 'none' && plan.serialization === 'warn')

@@ -2170,7 +2170,14 @@ function overlapWords({ overlaps, overlapCount }) {
     const [first] = overlaps;
     const name = `\`${(0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceWords */ .Mu)(first?.scope ?? '').name}\``;
     const where = scopes.size > 1 ? `, on ${scopes.size} scopes` : overlapCount === 1 ? `, on ${name}` : `, all on ${name}`;
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(overlapCount, 'pair')} of changes overlapped${where}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(overlapCount, 'pair')} of changes overlapped${where}${openWords(overlaps, overlapCount)}`;
+}
+function openWords(overlaps, all) {
+    const open = overlaps.filter(({ first, second }) => first.open === true || second.open === true).length;
+    if (open === 0)
+        return '';
+    const which = open === all ? (all === 1 ? 'with an operation' : 'each with an operation') : `${open} of them with an operation`;
+    return ` (${which} that has no end in the log)`;
 }
 
 
