@@ -322,6 +322,29 @@ export const samples = {
       { source: 'job deploy-eu', status: 'denied', detail: 'the token needs `actions: read`' },
     ],
   }),
+  /** A lease that was taken over: who had it before must be seen. */
+  tookOver: reportOf('clear', [], {
+    mode: 'guard',
+    source: '',
+    summary: 'Nothing stands in the way.',
+    targets: [{ ...guardTarget, verdict: 'clear', conditions: guardTarget.conditions.slice(1) }],
+    lease: {
+      container: 'https://opsleases.blob.core.windows.net/conflict-guard',
+      entry: '9c1b7f432f0d5e17',
+      position: 0,
+      ahead: [],
+      grantedAt: '2026-03-02T21:04:13.120Z',
+      fence: 17,
+      tookOver: {
+        entry: '0a1b2c3d4e5f6071',
+        owner: 'contoso/network, run 7100200100, job deploy',
+        since: '2026-03-02T20:41:00.000Z',
+        at: '2026-03-02T21:03:58.000Z',
+        reason: 'its run is gone: the lease that it renews had run out',
+      },
+    },
+    evidence: [{ source: 'lease', status: 'read', detail: 'held until the end of the job' }],
+  }),
   clear: reportOf('clear', [], {
     mode: 'guard',
     source: '',
