@@ -1,6 +1,6 @@
 import type { ConflictClass } from '../conflict/taxonomy.ts';
 import { isDeployment, type Judged } from './event.ts';
-import type { CallerCount, Cause, Day } from './model.ts';
+import type { Audit, Cause } from './model.ts';
 import type { Operation } from './operations.ts';
 import type { Places } from './place.ts';
 
@@ -18,15 +18,8 @@ export interface Counts {
   finish(): Counted;
 }
 
-export interface Counted {
-  readonly changes: number;
-  readonly failed: number;
-  readonly conflicts: number;
-  readonly conflictsBefore: number;
-  readonly byCause: readonly Cause[];
-  readonly byDay: readonly Day[];
-  readonly byCaller: readonly CallerCount[];
-}
+/** Counted is what of an audit these counts make. */
+export type Counted = Pick<Audit, 'changes' | 'failed' | 'conflicts' | 'conflictsBefore' | 'byCause' | 'byDay' | 'byCaller'>;
 
 const day = 86_400_000;
 const dayOf = (timeMs: number): string => new Date(timeMs).toISOString().slice(0, 10);

@@ -2,14 +2,13 @@ import type { Host } from '../../hosts/host.ts';
 import { shownName } from '../../hosts/parse.ts';
 import type { Report } from '../../report/model.ts';
 import { redactDeep } from '../../report/redact-deep.ts';
-import { startDeadline } from '../../time/deadline.ts';
 import { rememberGuard } from '../post/state.ts';
-import { inTurn, type Turns } from '../turns/take.ts';
-import type { Standing, TurnTools } from '../turns/turn.ts';
+import { inTurn, toolsOf, type Turns } from '../turns/take.ts';
+import type { Standing } from '../turns/turn.ts';
 import { planGuard } from './plan.ts';
 import { refusedReport } from './refused.ts';
 import { guardReport } from './report.ts';
-import { entryOf, type GuardPorts, openSession, type Passed, processPorts } from './session.ts';
+import { type GuardPorts, openSession, type Passed, processPorts } from './session.ts';
 
 /**
  * guard stands before a mutation: it reads Azure's live state and says clear, waits on the real signal, or fails with a diagnosis, before Azure is asked to change
@@ -21,16 +20,7 @@ export async function guard(host: Host, ports: GuardPorts = processPorts): Promi
   const identity = await host.identity();
   const plan = await planGuard(host, identity, ports.env);
   const remember = rememberGuard(host, plan, clock.wall());
-  const toolsFor = (inner: Host): TurnTools => ({
-    host: inner,
-    identity,
-    ports,
-    plan,
-    deadline: startDeadline(plan.waitMs, clock, inner.signal),
-    clock,
-    entry: entryOf(inner, plan, identity, ports),
-  });
-  return inTurn(host, toolsFor, async (turns, { host: inner, deadline, entry }) => {
+  return inTurn(host, toolsOf({ identity, ports, plan }), async (turns, { host: inner, deadline, entry }) => {
     if (!turns.may) return remember(redactDeep(await refusedReport({ plan, turns, elapsedMs: clock.now() - started })));
     // A plan that changes nothing needs no token.
     const session = plan.targets.length === 0 ? undefined : await openSession({ host: inner, plan, ports, entry, sure: turns.verify });

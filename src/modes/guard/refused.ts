@@ -1,8 +1,8 @@
 import { cloudField } from '../../azure/clouds.ts';
-import { loadAdvice } from '../../conflict/advice/load.ts';
 import { classOf, type Reason, recoveryOf } from '../../conflict/taxonomy.ts';
 import type { Blocker, Diagnosis, Report, Step } from '../../report/model.ts';
 import type { Queued } from '../queue/queued.ts';
+import { turnDiagnosis } from '../turns/diagnosis.ts';
 import type { Refused } from '../turns/turn.ts';
 import { wantedWords } from './diagnosis.ts';
 import type { GuardPlan } from './plan.ts';
@@ -67,38 +67,15 @@ async function queueRefused({ plan, turns: { evidence, timeline }, elapsedMs }: 
   };
 }
 
-async function diagnosisOf({ targets }: GuardPlan, reason: Reason, queued: Queued): Promise<Diagnosis> {
-  const [first] = targets;
-  const advise = await loadAdvice([reason]);
-  const id = first?.target;
-  const advice = advise(reason, {
-    id,
-    type: id?.type,
-    name: id?.name,
-    group: id?.resourceGroup,
-    operation: first?.operation.name,
-    facts: {},
-  });
+async function diagnosisOf(plan: GuardPlan, reason: Reason, queued: Queued): Promise<Diagnosis> {
   const { state, detail } = queued.serialization;
+  const told = await turnDiagnosis(plan, reason, detail);
   const own = reason === 'not-serialized' ? ownSteps(queued) : [];
   return {
-    class: classOf(reason),
-    reason,
-    recovery: recoveryOf(reason),
-    confidence: state === 'unknown' ? 'possible' : 'certain',
-    title: advice.title,
-    codePath: [],
-    message: detail,
-    ...(id === undefined ? {} : { resourceId: id.id }),
-    ...(first === undefined ? {} : { operation: wantedWords(first.operation.name, first.size) }),
-    count: 1,
-    facts: [],
-    steps: [...own, ...(own.length > 0 ? advice.steps.filter(({ az }) => az !== undefined) : advice.steps)].map((step) => ({
-      ...step,
-      text: step.text.replace(/\bthe failed step\b/g, 'this job'),
-    })),
-    avoid: advice.avoid,
-    references: advice.references.filter((page) => !elsewhere[queued.platform].test(page)),
+    ...told,
+    confidence: state === 'unknown' ? 'possible' : told.confidence,
+    steps: [...own, ...(own.length > 0 ? told.steps.filter(({ az }) => az !== undefined) : told.steps)],
+    references: told.references.filter((page) => !elsewhere[queued.platform].test(page)),
   };
 }
 

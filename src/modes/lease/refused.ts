@@ -1,10 +1,9 @@
 import { cloudField } from '../../azure/clouds.ts';
-import { loadAdvice } from '../../conflict/advice/load.ts';
 import { classOf, type Reason, recoveryOf } from '../../conflict/taxonomy.ts';
-import type { Blocker, Diagnosis, LeaseReport, Report } from '../../report/model.ts';
+import type { Blocker, LeaseReport, Report } from '../../report/model.ts';
 import { duration, instant, plural } from '../../report/text.ts';
 import { wantedWords } from '../guard/diagnosis.ts';
-import type { GuardPlan } from '../guard/plan.ts';
+import { turnDiagnosis } from '../turns/diagnosis.ts';
 import type { Refused } from '../turns/turn.ts';
 
 const reason: Reason = 'lease-held';
@@ -22,7 +21,7 @@ export async function leaseRefused({ plan, turns, elapsedMs }: Refused, lease: L
     recovery: recoveryOf(reason),
     summary: `Not started, and no resource was read: ${words}${waitedMs >= 1000 ? ` Waited ${duration(waitedMs)}.` : ''}`,
     source: '',
-    diagnoses: [await diagnosisOf(plan, words)],
+    diagnoses: [await turnDiagnosis(plan, reason, words)],
     ...(plan.files === undefined ? {} : { plan: { sources: plan.files.sources } }),
     targets: plan.targets.map(({ target, operation, size, planned }) => ({
       resourceId: target.id,
@@ -65,33 +64,4 @@ function aheadWords({ ahead }: LeaseReport): string {
   if (holder === undefined) return 'the lease was not granted in time.';
   const more = others.length === 0 ? '' : `, and ${plural(others.length, 'more entry waits', 'more entries wait')} before this one`;
   return `${holder.owner} has the lease of what overlaps since ${instant(holder.since)}${more}.`;
-}
-
-async function diagnosisOf({ targets: [first] }: GuardPlan, message: string): Promise<Diagnosis> {
-  const advise = await loadAdvice([reason]);
-  const id = first?.target;
-  const advice = advise(reason, {
-    id,
-    type: id?.type,
-    name: id?.name,
-    group: id?.resourceGroup,
-    operation: first?.operation.name,
-    facts: {},
-  });
-  return {
-    class: classOf(reason),
-    reason,
-    recovery: recoveryOf(reason),
-    confidence: 'certain',
-    title: advice.title,
-    codePath: [],
-    message,
-    ...(id === undefined ? {} : { resourceId: id.id }),
-    ...(first === undefined ? {} : { operation: wantedWords(first.operation.name, first.size) }),
-    count: 1,
-    facts: [],
-    steps: advice.steps.map((step) => ({ ...step, text: step.text.replace(/\bthe failed step\b/g, 'this job') })),
-    avoid: advice.avoid,
-    references: advice.references,
-  };
 }

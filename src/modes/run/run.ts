@@ -11,9 +11,8 @@ import { overall } from '../guard/decide.ts';
 import { causesOf } from '../guard/diagnosis.ts';
 import { type GuardPlan, planGuard } from '../guard/plan.ts';
 import { refusedReport } from '../guard/refused.ts';
-import { entryOf, type GuardPorts, openSession, type Passed, type PassOptions, processPorts } from '../guard/session.ts';
-import { inTurn } from '../turns/take.ts';
-import type { TurnTools } from '../turns/turn.ts';
+import { type GuardPorts, openSession, type Passed, type PassOptions, processPorts } from '../guard/session.ts';
+import { inTurn, toolsOf } from '../turns/take.ts';
 import { runOnce, type Streams } from './attempt.ts';
 import { type CommandMaker, planCommand } from './command-plan.ts';
 import { decide, isSingle } from './decision.ts';
@@ -39,16 +38,7 @@ export async function run(host: Host, streams: Streams, ports: RunPorts = proces
   const command = await planCommand(host, ports.env, ports.prepare);
   const identity = await host.identity();
   const plan = await planGuard(host, identity, ports.env);
-  const toolsFor = (inner: Host): TurnTools => ({
-    host: inner,
-    identity,
-    ports,
-    plan,
-    deadline: startDeadline(plan.waitMs, clock, inner.signal),
-    clock,
-    entry: entryOf(inner, plan, identity, ports),
-  });
-  return inTurn(host, toolsFor, async (turns, { host: inner, entry }) => {
+  return inTurn(host, toolsOf({ identity, ports, plan }), async (turns, { host: inner, entry }) => {
     if (!turns.may) {
       return redactDeep({ ...(await refusedReport({ plan, turns, elapsedMs: clock.now() - started })), mode: 'run' });
     }

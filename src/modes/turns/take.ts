@@ -1,4 +1,6 @@
 import type { Host } from '../../hosts/host.ts';
+import { startDeadline } from '../../time/deadline.ts';
+import { entryOf } from '../guard/session.ts';
 import { queueTurn } from '../queue/turn.ts';
 import type { Standing, TakeTurn, Turn, TurnTools } from './turn.ts';
 
@@ -53,6 +55,19 @@ export async function takeTurns(tools: TurnTools, takes: readonly TakeTurn[] = a
     },
   };
 }
+
+/** toolsOf gives what turns are taken with on a host: the time to wait begins when it is asked. */
+export const toolsOf =
+  ({ identity, ports, plan }: Pick<TurnTools, 'identity' | 'ports' | 'plan'>) =>
+  (host: Host): TurnTools => ({
+    host,
+    identity,
+    ports,
+    plan,
+    deadline: startDeadline(plan.waitMs, ports.clock, host.signal),
+    clock: ports.clock,
+    entry: entryOf(host, plan, identity, ports),
+  });
 
 /**
  * inTurn does some work while it is this run's turn: under a signal that ends where a turn is lost, and what was lost is then the reason of whatever came of it. What is held is given
