@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   leaseRefused: () => (/* binding */ leaseRefused)
 /* harmony export */ });
 /* harmony import */ var _azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3796);
-/* harmony import */ var _conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(278);
-/* harmony import */ var _conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1640);
+/* harmony import */ var _conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1640);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3920);
-/* harmony import */ var _guard_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5806);
+/* harmony import */ var _guard_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5806);
+/* harmony import */ var _turns_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2041);
 
 
 
@@ -28,16 +28,16 @@ async function leaseRefused({ plan, turns, elapsedMs }, lease) {
         schema: 'azure-conflict-guard/report/1',
         mode: 'guard',
         verdict: 'blocked',
-        class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .classOf */ .Kl)(reason),
+        class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(reason),
         reason,
-        recovery: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .recoveryOf */ .rU)(reason),
+        recovery: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .recoveryOf */ .rU)(reason),
         summary: `Not started, and no resource was read: ${words}${waitedMs >= 1000 ? ` Waited ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(waitedMs)}.` : ''}`,
         source: '',
-        diagnoses: [await diagnosisOf(plan, words)],
+        diagnoses: [await (0,_turns_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__/* .turnDiagnosis */ .f)(plan, reason, words)],
         ...(plan.files === undefined ? {} : { plan: { sources: plan.files.sources } }),
         targets: plan.targets.map(({ target, operation, size, planned }) => ({
             resourceId: target.id,
-            operation: (0,_guard_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedWords */ .DE)(operation.name, size),
+            operation: (0,_guard_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedWords */ .DE)(operation.name, size),
             ...(planned === undefined ? {} : { address: planned.address }),
             verdict: 'blocked',
             conditions: [
@@ -74,34 +74,6 @@ function aheadWords({ ahead }) {
         return 'the lease was not granted in time.';
     const more = others.length === 0 ? '' : `, and ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(others.length, 'more entry waits', 'more entries wait')} before this one`;
     return `${holder.owner} has the lease of what overlaps since ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .instant */ .uR)(holder.since)}${more}.`;
-}
-async function diagnosisOf({ targets: [first] }, message) {
-    const advise = await (0,_conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadAdvice */ .D)([reason]);
-    const id = first?.target;
-    const advice = advise(reason, {
-        id,
-        type: id?.type,
-        name: id?.name,
-        group: id?.resourceGroup,
-        operation: first?.operation.name,
-        facts: {},
-    });
-    return {
-        class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .classOf */ .Kl)(reason),
-        reason,
-        recovery: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .recoveryOf */ .rU)(reason),
-        confidence: 'certain',
-        title: advice.title,
-        codePath: [],
-        message,
-        ...(id === undefined ? {} : { resourceId: id.id }),
-        ...(first === undefined ? {} : { operation: (0,_guard_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedWords */ .DE)(first.operation.name, first.size) }),
-        count: 1,
-        facts: [],
-        steps: advice.steps.map((step) => ({ ...step, text: step.text.replace(/\bthe failed step\b/g, 'this job') })),
-        avoid: advice.avoid,
-        references: advice.references,
-    };
 }
 
 

@@ -1631,16 +1631,7 @@ async function run(host, streams, ports = guard_session/* processPorts */.iT) {
     const command = await planCommand(host, ports.env, ports.prepare);
     const identity = await host.identity();
     const plan = await (0,guard_plan/* planGuard */.Do)(host, identity, ports.env);
-    const toolsFor = (inner) => ({
-        host: inner,
-        identity,
-        ports,
-        plan,
-        deadline: (0,deadline/* startDeadline */.d)(plan.waitMs, clock, inner.signal),
-        clock,
-        entry: (0,guard_session/* entryOf */.Ms)(inner, plan, identity, ports),
-    });
-    return (0,take/* inTurn */.l)(host, toolsFor, async (turns, { host: inner, entry }) => {
+    return (0,take/* inTurn */.lo)(host, (0,take/* toolsOf */.Fu)({ identity, ports, plan }), async (turns, { host: inner, entry }) => {
         if (!turns.may) {
             return (0,redact_deep/* redactDeep */.K)({ ...(await (0,refused/* refusedReport */.l)({ plan, turns, elapsedMs: clock.now() - started })), mode: 'run' });
         }

@@ -165,7 +165,6 @@ function scopeName({ wanted: { target } }) {
 /* harmony export */ });
 /* harmony import */ var _hosts_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
 /* harmony import */ var _report_redact_deep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5789);
-/* harmony import */ var _time_deadline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8754);
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8007);
 /* harmony import */ var _turns_take_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8355);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6154);
@@ -180,23 +179,13 @@ function scopeName({ wanted: { target } }) {
 
 
 
-
 async function guard(host, ports = _session_js__WEBPACK_IMPORTED_MODULE_7__/* .processPorts */ .iT) {
     const { clock } = ports;
     const started = clock.now();
     const identity = await host.identity();
     const plan = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planGuard */ .Do)(host, identity, ports.env);
     const remember = (0,_post_state_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberGuard */ .BP)(host, plan, clock.wall());
-    const toolsFor = (inner) => ({
-        host: inner,
-        identity,
-        ports,
-        plan,
-        deadline: (0,_time_deadline_js__WEBPACK_IMPORTED_MODULE_8__/* .startDeadline */ .d)(plan.waitMs, clock, inner.signal),
-        clock,
-        entry: (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .entryOf */ .Ms)(inner, plan, identity, ports),
-    });
-    return (0,_turns_take_js__WEBPACK_IMPORTED_MODULE_3__/* .inTurn */ .l)(host, toolsFor, async (turns, { host: inner, deadline, entry }) => {
+    return (0,_turns_take_js__WEBPACK_IMPORTED_MODULE_3__/* .inTurn */ .lo)(host, (0,_turns_take_js__WEBPACK_IMPORTED_MODULE_3__/* .toolsOf */ .Fu)({ identity, ports, plan }), async (turns, { host: inner, deadline, entry }) => {
         if (!turns.may)
             return remember((0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_1__/* .redactDeep */ .K)(await (0,_refused_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedReport */ .l)({ plan, turns, elapsedMs: clock.now() - started })));
         const session = plan.targets.length === 0 ? undefined : await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .fA)({ host: inner, plan, ports, entry, sure: turns.verify });
@@ -238,8 +227,8 @@ function setWords(host) {
 /* harmony export */   l: () => (/* binding */ refusedReport)
 /* harmony export */ });
 /* harmony import */ var _azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3796);
-/* harmony import */ var _conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(278);
-/* harmony import */ var _conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1640);
+/* harmony import */ var _conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1640);
+/* harmony import */ var _turns_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2041);
 /* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5806);
 
 
@@ -263,9 +252,9 @@ async function queueRefused({ plan, turns: { evidence, timeline }, elapsedMs }, 
         schema: 'azure-conflict-guard/report/1',
         mode: 'guard',
         verdict: 'blocked',
-        class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .classOf */ .Kl)(reason),
+        class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(reason),
         reason,
-        recovery: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .recoveryOf */ .rU)(reason),
+        recovery: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .recoveryOf */ .rU)(reason),
         summary: `Not started, and Azure was not asked: ${serialization.detail}`,
         source: '',
         diagnoses: [diagnosis],
@@ -302,38 +291,15 @@ async function queueRefused({ plan, turns: { evidence, timeline }, elapsedMs }, 
         requests: { arm: 0, host: queued.requests },
     };
 }
-async function diagnosisOf({ targets }, reason, queued) {
-    const [first] = targets;
-    const advise = await (0,_conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadAdvice */ .D)([reason]);
-    const id = first?.target;
-    const advice = advise(reason, {
-        id,
-        type: id?.type,
-        name: id?.name,
-        group: id?.resourceGroup,
-        operation: first?.operation.name,
-        facts: {},
-    });
+async function diagnosisOf(plan, reason, queued) {
     const { state, detail } = queued.serialization;
+    const told = await (0,_turns_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .turnDiagnosis */ .f)(plan, reason, detail);
     const own = reason === 'not-serialized' ? ownSteps(queued) : [];
     return {
-        class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .classOf */ .Kl)(reason),
-        reason,
-        recovery: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .recoveryOf */ .rU)(reason),
-        confidence: state === 'unknown' ? 'possible' : 'certain',
-        title: advice.title,
-        codePath: [],
-        message: detail,
-        ...(id === undefined ? {} : { resourceId: id.id }),
-        ...(first === undefined ? {} : { operation: (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedWords */ .DE)(first.operation.name, first.size) }),
-        count: 1,
-        facts: [],
-        steps: [...own, ...(own.length > 0 ? advice.steps.filter(({ az }) => az !== undefined) : advice.steps)].map((step) => ({
-            ...step,
-            text: step.text.replace(/\bthe failed step\b/g, 'this job'),
-        })),
-        avoid: advice.avoid,
-        references: advice.references.filter((page) => !elsewhere[queued.platform].test(page)),
+        ...told,
+        confidence: state === 'unknown' ? 'possible' : told.confidence,
+        steps: [...own, ...(own.length > 0 ? told.steps.filter(({ az }) => az !== undefined) : told.steps)],
+        references: told.references.filter((page) => !elsewhere[queued.platform].test(page)),
     };
 }
 const elsewhere = { 'concurrency-groups': /\/azure\/devops\//, 'exclusive-locks': /\bdocs\.github\.com\b/, none: /$^/ };
@@ -843,17 +809,66 @@ function pipelinesYaml(stage) {
 
 /***/ }),
 
+/***/ 2041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ turnDiagnosis)
+/* harmony export */ });
+/* harmony import */ var _conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(278);
+/* harmony import */ var _conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1640);
+/* harmony import */ var _guard_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5806);
+
+
+
+async function turnDiagnosis({ targets: [first] }, reason, message) {
+    const advise = await (0,_conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAdvice */ .D)([reason]);
+    const id = first?.target;
+    const { title, steps, avoid, references } = advise(reason, {
+        id,
+        type: id?.type,
+        name: id?.name,
+        group: id?.resourceGroup,
+        operation: first?.operation.name,
+        facts: {},
+    });
+    return {
+        class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(reason),
+        reason,
+        recovery: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .recoveryOf */ .rU)(reason),
+        confidence: 'certain',
+        title,
+        codePath: [],
+        message,
+        ...(id === undefined ? {} : { resourceId: id.id }),
+        ...(first === undefined ? {} : { operation: (0,_guard_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedWords */ .DE)(first.operation.name, first.size) }),
+        count: 1,
+        facts: [],
+        steps: steps.map((step) => ({ ...step, text: step.text.replace(/\bthe failed step\b/g, 'this job') })),
+        avoid,
+        references,
+    };
+}
+
+
+/***/ }),
+
 /***/ 8355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ inTurn)
+  lo: () => (/* binding */ inTurn),
+  Fu: () => (/* binding */ toolsOf)
 });
 
 // UNUSED EXPORTS: takeTurns
 
+// EXTERNAL MODULE: ./build/time/deadline.js
+var deadline = __webpack_require__(8754);
+// EXTERNAL MODULE: ./build/modes/guard/session.js + 14 modules
+var session = __webpack_require__(9383);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
 // EXTERNAL MODULE: ./build/time/backoff.js
@@ -1203,6 +1218,8 @@ const requestsOf = (api) => (api.kind === 'none' ? 0 : api.requests);
 
 ;// CONCATENATED MODULE: ./build/modes/turns/take.js
 
+
+
 const take_all = [queueTurn, leaseTurn];
 async function leaseTurn(tools) {
     const container = tools.plan.lease;
@@ -1244,6 +1261,15 @@ async function takeTurns(tools, takes = take_all) {
         },
     };
 }
+const toolsOf = ({ identity, ports, plan }) => (host) => ({
+    host,
+    identity,
+    ports,
+    plan,
+    deadline: (0,deadline/* startDeadline */.d)(plan.waitMs, ports.clock, host.signal),
+    clock: ports.clock,
+    entry: (0,session/* entryOf */.Ms)(host, plan, identity, ports),
+});
 async function inTurn(given, toolsFor, work, takes = take_all) {
     const ending = new AbortController();
     const tools = toolsFor({ ...given, signal: AbortSignal.any([given.signal, ending.signal]) });
