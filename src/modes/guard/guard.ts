@@ -3,7 +3,7 @@ import { shownName } from '../../hosts/parse.ts';
 import type { Report } from '../../report/model.ts';
 import { redactDeep } from '../../report/redact-deep.ts';
 import { rememberGuard } from '../post/state.ts';
-import { inTurn, toolsOf, type Turns } from '../turns/take.ts';
+import { inTurn, type Turns, toolsOf } from '../turns/take.ts';
 import type { Standing } from '../turns/turn.ts';
 import { planGuard } from './plan.ts';
 import { refusedReport } from './refused.ts';
