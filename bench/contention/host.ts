@@ -1,5 +1,5 @@
-import type { Host } from '../../src/hosts/host.ts';
 import { defaultOf, type InputName } from '../../src/manifest.ts';
+import type { Host } from '../../src/ports/host.ts';
 
 /** What a story gives as inputs; the rest has the defaults of the contract. */
 export type Inputs = Readonly<Partial<Record<InputName, string>>>;

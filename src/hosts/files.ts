@@ -1,7 +1,7 @@
 import { accessSync, closeSync, constants, open, openSync, read, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { GuardError } from '../guard-error.ts';
-import type { LogSource } from './host.ts';
+import type { LogSource } from '../ports/host.ts';
 import { oneLine } from './text.ts';
 
 /** The word for standard input among files. */

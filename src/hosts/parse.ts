@@ -1,6 +1,6 @@
 import { GuardError } from '../guard-error.ts';
 import { type Choice, type ChoiceName, camelCase, type InputName, inputOf, inputs } from '../manifest.ts';
-import type { Host } from './host.ts';
+import type { Host } from '../ports/host.ts';
 import { oneLine, textLines } from './text.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Host } from '../hosts/host.ts';
 import type { HoldOrder } from '../modes/lease/hold.ts';
+import type { Host } from '../ports/host.ts';
 
 /** The hosts whose jobs have several steps. */
 const hosts: Readonly<Record<string, () => Promise<Host>>> = {

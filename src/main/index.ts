@@ -1,9 +1,9 @@
 import { GuardError } from '../guard-error.ts';
 import { canceledCode } from '../hosts/cancel.ts';
-import type { Host } from '../hosts/host.ts';
 import { createLog, processOutput } from '../hosts/output.ts';
 import { refuseReportPath } from '../hosts/own-files.ts';
 import { oneLine, safeLines } from '../hosts/text.ts';
+import type { Host } from '../ports/host.ts';
 import { redact } from '../report/redact.ts';
 import type { Renderer } from '../report/render.ts';
 import { json } from '../text/safe.ts';

@@ -1,4 +1,4 @@
-import type { Host } from '../hosts/host.ts';
+import type { Host } from '../ports/host.ts';
 import { redact } from '../report/redact.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { Host } from '../hosts/host.ts';
 import type { Output } from '../hosts/output.ts';
 import { refuseReportPath } from '../hosts/own-files.ts';
 import { oneOf, shownName } from '../hosts/parse.ts';
 import { type Mode, modeNames } from '../manifest.ts';
 import { type DeliverOptions, deliver } from '../modes/deliver.ts';
+import type { Host } from '../ports/host.ts';
 import type { Report, Verdict } from '../report/model.ts';
 
 /** RunOptions are what differs between a run page and a terminal. */

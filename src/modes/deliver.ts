@@ -1,7 +1,7 @@
-import type { Host } from '../hosts/host.ts';
 import { readInputs } from '../hosts/parse.ts';
 import { inertJson } from '../hosts/text.ts';
 import type { OutputName } from '../manifest.ts';
+import type { Host } from '../ports/host.ts';
 import { annotation } from '../report/annotation.ts';
 import type { Report } from '../report/model.ts';
 import { redactDeep } from '../report/redact-deep.ts';

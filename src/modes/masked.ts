@@ -1,4 +1,4 @@
-import type { Host } from '../hosts/host.ts';
+import type { Host } from '../ports/host.ts';
 import type { Report } from '../report/model.ts';
 import { mapTexts } from '../report/redact-deep.ts';
 

@@ -1,4 +1,4 @@
-import type { Host } from '../hosts/host.ts';
+import type { Host } from '../ports/host.ts';
 
 /** So often a line of the log says that something still goes on, where nobody sees a bar. Milliseconds. */
 export const heartbeatMs = 30_000;

@@ -3,9 +3,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { root } from '../../scripts/lib/root.ts';
-import type { Host } from '../../src/hosts/host.ts';
 import { defaultOf } from '../../src/manifest.ts';
 import { diagnose } from '../../src/modes/diagnose.ts';
+import type { Host } from '../../src/ports/host.ts';
 import type { Report } from '../../src/report/model.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 

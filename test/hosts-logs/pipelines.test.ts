@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { GuardError } from '../../src/guard-error.ts';
-import type { FailedLogs } from '../../src/hosts/host.ts';
 import { failedPipelinesLogs, type PipelinesLogOptions } from '../../src/hosts/pipelines/logs.ts';
 import { defaultLimits, type Limits } from '../../src/http/patience.ts';
+import type { FailedLogs } from '../../src/ports/host.ts';
 import type { Clock } from '../../src/time/clock.ts';
 import { type DevOpsOptions, type DevOpsSimulator, startDevOps } from '../simulator/devops.ts';
 import { reaching } from '../simulator/reaching.ts';

@@ -1,6 +1,6 @@
-import type { LogSource } from '../../src/hosts/host.ts';
 import type { Tools } from '../../src/http/client.ts';
 import { defaultLimits, type Limits } from '../../src/http/patience.ts';
+import type { LogSource } from '../../src/ports/host.ts';
 import type { Clock } from '../../src/time/clock.ts';
 
 export const never = new AbortController().signal;

@@ -1,6 +1,6 @@
 import { type ConcurrencyOptions, gitHubConcurrency } from '../../src/hosts/github/concurrency.ts';
-import type { ConcurrencyApi, Told, ToldList } from '../../src/hosts/queue.ts';
 import type { Limits } from '../../src/http/patience.ts';
+import type { ConcurrencyApi, Told, ToldList } from '../../src/ports/queue.ts';
 import type { Clock } from '../../src/time/clock.ts';
 import { never, tools } from '../hosts-logs/support.ts';
 import { type GitHubQueues, type GitHubQueuesOptions, startGitHubQueues } from '../simulator/github-queues.ts';

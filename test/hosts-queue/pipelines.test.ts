@@ -7,7 +7,7 @@ import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { GuardError } from '../../src/guard-error.ts';
 import { type ExclusiveLockOptions, pipelinesQueue } from '../../src/hosts/pipelines/exclusive-lock.ts';
-import type { Told as Asked, ExclusiveLockApi, ToldList } from '../../src/hosts/queue.ts';
+import type { Told as Asked, ExclusiveLockApi, ToldList } from '../../src/ports/queue.ts';
 import { fakeClock, never, tools } from '../hosts-logs/support.ts';
 import { type DevOpsLocksOptions, type DevOpsLocksSimulator, startDevOpsLocks } from '../simulator/devops-locks.ts';
 import type { Harm } from '../simulator/server.ts';

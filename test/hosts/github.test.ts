@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
 import type { SignalName } from '../../src/hosts/cancel.ts';
 import { createGitHubHost, type GitHubPorts } from '../../src/hosts/github/host.ts';
-import type { Host } from '../../src/hosts/host.ts';
+import type { Host } from '../../src/ports/host.ts';
 import { cutNote } from '../../src/text/cut.ts';
 import type { Rendered } from '../../src/text/safe.ts';
 import { hostileTexts, isAgentCommand, isRunnerCommand } from './hostile.ts';

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { quietHost } from '../../bench/contention/host.ts';
-import type { Host } from '../../src/hosts/host.ts';
 import { redactingHost } from '../../src/main/redacting-host.ts';
+import type { Host } from '../../src/ports/host.ts';
 
 describe('redactingHost', () => {
   const said: string[] = [];

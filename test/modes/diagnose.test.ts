@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { GuardError } from '../../src/guard-error.ts';
-import type { FailedLogs, Host, LogSource } from '../../src/hosts/host.ts';
 import { diagnose } from '../../src/modes/diagnose.ts';
+import type { FailedLogs, Host, LogSource } from '../../src/ports/host.ts';
 import type { Report } from '../../src/report/model.ts';
 import { az, FakeAzure, fakeHost, vnet } from './support.ts';
 

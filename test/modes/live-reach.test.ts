@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { GuardError } from '../../src/guard-error.ts';
-import type { Annotation } from '../../src/hosts/host.ts';
+import type { Annotation } from '../../src/ports/host.ts';
 import { factsOf, livePorts, looked } from './live-support.ts';
 import { FakeAzure, found, group, network, subscription, trouble, vnet } from './support.ts';
 

@@ -1,8 +1,8 @@
 import type { ArmClient } from '../../src/azure/arm-client.ts';
-import type { Host } from '../../src/hosts/host.ts';
 import type { InputName } from '../../src/manifest.ts';
 import { diagnose } from '../../src/modes/diagnose.ts';
 import type { GuardPorts } from '../../src/modes/guard/session.ts';
+import type { Host } from '../../src/ports/host.ts';
 import type { Diagnosis, Report } from '../../src/report/model.ts';
 import { claims, type FakeAzure, fakeHost } from './support.ts';
 

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { quietHost } from '../../bench/contention/host.ts';
 import { root } from '../../scripts/lib/root.ts';
-import type { Host } from '../../src/hosts/host.ts';
 import type { InputName } from '../../src/manifest.ts';
 import { wishOf } from '../../src/modes/live/wish.ts';
+import type { Host } from '../../src/ports/host.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'acg-live-'));
 after(() => rmSync(folder, { recursive: true }));

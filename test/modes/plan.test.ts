@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import type { Host } from '../../src/hosts/host.ts';
 import { guard } from '../../src/modes/guard/guard.ts';
 import { group as nameGroup } from '../../src/modes/queue/group.ts';
+import type { Host } from '../../src/ports/host.ts';
 import type { Report } from '../../src/report/model.ts';
 import { render } from '../report/render-all.ts';
 import {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseResourceId } from '../../src/arm/resource-id.ts';
-import type { ActiveGroup, ConcurrencyApi, GroupMember, OwnGroup, ToldList } from '../../src/hosts/queue.ts';
 import { findQueue, type QueueFinding } from '../../src/modes/queue/find.ts';
 import { sha256 } from '../../src/modes/queue/group.ts';
+import type { ActiveGroup, ConcurrencyApi, GroupMember, OwnGroup, ToldList } from '../../src/ports/queue.ts';
 import { keyOf } from '../../src/serialize/key.ts';
 import { want } from '../azure/support-arm.ts';
 import { group, vm } from './support.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { runPage } from '../../src/hosts/github/run-page.ts';
-import type { ConcurrencyApi, ExclusiveLockApi, GroupMember, QueueApi, Told as ToldBy } from '../../src/hosts/queue.ts';
 import { group as nameGroup } from '../../src/modes/queue/group.ts';
+import type { ConcurrencyApi, ExclusiveLockApi, GroupMember, QueueApi, Told as ToldBy } from '../../src/ports/queue.ts';
 import { az, FakeAzure, failing, fakeHost, found, group, guardMode, network, runMode, subscription, vm, vnet } from './support.ts';
 
 const key = async (id: string): Promise<string> => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Annotation, Host } from '../../src/hosts/host.ts';
 import { deliver } from '../../src/modes/deliver.ts';
 import { diagnose } from '../../src/modes/diagnose.ts';
+import type { Annotation, Host } from '../../src/ports/host.ts';
 import { renderGitHub, renderPipelines } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/model.ts';
 import type { Renderer } from '../../src/report/render.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Host } from '../../src/hosts/host.ts';
 import { outputNames } from '../../src/manifest.ts';
 import { deliver } from '../../src/modes/deliver.ts';
+import type { Host } from '../../src/ports/host.ts';
 import { fitted, type Passage } from '../../src/report/budget.ts';
 import { fence } from '../../src/report/escape.ts';
 import { gantt } from '../../src/report/gantt.ts';

@@ -1,8 +1,8 @@
 import { createGitHubHost } from '../../src/hosts/github/host.ts';
-import type { Host } from '../../src/hosts/host.ts';
 import type { Output } from '../../src/hosts/output.ts';
 import { createPipelinesHost } from '../../src/hosts/pipelines/host.ts';
 import { createTerminalHost } from '../../src/hosts/terminal/host.ts';
+import type { Host } from '../../src/ports/host.ts';
 
 /** Stage is a host in memory, and what it wrote where. */
 export interface Stage {

@@ -1,4 +1,4 @@
-import type { ActiveGroup, GroupMember, OwnGroup, OwnItem } from '../queue.ts';
+import type { ActiveGroup, GroupMember, OwnGroup, OwnItem } from '../../ports/queue.ts';
 import { asFields, asId, asText, asTime } from '../untyped.ts';
 import { plain } from '../words.ts';
 

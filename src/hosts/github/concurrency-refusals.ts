@@ -1,6 +1,6 @@
 import { isRateLimited, type Reply } from '../../http/patience.ts';
 import { capital } from '../../http/trouble.ts';
-import type { Told } from '../queue.ts';
+import type { Told } from '../../ports/queue.ts';
 import { plain } from '../words.ts';
 
 /** Untold is what was asked and not read. Its detail has no period at its end, for it goes into sentences. */

@@ -3,8 +3,8 @@ import { createHttp, type Http, type Tools, textOf } from '../../http/client.ts'
 import { download } from '../../http/download.ts';
 import { defaultLimits } from '../../http/patience.ts';
 import { environmentProxy } from '../../http/proxy.ts';
+import type { FailedLogs, LogSource } from '../../ports/host.ts';
 import { realClock } from '../../time/clock.ts';
-import type { FailedLogs, LogSource } from '../host.ts';
 import { asFields, asText } from '../untyped.ts';
 import { checkToken, plain, without } from '../words.ts';
 import { createClient, type JobList, type RunAddress } from './client.ts';

@@ -3,8 +3,8 @@ import { createHttp, type TextAnswer, type Tools } from '../../http/client.ts';
 import { baseOf } from '../../http/fence.ts';
 import { defaultLimits } from '../../http/patience.ts';
 import { type Environment, environmentProxy } from '../../http/proxy.ts';
+import type { HostIdentity } from '../../ports/host.ts';
 import { realClock } from '../../time/clock.ts';
-import type { HostIdentity } from '../host.ts';
 import { asFields, asText } from '../untyped.ts';
 import { plain, without } from '../words.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Declaration, DeclaredConcurrency, Told } from '../queue.ts';
+import type { Declaration, DeclaredConcurrency, Told } from '../../ports/queue.ts';
 import { asFields, asText, type Fields } from '../untyped.ts';
 import { plain } from '../words.ts';
 

@@ -1,6 +1,6 @@
 import { GuardError } from '../../guard-error.ts';
 import type { Environment } from '../../http/proxy.ts';
-import type { AzureConnection, HostIdentity } from '../host.ts';
+import type { AzureConnection, HostIdentity } from '../../ports/host.ts';
 import { plain } from '../words.ts';
 import { authorizationOf } from './agent.ts';
 import { agentProxy } from './agent-proxy.ts';

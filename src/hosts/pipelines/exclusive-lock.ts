@@ -1,8 +1,8 @@
 import { createHttp, type Tools } from '../../http/client.ts';
 import { defaultLimits } from '../../http/patience.ts';
 import { type Environment, environmentProxy } from '../../http/proxy.ts';
+import type { Checkpoint, DeclaredLock, ExclusiveLockApi, Told, ToldList } from '../../ports/queue.ts';
 import { realClock } from '../../time/clock.ts';
-import type { Checkpoint, DeclaredLock, ExclusiveLockApi, Told, ToldList } from '../queue.ts';
 import { plain } from '../words.ts';
 import { isClassicRelease } from './agent.ts';
 import { agentProxy } from './agent-proxy.ts';

@@ -1,10 +1,10 @@
 import { tmpdir } from 'node:os';
 import { GuardError } from '../../guard-error.ts';
 import { camelCase, defaultOf, type InputName } from '../../manifest.ts';
+import type { FailedLogs, Host, RunIdentity } from '../../ports/host.ts';
 import { cutMarkdown } from '../../text/cut.ts';
 import { cancelSignal, type OnSignal } from '../cancel.ts';
 import { given } from '../given.ts';
-import type { FailedLogs, Host, RunIdentity } from '../host.ts';
 import { createLosses } from '../losses.ts';
 import { createMask } from '../mask.ts';
 import { anyTakes, createLog, type Output, processOutput } from '../output.ts';

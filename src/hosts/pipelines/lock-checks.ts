@@ -1,5 +1,5 @@
 import type { Http } from '../../http/client.ts';
-import type { LockCheck, Told } from '../queue.ts';
+import type { LockCheck, Told } from '../../ports/queue.ts';
 import { asFields, asId, asText, type Fields } from '../untyped.ts';
 import { plain } from '../words.ts';
 import { type Project, readProject } from './project-api.ts';

@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import type { Http } from '../../http/client.ts';
-import type { Told } from '../queue.ts';
+import type { Told } from '../../ports/queue.ts';
 import { asFields, asId, asText } from '../untyped.ts';
 import { plain } from '../words.ts';
 import { type Project, readProject } from './project-api.ts';

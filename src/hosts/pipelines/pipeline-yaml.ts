@@ -1,5 +1,5 @@
 import type { Node, YAMLMap } from 'yaml';
-import type { Told } from '../queue.ts';
+import type { Told } from '../../ports/queue.ts';
 import { plain } from '../words.ts';
 
 type Yaml = typeof import('yaml');

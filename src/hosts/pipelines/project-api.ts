@@ -1,7 +1,7 @@
 import { GuardError } from '../../guard-error.ts';
 import type { Ask, Http, TextAnswer } from '../../http/client.ts';
 import { capital } from '../../http/trouble.ts';
-import type { Told } from '../queue.ts';
+import type { Told } from '../../ports/queue.ts';
 import { plain, without } from '../words.ts';
 import { isSignIn, messageOf } from './log-refusals.ts';
 

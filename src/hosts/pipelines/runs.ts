@@ -1,7 +1,7 @@
 import { createHttp, type Tools } from '../../http/client.ts';
 import type { Environment } from '../../http/proxy.ts';
-import type { RunSpan } from '../host.ts';
-import type { ToldList } from '../queue.ts';
+import type { RunSpan } from '../../ports/host.ts';
+import type { ToldList } from '../../ports/queue.ts';
 import { asFields, asId, asText, asTime } from '../untyped.ts';
 import { plain } from '../words.ts';
 import { pipelinesTools, projectOf } from './exclusive-lock.ts';

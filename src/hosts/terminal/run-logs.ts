@@ -1,4 +1,4 @@
-import type { FailedLogs } from '../host.ts';
+import type { FailedLogs } from '../../ports/host.ts';
 import type { RunAddress } from './run-address.ts';
 
 /** logsAt finds the logs of what failed in a run by the address of its page. Each platform is loaded only where the run is on it. Throws `GuardError`. */

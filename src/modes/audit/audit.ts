@@ -4,7 +4,7 @@ import type { Found } from '../../audit/overlaps.ts';
 import { logAnalyticsOf, metadataReader } from '../../azure/cloud-discovery.ts';
 import type { Workspace } from '../../azure/log-analytics.ts';
 import { GuardError } from '../../guard-error.ts';
-import type { Host, HostIdentity } from '../../hosts/host.ts';
+import type { Host, HostIdentity } from '../../ports/host.ts';
 import type { Report } from '../../report/model.ts';
 import { type Entered, type GuardPorts, processPorts, signIn } from '../guard/session.ts';
 import { withAbsent } from './absent.ts';

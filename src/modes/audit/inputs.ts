@@ -1,8 +1,8 @@
 import { type ResourceId, validateResourceId } from '../../arm/resource-id.ts';
 import { type FailOn, failOns } from '../../audit/model.ts';
 import type { Bounds } from '../../audit/overlaps.ts';
-import type { Host, HostIdentity } from '../../hosts/host.ts';
 import { oneOf, readInputs, shownName } from '../../hosts/parse.ts';
+import type { Host, HostIdentity } from '../../ports/host.ts';
 import { planSignIn, type SignInPlan } from '../guard/plan.ts';
 import { targetIds } from '../targets/ids.ts';
 

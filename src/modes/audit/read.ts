@@ -6,7 +6,7 @@ import type { Bounds } from '../../audit/overlaps.ts';
 import { covers } from '../../audit/place.ts';
 import { type LogEvent, type LogPlace, placeOf, readLog } from '../../azure/activity-log.ts';
 import type { ArmClient, ListAnswer } from '../../azure/arm-client.ts';
-import type { Host } from '../../hosts/host.ts';
+import type { Host } from '../../ports/host.ts';
 import type { Evidence } from '../../report/model.ts';
 import { plural } from '../../report/text.ts';
 import { scopeOf } from '../../serialize/key.ts';

@@ -1,9 +1,9 @@
 import type { Change, Overlap } from '../../audit/model.ts';
 import type { Bounds, Found } from '../../audit/overlaps.ts';
-import type { Host, RunSpan } from '../../hosts/host.ts';
-import { seenOf } from '../../hosts/queue.ts';
+import type { Host, RunSpan } from '../../ports/host.ts';
 import type { Evidence } from '../../report/model.ts';
 import { plural } from '../../report/text.ts';
+import { seenOf } from '../told.ts';
 import { isApplication } from './callers.ts';
 
 /** Named is what was found, with the runs behind the changes as far as they can be told. */

@@ -1,7 +1,7 @@
 import type { Missing } from '../../gate/absence.ts';
 import { type Asked, met } from '../../gate/judged.ts';
-import type { Host } from '../../hosts/host.ts';
 import { readInputs, shownName } from '../../hosts/parse.ts';
+import type { Host } from '../../ports/host.ts';
 import type { Decided } from './decide.ts';
 
 /** What has to be there first, and what to look at. */

@@ -1,5 +1,5 @@
-import type { Host } from '../../hosts/host.ts';
 import { shownName } from '../../hosts/parse.ts';
+import type { Host } from '../../ports/host.ts';
 import type { Report } from '../../report/model.ts';
 import { redactDeep } from '../../report/redact-deep.ts';
 import { rememberGuard } from '../post/state.ts';

@@ -6,9 +6,9 @@ import type { Questions } from '../../azure/reach.ts';
 import type { Wanted } from '../../azure/snapshot-reader.ts';
 import { query } from '../../gate/query.ts';
 import { GuardError } from '../../guard-error.ts';
-import type { Host, HostIdentity } from '../../hosts/host.ts';
 import { type Inputs, readInputs } from '../../hosts/parse.ts';
 import type { InputName } from '../../manifest.ts';
+import type { Host, HostIdentity } from '../../ports/host.ts';
 import { type PlanFiles, targetsOf } from '../targets/index.ts';
 
 /** GuardPlan is what a run of the guard was asked for, checked as a whole before anything is called. */

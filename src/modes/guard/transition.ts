@@ -6,7 +6,7 @@ import type { Judged } from '../../gate/judged.ts';
 import type { Transition } from '../../gate/model.ts';
 import { safely } from '../../gate/needs.ts';
 import { isTruthy } from '../../gate/query.ts';
-import type { Host } from '../../hosts/host.ts';
+import type { Host } from '../../ports/host.ts';
 import type { TimelineEntry } from '../../report/model.ts';
 import { duration } from '../../report/text.ts';
 import type { Clock } from '../../time/clock.ts';

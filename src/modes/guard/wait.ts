@@ -1,7 +1,7 @@
 import type { SnapshotReader } from '../../azure/snapshot-reader.ts';
 import type { Own } from '../../gate/own.ts';
 import type { TargetSnapshot } from '../../gate/snapshot.ts';
-import type { Host } from '../../hosts/host.ts';
+import type { Host } from '../../ports/host.ts';
 import { duration, instant } from '../../report/text.ts';
 import { pollPause } from '../../time/backoff.ts';
 import type { Clock } from '../../time/clock.ts';

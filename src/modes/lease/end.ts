@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { containerOf } from '../../azure/blob-endpoint.ts';
-import type { Host } from '../../hosts/host.ts';
 import { giveBack } from '../../lease/join.ts';
+import type { Host } from '../../ports/host.ts';
 import { planSignIn } from '../guard/plan.ts';
 import { type GuardPorts, signIn } from '../guard/session.ts';
 import { openStore } from './open.ts';

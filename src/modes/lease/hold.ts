@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { containerOf } from '../../azure/blob-endpoint.ts';
-import type { Host } from '../../hosts/host.ts';
 import { startPulse } from '../../lease/heartbeat.ts';
 import { giveBack, type Ticket } from '../../lease/join.ts';
+import type { Host } from '../../ports/host.ts';
 import { planSignIn } from '../guard/plan.ts';
 import { processPorts, signIn } from '../guard/session.ts';
 import { lingering, nativeSeconds, openStore } from './open.ts';

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BlobContainer } from '../../azure/blob-endpoint.ts';
-import type { Host } from '../../hosts/host.ts';
 import type { Ticket } from '../../lease/join.ts';
+import type { Host } from '../../ports/host.ts';
 import type { HoldOrder } from './hold.ts';
 
 /** The entry of the process that renews a lease between the steps of a job, beside the one of this step. */

@@ -1,5 +1,4 @@
 import { GuardError } from '../../guard-error.ts';
-import type { Host } from '../../hosts/host.ts';
 import { readInputs } from '../../hosts/parse.ts';
 import { oneLine } from '../../hosts/text.ts';
 import { breakEntry } from '../../lease/clear.ts';
@@ -8,6 +7,7 @@ import { openLedger } from '../../lease/ledger.ts';
 import type { Entry, LedgerDocument } from '../../lease/model.ts';
 import { aheadOf } from '../../lease/queue.ts';
 import { ledgerFolder, runName, type Store } from '../../lease/store.ts';
+import type { Host } from '../../ports/host.ts';
 import { terminal } from '../../report/escape.ts';
 import { redactDeep } from '../../report/redact-deep.ts';
 import { instant, plural } from '../../report/text.ts';

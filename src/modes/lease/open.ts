@@ -1,8 +1,8 @@
 import { type BlobContainer, storageScope } from '../../azure/blob-endpoint.ts';
 import { createBlobStore } from '../../azure/blob-store.ts';
-import type { Host, HostIdentity } from '../../hosts/host.ts';
 import { readInputs } from '../../hosts/parse.ts';
 import type { Store } from '../../lease/store.ts';
+import type { Host, HostIdentity } from '../../ports/host.ts';
 import type { Entered, GuardPorts } from '../guard/session.ts';
 import { leaseContainer } from './plan.ts';
 

@@ -1,5 +1,5 @@
-import type { Host, RunIdentity } from '../../hosts/host.ts';
 import type { Owner } from '../../lease/model.ts';
+import type { Host, RunIdentity } from '../../ports/host.ts';
 import { runLink } from '../../report/link.ts';
 import type { Link } from '../../report/model.ts';
 

@@ -1,8 +1,8 @@
-import type { Host } from '../../hosts/host.ts';
 import { inertJson } from '../../hosts/text.ts';
 import { isEntryId } from '../../lease/document.ts';
 import type { Ticket } from '../../lease/join.ts';
 import type { Owner } from '../../lease/model.ts';
+import type { Host } from '../../ports/host.ts';
 
 /** The name under which the ticket is kept for the end of the job; `main/post.ts` looks whether there is one. */
 const name = 'leaseTicket';

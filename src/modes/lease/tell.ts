@@ -1,5 +1,5 @@
-import type { RunIdentity } from '../../hosts/host.ts';
 import type { Entry, Struck } from '../../lease/model.ts';
+import type { RunIdentity } from '../../ports/host.ts';
 import type { LeaseHolder, LeaseTakeover } from '../../report/model.ts';
 import { duration, instant } from '../../report/text.ts';
 import { ownerLink, ownerWords } from './owner.ts';

@@ -1,6 +1,6 @@
 import { hasLogin } from '../../azure/az-profile.ts';
-import type { Host } from '../../hosts/host.ts';
 import { readInputs } from '../../hosts/parse.ts';
+import type { Host } from '../../ports/host.ts';
 
 /** Env is the environment of the process. */
 type Env = Readonly<Record<string, string | undefined>>;

@@ -1,6 +1,6 @@
 import { validateResourceId } from '../../arm/resource-id.ts';
-import type { Host } from '../../hosts/host.ts';
 import { inertJson } from '../../hosts/text.ts';
+import type { Host } from '../../ports/host.ts';
 import { type Report, type Verdict, verdicts } from '../../report/model.ts';
 import type { GuardPlan } from '../guard/plan.ts';
 

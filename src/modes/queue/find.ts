@@ -1,19 +1,10 @@
-import {
-  type ActiveGroup,
-  type ConcurrencyApi,
-  type ExclusiveLockApi,
-  type GroupMember,
-  type OwnGroup,
-  type QueueApi,
-  seenOf,
-  type Told,
-  type ToldList,
-} from '../../hosts/queue.ts';
+import type { ActiveGroup, ConcurrencyApi, ExclusiveLockApi, GroupMember, OwnGroup, QueueApi, Told, ToldList } from '../../ports/queue.ts';
 import type { Evidence, QueuedRun, Serialization } from '../../report/model.ts';
 import { plural } from '../../report/text.ts';
 import { before, coveredBy, holdingOf, overlappingWith, type Rank, rankedBy, rankOf } from '../../serialize/groups.ts';
 import { keyOf, type SerializeBy } from '../../serialize/key.ts';
 import type { GuardPlan } from '../guard/plan.ts';
+import { seenOf } from '../told.ts';
 import { sha256 } from './group.ts';
 import { declaredNotes } from './notes.ts';
 import { githubYaml, pipelinesYaml, twoJobsYaml } from './yaml.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Host } from '../../hosts/host.ts';
 import { readInputs } from '../../hosts/parse.ts';
+import type { Host } from '../../ports/host.ts';
 import type { Report } from '../../report/model.ts';
 import { gapsOf } from '../../report/plan.ts';
 import { plural } from '../../report/text.ts';

@@ -1,4 +1,4 @@
-import type { Declaration, DeclaredConcurrency } from '../../hosts/queue.ts';
+import type { Declaration, DeclaredConcurrency } from '../../ports/queue.ts';
 import { isKey, keyEncloses } from '../../serialize/key.ts';
 
 /** declaredNotes says what the declared `concurrency` of a workflow should do better for a job that changes Azure. `group` is the key of its targets. */

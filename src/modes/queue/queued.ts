@@ -1,4 +1,4 @@
-import type { QueueApi } from '../../hosts/queue.ts';
+import type { QueueApi } from '../../ports/queue.ts';
 import type { TimelineEntry } from '../../report/model.ts';
 import type { QueueFinding } from './find.ts';
 

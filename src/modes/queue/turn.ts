@@ -1,5 +1,5 @@
-import type { Host } from '../../hosts/host.ts';
-import type { QueueApi } from '../../hosts/queue.ts';
+import type { Host } from '../../ports/host.ts';
+import type { QueueApi } from '../../ports/queue.ts';
 import type { TimelineEntry } from '../../report/model.ts';
 import { duration } from '../../report/text.ts';
 import { pollPause } from '../../time/backoff.ts';

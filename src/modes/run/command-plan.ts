@@ -1,7 +1,7 @@
 import { type CommandProblem, type CommandSpec, type PreparedCommand, prepareCommand } from '../../command/command.ts';
 import { type ConflictClass, conflictClasses } from '../../conflict/taxonomy.ts';
-import type { Host } from '../../hosts/host.ts';
 import { listed, readInputs } from '../../hosts/parse.ts';
+import type { Host } from '../../ports/host.ts';
 
 /** CommandPlan is what mode `run` was asked to run, checked before anything is called. */
 export interface CommandPlan {

@@ -3,7 +3,7 @@ import { apis } from '../../azure/api-versions.ts';
 import type { ArmClient, Ask } from '../../azure/arm-client.ts';
 import type { Answer } from '../../azure/trouble.ts';
 import type { Json } from '../../gate/snapshot.ts';
-import type { Host } from '../../hosts/host.ts';
+import type { Host } from '../../ports/host.ts';
 import { duration } from '../../report/text.ts';
 import { pollPause } from '../../time/backoff.ts';
 import type { Clock } from '../../time/clock.ts';

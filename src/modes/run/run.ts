@@ -2,7 +2,7 @@ import { parseResourceId } from '../../arm/resource-id.ts';
 import type { Wanted } from '../../azure/snapshot-reader.ts';
 import { loadGates } from '../../gate/load.ts';
 import { resolveOperation } from '../../gate/operation.ts';
-import type { Host } from '../../hosts/host.ts';
+import type { Host } from '../../ports/host.ts';
 import type { Attempt, Report } from '../../report/model.ts';
 import { redactDeep } from '../../report/redact-deep.ts';
 import { duration } from '../../report/text.ts';

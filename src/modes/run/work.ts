@@ -1,4 +1,4 @@
-import type { Host } from '../../hosts/host.ts';
+import type { Host } from '../../ports/host.ts';
 import type { Attempt, TimelineEntry } from '../../report/model.ts';
 import type { Decided } from '../guard/decide.ts';
 import type { GuardPlan } from '../guard/plan.ts';

@@ -1,9 +1,9 @@
 import { separateIds } from '../../arm/id-list.ts';
 import { type ResourceId, validateResourceId } from '../../arm/resource-id.ts';
 import { GuardError } from '../../guard-error.ts';
-import type { Host } from '../../hosts/host.ts';
 import { linesWithFiles } from '../../hosts/list-file.ts';
 import { readInputs, shownName } from '../../hosts/parse.ts';
+import type { Host } from '../../ports/host.ts';
 
 /**
  * What the inputs `resource-id` and `operation` say: one ID a line, or a list of them on one, or `@file`; one operation for all, or one beside each ID. Every mode reads its targets here.

@@ -2,8 +2,8 @@ import type { ResourceId } from '../../arm/resource-id.ts';
 import type { Wanted } from '../../azure/snapshot-reader.ts';
 import { loadGates } from '../../gate/load.ts';
 import { resolveOperation } from '../../gate/operation.ts';
-import type { Host, HostIdentity } from '../../hosts/host.ts';
 import { listed, readInputs, shownName } from '../../hosts/parse.ts';
+import type { Host, HostIdentity } from '../../ports/host.ts';
 import { operationWords, targetIds } from './ids.ts';
 import type { Env, PlanFiles, Targets } from './model.ts';
 

@@ -1,5 +1,5 @@
 import { defaultSubscription } from '../../azure/az-profile.ts';
-import type { HostIdentity } from '../../hosts/host.ts';
+import type { HostIdentity } from '../../ports/host.ts';
 import type { Env } from './model.ts';
 
 /** Told is a subscription and who named it. */

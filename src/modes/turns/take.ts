@@ -1,4 +1,4 @@
-import type { Host } from '../../hosts/host.ts';
+import type { Host } from '../../ports/host.ts';
 import { startDeadline } from '../../time/deadline.ts';
 import { entryOf } from '../guard/session.ts';
 import { queueTurn } from '../queue/turn.ts';

@@ -1,4 +1,4 @@
-import type { Host, HostIdentity } from '../../hosts/host.ts';
+import type { Host, HostIdentity } from '../../ports/host.ts';
 import type { Evidence, LeaseReport, TimelineEntry } from '../../report/model.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Deadline } from '../../time/deadline.ts';

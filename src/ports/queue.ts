@@ -15,11 +15,6 @@ export type ToldList<T> =
   | Told<readonly T[]>
   | { readonly status: 'part'; readonly seen: readonly T[]; readonly because: 'denied' | 'failed'; readonly detail: string };
 
-/** seenOf gives what was seen of a list, whether or not that is all. */
-export function seenOf<T>(told: ToldList<T>): readonly T[] {
-  return told.status === 'read' ? told.value : told.status === 'part' ? told.seen : [];
-}
-
 /** ConcurrencyApi is GitHub's API of concurrency groups: https://docs.github.com/rest/actions/concurrency-groups */
 export interface ConcurrencyApi {
   readonly kind: 'concurrency-groups';
