@@ -9,8 +9,9 @@ import { readHistory } from '../src/modes/audit/read.ts';
 import { realClock } from '../src/time/clock.ts';
 
 /**
- * Mode audit over a made-up Activity Log: time of the processor, memory, requests, and what it counted beside what was made. Pages of 200 events are made as text when they are asked for, so that
- * parsing is paid for as in life, and the network is not.
+ * Mode audit over a made-up Activity Log: time of the processor, memory, requests, and what it counted beside what was
+ * made. Pages of 200 events are made as text when they are asked for, so that parsing is paid for as in life, and the
+ * network is not.
  *
  *     node bench/audit.ts 1000000 7      so many events, and days to look back, as JSON
  */
@@ -20,11 +21,21 @@ const day = 86_400_000;
 const subscription = '/subscriptions/3f0c7b1e-52d4-4a86-9d0b-7e6a1c24f95d';
 const end = Date.UTC(2026, 10, 15);
 const failedMessage = JSON.stringify({
-  error: { code: 'AnotherOperationInProgress', message: 'Another operation on this or dependent resource is in progress.' },
+  error: {
+    code: 'AnotherOperationInProgress',
+    message: 'Another operation on this or dependent resource is in progress.',
+  },
 });
 
-/** Every operation has three events: it starts, is accepted, and ends 40 seconds later. One in fifty is refused; one in a hundred meets the one before it. */
-function eventOf(index: number, count: number, spanMs: number): { readonly timeMs: number; readonly text: () => string } {
+/**
+ * Every operation has three events: it starts, is accepted, and ends 40 seconds later. One in fifty is refused; one in
+ * a hundred meets the one before it.
+ */
+function eventOf(
+  index: number,
+  count: number,
+  spanMs: number,
+): { readonly timeMs: number; readonly text: () => string } {
   const [operation, part] = [Math.floor(index / 3), index % 3];
   const operations = Math.ceil(count / 3);
   const began = end - spanMs + Math.floor((operation / operations) * (spanMs - 60_000));
@@ -42,7 +53,10 @@ function eventOf(index: number, count: number, spanMs: number): { readonly timeM
         resourceId: id,
       },
       category: { value: 'Administrative', localizedValue: 'Administrative' },
-      operationName: { value: 'Microsoft.Compute/virtualMachines/write', localizedValue: 'Create or Update Virtual Machine' },
+      operationName: {
+        value: 'Microsoft.Compute/virtualMachines/write',
+        localizedValue: 'Create or Update Virtual Machine',
+      },
       properties: {
         statusCode: 'OK',
         ...(refused && part === 2 ? { statusMessage: failedMessage } : {}),
@@ -57,11 +71,16 @@ function eventOf(index: number, count: number, spanMs: number): { readonly timeM
 }
 
 /** What an audit must count of them. */
-function madeIn(fromMs: number, count: number, spanMs: number): { readonly changes: number; readonly conflicts: number } {
+function madeIn(
+  fromMs: number,
+  count: number,
+  spanMs: number,
+): { readonly changes: number; readonly conflicts: number } {
   let [changes, conflicts] = [0, 0];
   for (let index = 0; index < count; index += 3) {
     if (eventOf(index, count, spanMs).timeMs >= fromMs) changes += 1;
-    if ((index / 3) % 50 === 0 && index + 2 < count && eventOf(index + 2, count, spanMs).timeMs >= fromMs) conflicts += 1;
+    if ((index / 3) % 50 === 0 && index + 2 < count && eventOf(index + 2, count, spanMs).timeMs >= fromMs)
+      conflicts += 1;
   }
   return { changes, conflicts };
 }
@@ -153,7 +172,9 @@ export function auditTables(): readonly string[] {
     '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
   ];
   for (const size of [10_000, 100_000, 1_000_000]) {
-    const { stdout, status, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), String(size)], { encoding: 'utf8' });
+    const { stdout, status, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), String(size)], {
+      encoding: 'utf8',
+    });
     if (status !== 0) throw new Error(stderr.slice(0, 600));
     const { events, requests, cpuMs, peakMb, changes, conflicts, overlaps } = JSON.parse(stdout) as Result;
     lines.push(

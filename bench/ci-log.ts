@@ -2,8 +2,8 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { debugLines, type Line } from './debug-lines.ts';
 
 /**
- * Writes a CI log of a wanted size, always the same for the same arguments: dull lines as build tools print them, some with harmless
- * trigger words, and a few dozen invented Azure failures spread over it.
+ * Writes a CI log of a wanted size, always the same for the same arguments: dull lines as build tools print them, some
+ * with harmless trigger words, and a few dozen invented Azure failures spread over it.
  */
 
 /** LogPlan says what a generated log holds. */
@@ -11,7 +11,9 @@ export interface LogPlan {
   readonly path: string;
   /** Size in bytes, reached to within one line. */
   readonly bytes: number;
-  /** What the lines are: those of a build, which are dull, or those of a debug log, of which each holds a trigger word. */
+  /**
+   * What the lines are: those of a build, which are dull, or those of a debug log, of which each holds a trigger word.
+   */
   readonly kind?: LogKind;
   /** One line of a build in this many holds a harmless trigger word. 0 = none. */
   readonly triggerEvery: number;
@@ -40,33 +42,41 @@ const words =
   );
 
 const dullLines: readonly Line[] = [
-  (pick, number) => `added ${number(900)} packages, and audited ${number(2000)} packages in ${number(60)}s from ${pick(words)}-registry`,
+  (pick, number) =>
+    `added ${number(900)} packages, and audited ${number(2000)} packages in ${number(60)}s from ${pick(words)}-registry`,
   (pick, number) =>
     `Downloading https://repo.example.net/maven2/org/${pick(words)}/${pick(words)}/${number(9)}.${number(30)}/${pick(words)}-${number(99)}.jar (${number(900)} kB at ${number(90)} MB/s)`,
   (pick, _number, hex) => `${hex(12)}: Pushed layer of ${pick(words)}/${pick(words)}`,
-  (pick, number) => `  PASS  src/${pick(words)}/${pick(words)}.test.ts (${number(40)}.${number(900)} s, ${number(400)} MB heap)`,
+  (pick, number) =>
+    `  PASS  src/${pick(words)}/${pick(words)}.test.ts (${number(40)}.${number(900)} s, ${number(400)} MB heap)`,
   (pick, number, hex) =>
     `azurerm_subnet.${pick(words)}: Refreshing state... [id=/subscriptions/${hex(8)}-${hex(4)}-${hex(4)}-${hex(4)}-${hex(12)}/resourceGroups/rg-${pick(words)}-${number(99)}/providers/Microsoft.Network/virtualNetworks/vnet-${pick(words)}/subnets/default]`,
   (pick, number) =>
     `module.${pick(words)}.azurerm_linux_virtual_machine.${pick(words)}: Still creating... [${number(9)}m${number(60)}s elapsed]`,
   (pick, number) =>
     `[${number(900)}/${900 + number(90)}] Building CXX object src/${pick(words)}/CMakeFiles/${pick(words)}.dir/${pick(words)}_${pick(words)}.cpp.o`,
-  (pick, number) => `  ${pick(words)} -> /home/vsts/work/1/s/src/${pick(words)}/bin/Release/net8.0/${pick(words)}.${number(90)}.dll`,
-  (pick) => `tests/${pick(words)}/test_${pick(words)}.py::Test${pick(words)}::test_${pick(words)}_${pick(words)} PASSED`,
+  (pick, number) =>
+    `  ${pick(words)} -> /home/vsts/work/1/s/src/${pick(words)}/bin/Release/net8.0/${pick(words)}.${number(90)}.dll`,
+  (pick) =>
+    `tests/${pick(words)}/test_${pick(words)}.py::Test${pick(words)}::test_${pick(words)}_${pick(words)} PASSED`,
   (pick, number) =>
     `Get:${number(400)} http://archive.example.org/ubuntu noble/main amd64 lib${pick(words)}${number(9)} amd64 ${number(9)}.${number(20)}.${number(9)} [${number(900)} kB]`,
   (pick, number, hex) =>
     `remote: Resolving deltas: ${number(100)}% (${number(9000)}/${9000 + number(900)}), completed with ${number(300)} local objects. ${hex(7)} ${pick(words)}`,
-  (pick, number) => `Progress: [${'='.repeat(number(40))}>] ${number(100)}% ${pick(words)} ${number(900)} MiB of ${number(9000)} MiB`,
-  (pick, _number, hex) => `##[debug]Evaluating: succeeded() expanded for step ${pick(words)}; result True; span ${hex(16)}`,
-  (pick, number) => `pod/${pick(words)}-${number(9999)} condition met; deployment "${pick(words)}" rolled out to ${number(9)} of 9 nodes`,
+  (pick, number) =>
+    `Progress: [${'='.repeat(number(40))}>] ${number(100)}% ${pick(words)} ${number(900)} MiB of ${number(9000)} MiB`,
+  (pick, _number, hex) =>
+    `##[debug]Evaluating: succeeded() expanded for step ${pick(words)}; result True; span ${hex(16)}`,
+  (pick, number) =>
+    `pod/${pick(words)}-${number(9999)} condition met; deployment "${pick(words)}" rolled out to ${number(9)} of 9 nodes`,
   (_pick, number, hex) =>
     `Content-Type: application/json; charset=utf-8; x-ms-request-id ${hex(8)}-${hex(4)}; status 200 OK in ${number(900)} ms`,
 ];
 
 const triggerLines: readonly Line[] = [
   (pick, number) => `Build succeeded. ${number(9)} Warning(s), 0 Error(s) in project ${pick(words)}`,
-  (pick, number) => `[INFO] ${pick(words)}-service: Tests run: ${number(900)}, Failures: 0, Errors: 0, Skipped: ${number(9)}`,
+  (pick, number) =>
+    `[INFO] ${pick(words)}-service: Tests run: ${number(900)}, Failures: 0, Errors: 0, Skipped: ${number(9)}`,
   (pick) => `  ok  src/${pick(words)}/error-handling.spec.ts: passes errors on to the caller`,
   (pick, number) => `test ${pick(words)}_conflict_resolution ... ok (${number(90)} ms)`,
   (pick, number) => `${number(500)} passed, 0 failed, ${number(9)} skipped in suite ${pick(words)}`,
@@ -74,7 +84,8 @@ const triggerLines: readonly Line[] = [
   (pick, _number, hex) => `cache entry for ${pick(words)} is fresh, etag W/"${hex(20)}"`,
   (pick, number) => `cc -Wall -Werror -O${number(3)} -c ${pick(words)}_error.c -o obj/${pick(words)}_error.o`,
   (pick) => `Merging origin/main into ${pick(words)}: no conflicts, already up to date`,
-  (pick, number) => `    at ${pick(words)}.ErrorBoundary.render (src/${pick(words)}/error-boundary.tsx:${number(300)}:${number(80)})`,
+  (pick, number) =>
+    `    at ${pick(words)}.ErrorBoundary.render (src/${pick(words)}/error-boundary.tsx:${number(300)}:${number(80)})`,
 ];
 
 const failureBlocks: readonly ((name: string) => readonly string[])[] = [
@@ -112,7 +123,9 @@ const failureBlocks: readonly ((name: string) => readonly string[])[] = [
   (name) => [
     `<?xml version="1.0" encoding="utf-8"?><Error><Code>ContainerAlreadyExists</Code><Message>The container ${name} is there.</Message></Error>`,
   ],
-  (name) => [`Code="DeploymentActive" Message="Unable to edit deployment '${name}': the previous one is still active."`],
+  (name) => [
+    `Code="DeploymentActive" Message="Unable to edit deployment '${name}': the previous one is still active."`,
+  ],
 ];
 
 const batchBytes = 1 << 20;

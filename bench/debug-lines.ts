@@ -6,12 +6,15 @@ export type Line = (
 ) => string;
 
 /**
- * Lines of logs in which every line holds a word that failures are told in, and nothing is wrong: what Terraform prints with
- * `TF_LOG=TRACE`, what az prints with `--debug`, and a service's log that says of each step that it went well.
+ * Lines of logs in which every line holds a word that failures are told in, and nothing is wrong: what Terraform prints
+ * with `TF_LOG=TRACE`, what az prints with `--debug`, and a service's log that says of each step that it went well.
  */
 
 const subscription = '4f0c1a52-77be-4d21-9c0e-2b6a0d9e8f31';
-const nouns = 'subnet gateway account vault plan registry cluster profile endpoint database namespace workspace zone disk image'.split(' ');
+const nouns =
+  'subnet gateway account vault plan registry cluster profile endpoint database namespace workspace zone disk image'.split(
+    ' ',
+  );
 const provider = 'provider.terraform-provider-azurerm_v4.14.0_x5';
 
 /** terraformTrace has a level in front of every line, and the answers of Azure that the provider prints. */
@@ -22,7 +25,8 @@ const terraformTrace: readonly Line[] = [
     `[TRACE] ${provider}: Served request: tf_req_id=${hex(8)}-${hex(4)}-${hex(4)}-${hex(4)}-${hex(12)} tf_attribute_path=conflict_resolution_policy tf_resource_type=azurerm_${pick(nouns)} failed=false error_count=0 @module=sdk.proto duration=${number(99)}ms`,
   (pick) =>
     `[TRACE] ProviderTransformer: exact match for provider["registry.terraform.io/hashicorp/azurerm"] serving azurerm_${pick(nouns)}.${pick(nouns)} (conflicts: none)`,
-  (pick) => `[TRACE] vertex "azurerm_${pick(nouns)}.${pick(nouns)} (expand)": visit complete, no errors, 0 failed, 0 locked`,
+  (pick) =>
+    `[TRACE] vertex "azurerm_${pick(nouns)}.${pick(nouns)} (expand)": visit complete, no errors, 0 failed, 0 locked`,
   (pick) =>
     `[TRACE] statemgr.Filesystem: not making a backup of ${pick(nouns)}, because the snapshot is identical: no conflict, locked=false`,
   (pick, number) =>
@@ -38,10 +42,12 @@ const terraformTrace: readonly Line[] = [
 
 /** azDebug is Python's logging: the name of the logger, and a header, a URL or a body. */
 const azDebug: readonly Line[] = [
-  (_pick, _number, hex) => `cli.azure.cli.core.sdk.policies:     'x-ms-request-id': '${hex(8)}-${hex(4)}-${hex(4)}-${hex(4)}-${hex(12)}'`,
+  (_pick, _number, hex) =>
+    `cli.azure.cli.core.sdk.policies:     'x-ms-request-id': '${hex(8)}-${hex(4)}-${hex(4)}-${hex(4)}-${hex(12)}'`,
   () => `cli.azure.cli.core.sdk.policies:     'x-ms-error-code': 'None'`,
   (_pick, number) => `cli.azure.cli.core.sdk.policies:     'ETag': 'W/"${number(900000)}"'`,
-  (_pick, number) => `cli.azure.cli.core.sdk.policies:     'x-ms-ratelimit-remaining-subscription-reads': '${11_000 + number(999)}'`,
+  (_pick, number) =>
+    `cli.azure.cli.core.sdk.policies:     'x-ms-ratelimit-remaining-subscription-reads': '${11_000 + number(999)}'`,
   (_pick, number) =>
     `cli.azure.cli.core.sdk.policies:     'x-ms-failed-reads': '0', 'x-ms-conflicts': '0', 'Content-Length': '${number(9000)}'`,
   () => `cli.azure.cli.core.sdk.policies: Response status: 200`,
@@ -62,11 +68,14 @@ const azDebug: readonly Line[] = [
 
 /** wentWell says in every line that there was no conflict. */
 const wentWell: readonly Line[] = [
-  (pick, number) => `step ${number(9000)} of ${pick(nouns)} is conflict-free; "provisioningState": "Succeeded", took ${number(900)} ms`,
-  (pick, number) => `{"step":"${pick(nouns)}","result":"conflict-free","provisioningState": "Succeeded","ms":${number(900)}}`,
+  (pick, number) =>
+    `step ${number(9000)} of ${pick(nouns)} is conflict-free; "provisioningState": "Succeeded", took ${number(900)} ms`,
+  (pick, number) =>
+    `{"step":"${pick(nouns)}","result":"conflict-free","provisioningState": "Succeeded","ms":${number(900)}}`,
   (pick, number) =>
     `[${pick(nouns)}] merged ${number(90)} of ${number(90)} branches conflict-free, state read back as "provisioningState": "Succeeded"`,
-  (pick, _number, hex) => `reconciler: ${pick(nouns)}/${hex(6)} conflict-free apply, "provisioningState": "Succeeded", nothing to do`,
+  (pick, _number, hex) =>
+    `reconciler: ${pick(nouns)}/${hex(6)} conflict-free apply, "provisioningState": "Succeeded", nothing to do`,
 ];
 
 /** debugLines are the kinds of such logs. */

@@ -33,15 +33,22 @@ export interface Lasting {
   run(): Promise<Done>;
 }
 
-/** lasting starts the Azure that a run finds. Throws in run() where the guard ends otherwise than expected: what was measured then would be something else. */
-export async function lasting({ node, terminal, args, exit, prepare }: GuardRun, options: AzureOptions): Promise<Lasting> {
+/**
+ * lasting starts the Azure that a run finds. Throws in run() where the guard ends otherwise than expected: what was
+ * measured then would be something else.
+ */
+export async function lasting(
+  { node, terminal, args, exit, prepare }: GuardRun,
+  options: AzureOptions,
+): Promise<Lasting> {
   let inFlight = 0;
   let mostInFlight = 0;
   const onAnswer = (): void => {
     inFlight -= 1;
   };
   const azure = await startAzure({ ...options, onAnswer });
-  // Not the simulator's own count: it takes notice of the end of an answer later than the client, which may ask again by then.
+  // Not the simulator's own count: it takes notice of the end of an answer later than the client, which may ask again
+  // by then.
   const onArrival = (): boolean => {
     inFlight += 1;
     mostInFlight = Math.max(mostInFlight, inFlight);
@@ -55,7 +62,10 @@ export async function lasting({ node, terminal, args, exit, prepare }: GuardRun,
     async run() {
       const before = azure.arm.requests.length;
       const started = performance.now();
-      const child = spawn(node, [terminal, 'guard', ...args, ...azure.flags], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+      const child = spawn(node, [terminal, 'guard', ...args, ...azure.flags], {
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       let peakBytes = 0;
       const watch = setInterval(() => {
         peakBytes = Math.max(peakBytes, peakOf(child.pid));
@@ -68,13 +78,19 @@ export async function lasting({ node, terminal, args, exit, prepare }: GuardRun,
       const [code] = await once(child, 'close');
       clearInterval(watch);
       const ms = performance.now() - started;
-      if (code !== exit) throw new Error(`guard ${args.slice(0, 4).join(' ')} ended with ${code}, not ${exit}:\n${output.slice(0, 2_000)}`);
+      if (code !== exit)
+        throw new Error(
+          `guard ${args.slice(0, 4).join(' ')} ended with ${code}, not ${exit}:\n${output.slice(0, 2_000)}`,
+        );
       return { ms, requests: azure.arm.requests.slice(before), mostInFlight, peakBytes };
     },
   };
 }
 
-/** slowSignIn makes Entra ID take `ms` for each request. It blocks the process of the simulator, where nothing else is asked before there is a token. */
+/**
+ * slowSignIn makes Entra ID take `ms` for each request. It blocks the process of the simulator, where nothing else is
+ * asked before there is a token.
+ */
 export function slowSignIn({ entra }: SimulatedAzure, ms: number): void {
   const sleep = (): boolean => {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
@@ -83,12 +99,19 @@ export function slowSignIn({ entra }: SimulatedAzure, ms: number): void {
   entra.harm({ on: /./, when: sleep, harm: { kind: 'hang' } });
 }
 
-/** oneByOne sends the same requests again, each after the answer to the one before, on one connection. Gives the wall time in milliseconds. */
+/**
+ * oneByOne sends the same requests again, each after the answer to the one before, on one connection. Gives the wall
+ * time in milliseconds.
+ */
 export async function oneByOne({ arm }: SimulatedAzure, requests: readonly Seen[]): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1, ca: arm.ca });
   const started = performance.now();
   for (const { method, path, headers } of requests) {
-    const sent = request(`${arm.url}${path}`, { method, agent, headers: { authorization: String(headers.authorization) } }).end();
+    const sent = request(`${arm.url}${path}`, {
+      method,
+      agent,
+      headers: { authorization: String(headers.authorization) },
+    }).end();
     const [response] = await once(sent, 'response');
     await once(response.resume(), 'end');
   }

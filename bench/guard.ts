@@ -11,7 +11,8 @@ const targetCounts = [1, 10, 100, 500];
 const subscription = '/subscriptions/0b1f6471-1bf0-4dda-aec3-cb9272f09590';
 const group = (index: number): string => `${subscription}/resourceGroups/contoso-rg-${index % groupCount}`;
 const machine = (index: number): string => `${group(index)}/providers/Microsoft.Compute/virtualMachines/vm-${index}`;
-const account = (index: number): string => `${group(index)}/providers/Microsoft.Storage/storageAccounts/contoso${index}`;
+const account = (index: number): string =>
+  `${group(index)}/providers/Microsoft.Storage/storageAccounts/contoso${index}`;
 const targets = (ids: readonly string[]): readonly string[] => ids.flatMap((id) => ['--resource-id', id]);
 const range = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
 const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
@@ -26,8 +27,8 @@ export interface GuardBench {
 }
 
 /**
- * guardTables measures whole processes of the guard against a simulated Azure on loopback, and gives markdown. Multiples of the latency are of the fastest run over
- * the fastest without latency, all of them interleaved.
+ * guardTables measures whole processes of the guard against a simulated Azure on loopback, and gives markdown.
+ * Multiples of the latency are of the fastest run over the fastest without latency, all of them interleaved.
  */
 export async function guardTables(bench: GuardBench): Promise<readonly string[]> {
   return [
@@ -53,7 +54,11 @@ async function oneTarget({ nodes, terminal, rounds }: GuardBench): Promise<reado
   for (const { file: node, version } of nodes) {
     const args = [...targets([machine(0)]), '--operation', 'resize', '--vm-size', 'Standard_D8s_v5'];
     const run: GuardRun = { node, terminal, args, exit: 0, prepare: (world) => void world.addVm(machine(0)) };
-    const [startUp, slow, slower] = await Promise.all([lasting(run, {}), lasting(run, { latencyMs }), lasting(run, { latencyMs })]);
+    const [startUp, slow, slower] = await Promise.all([
+      lasting(run, {}),
+      lasting(run, { latencyMs }),
+      lasting(run, { latencyMs }),
+    ]);
     slowSignIn(slower.azure, latencyMs);
     const times = { startUp: [] as number[], slow: [] as number[], slower: [] as number[], replay: [] as number[] };
     let requests = 0;
@@ -73,7 +78,12 @@ async function oneTarget({ nodes, terminal, rounds }: GuardBench): Promise<reado
     // What else the machine does only ever adds to a time, so the difference is one of the fastest runs.
     const line = (name: string, all: readonly number[]): string => {
       const over = Math.min(...all) - base;
-      const cells = [medianOf(all).toFixed(0), (base + over).toFixed(0), over.toFixed(0), (over / latencyMs).toFixed(1)];
+      const cells = [
+        medianOf(all).toFixed(0),
+        (base + over).toFixed(0),
+        over.toFixed(0),
+        (over / latencyMs).toFixed(1),
+      ];
       return row(`Node ${version}: ${name}`, ...cells, requests);
     };
     lines.push(
@@ -115,7 +125,16 @@ const kinds: readonly Kind[] = [
 async function manyTargets({ nodes, terminal, rounds }: GuardBench): Promise<readonly string[]> {
   const node = nodes[0]?.file ?? process.execPath;
   const lines = [
-    row('targets', 'number', 'requests', 'most in flight', 'median ms', 'fastest ms', 'without latency ms', '× latency'),
+    row(
+      'targets',
+      'number',
+      'requests',
+      'most in flight',
+      'median ms',
+      'fastest ms',
+      'without latency ms',
+      '× latency',
+    ),
     row('---', '---:', '---:', '---:', '---:', '---:', '---:', '---:'),
   ];
   for (const { name, operation, id, add } of kinds) {
@@ -138,7 +157,12 @@ async function manyTargets({ nodes, terminal, rounds }: GuardBench): Promise<rea
       }
       await closeAll([quick, slow]);
       const [fastest, zero] = [Math.min(...times), Math.min(...base)];
-      const cells = [medianOf(times).toFixed(0), fastest.toFixed(0), zero.toFixed(0), ((fastest - zero) / latencyMs).toFixed(1)];
+      const cells = [
+        medianOf(times).toFixed(0),
+        fastest.toFixed(0),
+        zero.toFixed(0),
+        ((fastest - zero) / latencyMs).toFixed(1),
+      ];
       lines.push(row(name, count, last.requests.length, last.mostInFlight, ...cells));
     }
   }

@@ -90,7 +90,9 @@ const figure = (value: number, digits = 1): string => value.toLocaleString('en',
 async function queueRow(waiters: number): Promise<string> {
   const world = crowd();
   const holder = play(world, { name: 'holder', scopes: onOne, workMs: 600_000 });
-  const others = Array.from({ length: waiters }, (_, n) => play(world, { name: `w${n}`, scopes: onOne, workMs: 30_000 }));
+  const others = Array.from({ length: waiters }, (_, n) =>
+    play(world, { name: `w${n}`, scopes: onOne, workMs: 30_000 }),
+  );
   await world.clock.run(600_000);
   const asked = [...world.load.values()].reduce((sum, count) => sum + count, 0) / waiters / 10;
   await world.clock.run();
@@ -120,7 +122,9 @@ async function countryTable(): Promise<string> {
     const startMs = random() * 3_600_000;
     const workMs = 60_000 + random() * 480_000;
     jobs.push(
-      world.clock.sleep(startMs, never).then(() => play(world, { name: `p${n}`, scopes: { [shardOf(subscription)]: [scope] }, workMs })),
+      world.clock
+        .sleep(startMs, never)
+        .then(() => play(world, { name: `p${n}`, scopes: { [shardOf(subscription)]: [scope] }, workMs })),
     );
   }
   await world.clock.run();
@@ -148,7 +152,10 @@ async function countryTable(): Promise<string> {
 const madeRow = ({ way, makespanMs, idealMs, conflicts, failed }: Made): string =>
   `| ${way} | ${figure(makespanMs / 60_000)} min | ${figure(makespanMs / idealMs, 2)} | ${conflicts} | ${failed} |`;
 
-/** leaseTables measures the protocol in virtual time: the real code on a service in memory whose every answer takes 20 ms. */
+/**
+ * leaseTables measures the protocol in virtual time: the real code on a service in memory whose every answer takes 20
+ * ms.
+ */
 export async function leaseTables(): Promise<readonly string[]> {
   const rows: string[] = [];
   for (const waiters of [1, 10, 100]) rows.push(await queueRow(waiters));

@@ -44,7 +44,8 @@ function run(command: Command): Run {
     maxBuffer: 1 << 26,
   });
   if (error) throw error;
-  if (!(command.exits ?? [0]).includes(status ?? -1)) throw new Error(`${command.name} exited ${status}: ${String(stderr).slice(0, 600)}`);
+  if (!(command.exits ?? [0]).includes(status ?? -1))
+    throw new Error(`${command.name} exited ${status}: ${String(stderr).slice(0, 600)}`);
   const [real = 0, user = 0, system = 0] = (String(stderr).trim().split('\n').at(-1) ?? '')
     .split(' ')
     .map((seconds) => 1000 * Number(seconds));
@@ -53,7 +54,13 @@ function run(command: Command): Run {
 
 /** A bare environment, so that no CI variable of the machine changes what is measured. */
 function environment(command: Command): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'], LC_ALL: 'C', ...command.env };
+  return {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    TMPDIR: process.env['TMPDIR'],
+    LC_ALL: 'C',
+    ...command.env,
+  };
 }
 
 function peakOf(command: Command): number | undefined {
@@ -74,12 +81,18 @@ export function medianOf(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
-/** ratioOf compares two commands round by round, so that a slow moment of the machine counts for both: the median of the quotients. */
+/**
+ * ratioOf compares two commands round by round, so that a slow moment of the machine counts for both: the median of the
+ * quotients.
+ */
 export function ratioOf(one: Measured, base: Measured, what: keyof Run): number {
   return medianOf(one.runs.map((run, round) => run[what] / Math.max(1, base.runs[round]?.[what] ?? run[what])));
 }
 
-/** measure runs all commands in turn, `rounds` times, so that a slow moment of the machine hits them all. One round before it warms up. */
+/**
+ * measure runs all commands in turn, `rounds` times, so that a slow moment of the machine hits them all. One round
+ * before it warms up.
+ */
 export function measure(commands: readonly Command[], rounds: number): readonly Measured[] {
   const runs = commands.map((): Run[] => []);
   for (let round = -1; round < rounds; round += 1) {
@@ -91,6 +104,12 @@ export function measure(commands: readonly Command[], rounds: number): readonly 
   return commands.map((command, index) => {
     const own = runs[index] ?? [];
     const walls = own.map(({ wall }) => wall);
-    return { name: command.name, runs: own, median: medianOf(walls), fastest: Math.min(...walls), peak: peakOf(command) };
+    return {
+      name: command.name,
+      runs: own,
+      median: medianOf(walls),
+      fastest: Math.min(...walls),
+      peak: peakOf(command),
+    };
   });
 }

@@ -8,7 +8,10 @@ export interface Node {
   readonly version: string;
 }
 
-/** nodes gives one Node.js of each major version at hand: the one on the PATH, the one that runs this, the project's own. The newest comes first. */
+/**
+ * nodes gives one Node.js of each major version at hand: the one on the PATH, the one that runs this, the project's
+ * own. The newest comes first.
+ */
 export function nodes(): readonly Node[] {
   const found = new Map<string, Node>();
   for (const file of [process.execPath, join(root, 'node_modules/.bin/node'), '/usr/bin/node', 'node']) {

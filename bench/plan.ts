@@ -24,7 +24,9 @@ interface Entry {
   readonly change: Readonly<Record<string, unknown>>;
 }
 
-/** What ten changes of an estate are: networks and what is in them, accounts, a machine. Half of them is there already. */
+/**
+ * What ten changes of an estate are: networks and what is in them, accounts, a machine. Half of them is there already.
+ */
 function entriesOf(index: number, groups: number, add: (id: string) => void): Entry {
   const group = `app-rg-${index % groups}`;
   const below = `/subscriptions/${subscriptionId}/resourceGroups/${group}/providers`;
@@ -33,7 +35,12 @@ function entriesOf(index: number, groups: number, add: (id: string) => void): En
     address: `${type}.r${index}`,
     type,
     name: `r${index}`,
-    change: { actions: ['create'], before: null, after: { name, resource_group_name: group, ...after }, after_unknown: { id: true } },
+    change: {
+      actions: ['create'],
+      before: null,
+      after: { name, resource_group_name: group, ...after },
+      after_unknown: { id: true },
+    },
   });
   const updated = (type: string, name: string, path: string): Entry => {
     const id = `${below}/${path}`;
@@ -56,7 +63,11 @@ function entriesOf(index: number, groups: number, add: (id: string) => void): En
     case 4:
       return updated('azurerm_storage_account', `contoso${index}`, `Microsoft.Storage/storageAccounts/contoso${index}`);
     case 5:
-      return updated('azurerm_network_security_group', `nsg-${round}`, `Microsoft.Network/networkSecurityGroups/nsg-${round}`);
+      return updated(
+        'azurerm_network_security_group',
+        `nsg-${round}`,
+        `Microsoft.Network/networkSecurityGroups/nsg-${round}`,
+      );
     case 6:
       return made('azurerm_public_ip', `ip-${round}`, {});
     case 7:
@@ -78,7 +89,11 @@ export function planOf(changes: number, groups: number, add: (id: string) => voi
     resource_changes: entries.map((entry) => ({ ...entry, mode: 'managed', provider_name: provider })),
     configuration: {
       provider_config: {
-        azurerm: { name: 'azurerm', full_name: provider, expressions: { subscription_id: { constant_value: subscriptionId } } },
+        azurerm: {
+          name: 'azurerm',
+          full_name: provider,
+          expressions: { subscription_id: { constant_value: subscriptionId } },
+        },
       },
     },
   });
@@ -105,10 +120,17 @@ export async function planTables({ nodes, terminal, folder }: PlanBench): Promis
       planOf(changes, groups, (id) => ids.push(id)),
     );
     const prepare = (world: World): void => {
-      for (let index = 0; index < groups; index += 1) world.addGroup(`/subscriptions/${subscriptionId}/resourceGroups/app-rg-${index}`);
+      for (let index = 0; index < groups; index += 1)
+        world.addGroup(`/subscriptions/${subscriptionId}/resourceGroups/app-rg-${index}`);
       for (const id of new Set(ids)) world.addResource(id);
     };
-    const run = { node: nodes[0]?.file ?? process.execPath, terminal, args: ['--plan', file], exit: 0 as const, prepare };
+    const run = {
+      node: nodes[0]?.file ?? process.execPath,
+      terminal,
+      args: ['--plan', file],
+      exit: 0 as const,
+      prepare,
+    };
     const [quick, slow] = await Promise.all([lasting(run, {}), lasting(run, { latencyMs })]);
     const base = await quick.run();
     const done = await slow.run();

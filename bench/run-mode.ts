@@ -13,8 +13,9 @@ interface Result {
 }
 
 /**
- * contentionTables plays every story with every strategy and gives markdown. Time is virtual: it passes only where somebody waits, so that a request, the start of a process and
- * thinking take none. Throws where a story cannot be played.
+ * contentionTables plays every story with every strategy and gives markdown. Time is virtual: it passes only where
+ * somebody waits, so that a request, the start of a process and thinking take none. Throws where a story cannot be
+ * played.
  */
 export async function contentionTables(): Promise<readonly string[]> {
   const theatre = await openTheatre();
@@ -32,12 +33,20 @@ export async function contentionTables(): Promise<readonly string[]> {
 }
 
 function summary(results: readonly Result[]): readonly string[] {
-  const [changes, stops] = (['change', 'stop'] as const).map((kind) => stories.filter(({ should }) => should === kind).length);
+  const [changes, stops] = (['change', 'stop'] as const).map(
+    (kind) => stories.filter(({ should }) => should === kind).length,
+  );
   const lines = [
     `${stories.length} stories of contention in virtual time: in ${changes} the change should be made, in ${stops} no try can make it rightly.`,
     '',
     row(
-      ...['strategy', `succeeded, of ${changes}`, `stopped after at most one mutation, of ${stops}`, 'time to success, median', 'max'],
+      ...[
+        'strategy',
+        `succeeded, of ${changes}`,
+        `stopped after at most one mutation, of ${stops}`,
+        'time to success, median',
+        'max',
+      ],
       ...['mutations sent', 'refused', 'wrong overwrites'],
     ),
     row('---', ...Array.from({ length: 7 }, () => '---:')),
@@ -66,7 +75,9 @@ function crossTable(results: readonly Result[]): readonly string[] {
   const lines = [
     row('story', 'should', ...results.map(({ strategy }) => strategy.name)),
     row('---', '---', ...results.map(() => '---')),
-    ...stories.map((story, index) => row(story.name, story.should, ...results.map(({ played }) => cell(played[index])))),
+    ...stories.map((story, index) =>
+      row(story.name, story.should, ...results.map(({ played }) => cell(played[index]))),
+    ),
   ];
   return [
     ...lines,

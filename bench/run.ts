@@ -35,7 +35,9 @@ interface Product {
 }
 
 function productOf(): Product {
-  const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly bin: Readonly<Record<string, string>> };
+  const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly bin: Readonly<Record<string, string>>;
+  };
   const terminal = join(root, Object.values(bin)[0] ?? '');
   return { terminal, github: join(dirname(terminal), 'github.js'), pipelines: join(dirname(terminal), 'pipelines.js') };
 }
@@ -100,7 +102,8 @@ function startUp(folder: string, rounds: number): readonly Measured[] {
     });
     const commands: readonly Command[] = [
       command('`node -e ""`', ['-e', '']),
-      // A home of its own: what is kept there (compiled code, from the second run on) is neither taken from nor left with the user.
+      // A home of its own: what is kept there (compiled code, from the second run on) is neither taken from nor left
+      // with the user.
       command('terminal, a small log', [product.terminal, 'diagnose', log], { HOME: folder }),
       command('terminal in a CI step, a small log', [product.terminal, 'diagnose', log], { CI: 'true' }),
       command('GitHub step, a small log', [product.github], gitHubStep(folder, log)),
@@ -125,7 +128,10 @@ interface LogShape {
 /** A debug log is this large: four times as long it tells nothing new. */
 const debugShare = 4;
 
-/** The logs that are measured: of a build, and debug logs, in which every line holds a word of failure; with them the plain one they are compared with. */
+/**
+ * The logs that are measured: of a build, and debug logs, in which every line holds a word of failure; with them the
+ * plain one they are compared with.
+ */
 function shapes(megabytes: number): readonly LogShape[] {
   const small = Math.ceil(megabytes / debugShare);
   const build = (triggerEvery: number) => ({ megabytes, triggerEvery, failures: 40 });
@@ -145,7 +151,11 @@ function throughput(folder: string, rounds: number, { name, megabytes, ...plan }
   const { terminal } = productOf();
   writeLog({ path, bytes: megabytes * 1024 * 1024, ...plan });
   const commands: readonly Command[] = [
-    { name: `${name}: \`LC_ALL=C grep -ciE '${grepWords.replaceAll('|', '\\|')}'\``, file: 'grep', args: ['-ciE', grepWords, path] },
+    {
+      name: `${name}: \`LC_ALL=C grep -ciE '${grepWords.replaceAll('|', '\\|')}'\``,
+      file: 'grep',
+      args: ['-ciE', grepWords, path],
+    },
     ...nodes()
       .filter(() => existsSync(terminal))
       .map(({ file, version }) => ({
@@ -161,7 +171,10 @@ function throughput(folder: string, rounds: number, { name, megabytes, ...plan }
   return measured;
 }
 
-const heads = ['| process | median ms | fastest ms | ratio | ratio of CPU | peak MB |', '| --- | ---: | ---: | ---: | ---: | ---: |'];
+const heads = [
+  '| process | median ms | fastest ms | ratio | ratio of CPU | peak MB |',
+  '| --- | ---: | ---: | ---: | ---: | ---: |',
+];
 
 function rows(measured: readonly Measured[]): readonly string[] {
   let base: Measured | undefined;
@@ -197,19 +210,27 @@ async function main(): Promise<void> {
   if (wanted('start-up') || wanted('throughput')) diagnoses(wanted, values.rounds, Number(values.megabytes));
   const { terminal } = productOf();
   if (wanted('guard') && existsSync(terminal)) {
-    const lines = await guardTables({ nodes: nodes(), terminal, rounds: Number(values.rounds ?? 7), seconds: Number(values.seconds) });
+    const lines = await guardTables({
+      nodes: nodes(),
+      terminal,
+      rounds: Number(values.rounds ?? 7),
+      seconds: Number(values.seconds),
+    });
     process.stdout.write(`\n${lines.join('\n')}\n`);
   }
   if (wanted('plan') && existsSync(terminal)) {
     const folder = mkdtempSync(join(tmpdir(), 'guard-bench-'));
-    const lines = await planTables({ nodes: nodes(), terminal, folder }).finally(() => rmSync(folder, { recursive: true }));
+    const lines = await planTables({ nodes: nodes(), terminal, folder }).finally(() =>
+      rmSync(folder, { recursive: true }),
+    );
     process.stdout.write(`\n${lines.join('\n')}\n`);
   }
   // Not of the bundles: the sources run in this process, in virtual time.
   if (wanted('contention')) process.stdout.write(`\n${(await contentionTables()).join('\n')}\n`);
   if (wanted('audit')) process.stdout.write(`\n${auditTables().join('\n')}\n`);
   if (wanted('lease')) process.stdout.write(`\n${(await leaseTables()).join('\n\n')}\n`);
-  if (!existsSync(terminal)) process.stdout.write('dist/ is missing (npm run build): only the byte filter was measured.\n');
+  if (!existsSync(terminal))
+    process.stdout.write('dist/ is missing (npm run build): only the byte filter was measured.\n');
 }
 
 function diagnoses(wanted: (part: string) => boolean, rounds: string | undefined, megabytes: number): void {
@@ -219,7 +240,8 @@ function diagnoses(wanted: (part: string) => boolean, rounds: string | undefined
     mkdirSync(folder);
     const lines = [...heads];
     if (wanted('start-up')) lines.push(...rows(startUp(folder, Number(rounds ?? 15))));
-    if (wanted('throughput')) for (const shape of shapes(megabytes)) lines.push(...rows(throughput(folder, Number(rounds ?? 5), shape)));
+    if (wanted('throughput'))
+      for (const shape of shapes(megabytes)) lines.push(...rows(throughput(folder, Number(rounds ?? 5), shape)));
     process.stdout.write(
       `${lines.join('\n')}\n\nPeak memory: ${memoryFrom}. Times: medians of interleaved runs; ratios: medians over the rounds, to the first row of the part; ${process.platform}.\n`,
     );

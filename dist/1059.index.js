@@ -41,10 +41,14 @@ const etagAdvice = {
     'condition-not-met': {
         title: 'a condition of the request on {name} was not met',
         steps: [
-            { text: 'See which condition it was: If-Match and If-None-Match compare the version, If-(Un)Modified-Since the time.' },
+            {
+                text: 'See which condition it was: If-Match and If-None-Match compare the version, If-(Un)Modified-Since the time.',
+            },
             ...readAgain,
             rebase,
-            { text: 'If the request says If-None-Match: * (create only), the object exists by now: take it as it is, or use another name.' },
+            {
+                text: 'If the request says If-None-Match: * (create only), the object exists by now: take it as it is, or use another name.',
+            },
         ],
         avoid: 'Removing the condition turns a safe write into one that may overwrite others.',
         references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.blobConditions],

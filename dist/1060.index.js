@@ -123,7 +123,13 @@ function provisioning(from = 'target', path = provisioningPath(from), what = 'pr
     };
 }
 function succeeded(from = 'target', path = provisioningPath(from), what = 'provisioning state') {
-    return { ...provisioning(from, path, what), is: states/* calmStates */.U3, needed: 'Succeeded', stuck: ['Failed', 'Canceled'], reason: 'failed-state' };
+    return {
+        ...provisioning(from, path, what),
+        is: states/* calmStates */.U3,
+        needed: 'Succeeded',
+        stuck: ['Failed', 'Canceled'],
+        reason: 'failed-state',
+    };
 }
 function powerPath(from = 'target') {
     return `[${from}][].properties.instanceView.statuses[] | [?code && starts_with(code, 'PowerState/') && code != 'PowerState/unknown'].code`;
@@ -168,7 +174,16 @@ function somethingRuns(why) {
     };
 }
 function unused(what, path, extra = {}) {
-    return { what, from: 'target', path, is: 'nothing', absent: 'fine', otherwise: 'block', reason: 'resource-in-use', ...extra };
+    return {
+        what,
+        from: 'target',
+        path,
+        is: 'nothing',
+        absent: 'fine',
+        otherwise: 'block',
+        reason: 'resource-in-use',
+        ...extra,
+    };
 }
 function plain(request, sources, aliases = []) {
     return { request, needs: [], sources, ...(aliases.length === 0 ? {} : { aliases }) };
@@ -235,7 +250,10 @@ function actionsOf(names, sources) {
     return Object.fromEntries(all.map((name) => [word(name), operation(name)]));
 }
 function keys(list, regenerate, sources) {
-    return { 'list-keys': plain(post(list), sources, ['get-keys']), 'regenerate-key': plain(post(regenerate), sources, ['rotate-key']) };
+    return {
+        'list-keys': plain(post(list), sources, ['get-keys']),
+        'regenerate-key': plain(post(regenerate), sources, ['rotate-key']),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/gate/providers/aks.js
@@ -513,9 +531,7 @@ const appGates = [
         api: SPRING_API,
         operations: {
             ...untold([SPRING]),
-            ...actionsOf('start stop listTestKeys regenerateTestKey enableApmGlobally disableApmGlobally flushVirtualNetworkDnsSettings', [
-                SPRING,
-            ]),
+            ...actionsOf('start stop listTestKeys regenerateTestKey enableApmGlobally disableApmGlobally flushVirtualNetworkDnsSettings', [SPRING]),
         },
     },
     ...alike({ namespace: 'Microsoft.AppPlatform', api: SPRING_API, sources: [SPRING] }, {
@@ -544,7 +560,12 @@ const recoveryVaults = {
     type: 'Microsoft.RecoveryServices/vaults',
     api: '2026-07-01',
     operations: {
-        write: { request: PUT, needs: [], refusal: '409 RSVaultUpdateErrorConflictingOperationInProgress', sources: [BACKUP] },
+        write: {
+            request: PUT,
+            needs: [],
+            refusal: '409 RSVaultUpdateErrorConflictingOperationInProgress',
+            sources: [BACKUP],
+        },
         delete: {
             request: DELETE,
             reads: { items: { what: 'the backup items', at: 'target', suffix: '/backupProtectedItems', api: '2023-06-01' } },
@@ -563,7 +584,10 @@ const recoveryVaults = {
                     when: sovereign,
                     reason: 'nested-resources-exist',
                     why: 'A vault with soft-deleted backup items in it cannot be deleted. They are gone for good 14 days after their deletion, or later where the vault says so.',
-                    step: { text: 'List the items and see when each was deleted. Delete the vault when they are gone.', ...lookAtItems },
+                    step: {
+                        text: 'List the items and see when each was deleted. Delete the vault when they are gone.',
+                        ...lookAtItems,
+                    },
                 }),
                 unused('soft-deleted backup items', softDeleted, {
                     from: 'items',
@@ -793,7 +817,11 @@ const resize = {
     aliases: ['expand', 'grow', 'extend'],
     reads: { owners },
     needs: [
-        { ...ownerDeallocated, when: isOsDisk, why: 'An OS disk is expanded only while its virtual machine is deallocated.' },
+        {
+            ...ownerDeallocated,
+            when: isOsDisk,
+            why: 'An OS disk is expanded only while its virtual machine is deallocated.',
+        },
         {
             ...ownerDeallocated,
             when: `${isShared} && !${isOsDisk}`,
@@ -934,7 +962,10 @@ const disks = [
                     },
                 ],
                 refusal: '409 OperationNotAllowed',
-                sources: [stateDocs, 'https://learn.microsoft.com/azure/virtual-machines/disks-copy-incremental-snapshot-across-regions'],
+                sources: [
+                    stateDocs,
+                    'https://learn.microsoft.com/azure/virtual-machines/disks-copy-incremental-snapshot-across-regions',
+                ],
             },
             'grant-access': plain({ method: 'POST', action: 'beginGetAccess' }, ['https://learn.microsoft.com/rest/api/compute/snapshots/grant-access'], ['begin-get-access', 'export']),
             'revoke-access': plain({ method: 'POST', action: 'endGetAccess' }, ['https://learn.microsoft.com/rest/api/compute/snapshots/revoke-access'], ['end-get-access']),
@@ -956,7 +987,9 @@ const collection = { what: 'the restore point collection', at: 'parent', api: co
 const restorePoint = (request) => ({
     request,
     reads: { collection },
-    needs: [provisioning('collection', 'collection.properties.provisioningState', 'provisioning state of the collection')],
+    needs: [
+        provisioning('collection', 'collection.properties.provisioningState', 'provisioning state of the collection'),
+    ],
     refusal: '409 OperationNotAllowed',
     sources: [computeErrors, 'https://learn.microsoft.com/azure/virtual-machines/create-restore-points'],
 });
@@ -973,7 +1006,10 @@ const computeResources = [
             ...actionsOf('share', [galleryDocs]),
             delete: {
                 request: { method: 'DELETE' },
-                reads: { definitions: below('the image definitions', '/images'), applications: below('the gallery applications', '/applications') },
+                reads: {
+                    definitions: below('the image definitions', '/images'),
+                    applications: below('the gallery applications', '/applications'),
+                },
                 needs: [
                     unused('image definitions', 'definitions.value[].id', { from: 'definitions', ...nested }),
                     unused('gallery applications', 'applications.value[].id', { from: 'applications', ...nested }),
@@ -1058,7 +1094,10 @@ const computeResources = [
     {
         type: 'Microsoft.Compute/restorePointCollections',
         api: computeApi,
-        operations: { write: plain({ method: 'PUT' }, [computeErrors]), delete: plain({ method: 'DELETE' }, [computeErrors]) },
+        operations: {
+            write: plain({ method: 'PUT' }, [computeErrors]),
+            delete: plain({ method: 'DELETE' }, [computeErrors]),
+        },
     },
     {
         type: 'Microsoft.Compute/restorePointCollections/restorePoints',
@@ -1162,7 +1201,12 @@ const scaleSets = [
             scale: beside({ method: 'PATCH' }, ['scale-out', 'scale-in', 'set-capacity']),
             resize: beside({ method: 'PATCH' }, ['change-size']),
             extension: beside({ method: 'PUT' }, ['set-extension', 'add-extension', 'remove-extension']),
-            'rolling-upgrade': rolling('osRollingUpgrade', ['upgrade', 'start-rolling-upgrade', 'rolling-upgrade-start', 'os-rolling-upgrade']),
+            'rolling-upgrade': rolling('osRollingUpgrade', [
+                'upgrade',
+                'start-rolling-upgrade',
+                'rolling-upgrade-start',
+                'os-rolling-upgrade',
+            ]),
             'extension-rolling-upgrade': rolling('extensionRollingUpgrade', ['upgrade-extensions']),
             'update-instances': beside({ method: 'POST', action: 'manualupgrade' }, ['manual-upgrade', 'upgrade-instances']),
             reimage: beside({ method: 'POST', action: 'reimage' }),
@@ -1484,7 +1528,10 @@ const powerOperations = {
             losesOsDisk(),
         ],
         refusal: compute_vm_power_refusal,
-        sources: [computeErrors, 'https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/redeploy-to-new-node-windows'],
+        sources: [
+            computeErrors,
+            'https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/redeploy-to-new-node-windows',
+        ],
     },
     reapply: changes({ method: 'POST', action: 'reapply' }, [], [computeErrors, vmStates]),
     reimage: changes({ method: 'POST', action: 'reimage' }, [], ['https://learn.microsoft.com/rest/api/compute/virtual-machines/reimage']),
@@ -1573,7 +1620,13 @@ const compute_vm_resize_resize = {
     request: { method: 'PATCH' },
     aliases: ['change-size', 'set-size'],
     reads: {
-        sizes: { what: 'the sizes that fit where the machine is', at: 'target', suffix: '/vmSizes', api: computeApi, when: 'wanted.size' },
+        sizes: {
+            what: 'the sizes that fit where the machine is',
+            at: 'target',
+            suffix: '/vmSizes',
+            api: computeApi,
+            when: 'wanted.size',
+        },
         set: {
             what: 'the availability set',
             at: { ids: 'target.properties.availabilitySet.id' },
@@ -1748,7 +1801,14 @@ const workspaces = {
         ...actionsOf('sharedKeys regenerateSharedKey purge', [LOG_KEYS]),
     },
 };
-const workspace = { what: 'the workspace', at: 'parent', api: LOG_API, serializes: true, refusal: LOG_BUSY, sources: [LOG] };
+const workspace = {
+    what: 'the workspace',
+    at: 'parent',
+    api: LOG_API,
+    serializes: true,
+    refusal: LOG_BUSY,
+    sources: [LOG],
+};
 const workspaceChildren = ['linkedServices', 'linkedStorageAccounts', 'dataExports', 'tables', 'savedSearches'];
 const SEARCH_API = '2025-05-01';
 const SEARCH_TYPE = 'Microsoft.Search/searchServices';
@@ -1762,7 +1822,14 @@ const search = {
         scale: { request: PATCH, needs: [], sources: [SEARCH_LINKS] },
         delete: {
             request: DELETE,
-            reads: { links: { what: 'the shared private links', at: 'target', suffix: '/sharedPrivateLinkResources', api: SEARCH_API } },
+            reads: {
+                links: {
+                    what: 'the shared private links',
+                    at: 'target',
+                    suffix: '/sharedPrivateLinkResources',
+                    api: SEARCH_API,
+                },
+            },
             needs: [
                 unused('shared private links', 'links.value[].name', {
                     from: 'links',
@@ -1862,7 +1929,12 @@ function ready(from) {
         why: 'The server is neither ready nor stopped. Only what repairs it is likely to be accepted.',
     };
 }
-const postgresql_start = { action: 'start', when: "target.properties.state == 'Stopped'", api: postgresql_API, what: 'start the server' };
+const postgresql_start = {
+    action: 'start',
+    when: "target.properties.state == 'Stopped'",
+    api: postgresql_API,
+    what: 'start the server',
+};
 function postgresql_change(request, aliases = []) {
     return {
         request,
@@ -2000,8 +2072,18 @@ const server = {
     refusal: postgresql_BUSY,
     sources: [STOP],
 };
-const childTypes = ['databases', 'configurations', 'firewallRules', 'administrators', 'virtualEndpoints', 'privateEndpointConnections'];
-const postgresqlGates = [servers, ...children(ofEach(servers.type, childTypes, postgresql_API), server)];
+const childTypes = [
+    'databases',
+    'configurations',
+    'firewallRules',
+    'administrators',
+    'virtualEndpoints',
+    'privateEndpointConnections',
+];
+const postgresqlGates = [
+    servers,
+    ...children(ofEach(servers.type, childTypes, postgresql_API), server),
+];
 
 ;// CONCATENATED MODULE: ./build/gate/providers/databases.js
 
@@ -2083,7 +2165,13 @@ const redis = {
             sources: [REDIS_SCALE, REDIS_GEO],
         },
         delete: { request: DELETE, needs: [unlinked], refusal: REDIS_BUSY, sources: [REDIS_GEO] },
-        reboot: { request: post('forceReboot'), aliases: ['restart'], needs: [], refusal: REDIS_BUSY, sources: [REDIS_SCALE] },
+        reboot: {
+            request: post('forceReboot'),
+            aliases: ['restart'],
+            needs: [],
+            refusal: REDIS_BUSY,
+            sources: [REDIS_SCALE],
+        },
         import: plain(post('importData'), [REDIS_GEO]),
         export: plain(post('exportData'), [REDIS_GEO]),
         ...keys('listKeys', 'regenerateKey', [REDIS_SCALE]),
@@ -2186,7 +2274,12 @@ const onlineDeployments = {
 const learning = { namespace: ML, api: ML_API, sources: ['https://learn.microsoft.com/rest/api/azureml/'] };
 const FABRIC_API = '2024-04-01';
 const FABRIC = 'https://learn.microsoft.com/azure/service-fabric/how-to-managed-cluster-modify-node-type';
-const jobs_siblings = { what: 'the node types of the cluster', at: 'parent', suffix: '/nodeTypes', api: FABRIC_API };
+const jobs_siblings = {
+    what: 'the node types of the cluster',
+    at: 'parent',
+    suffix: '/nodeTypes',
+    api: FABRIC_API,
+};
 const nodeTypes = {
     type: 'Microsoft.ServiceFabric/managedClusters/nodeTypes',
     api: FABRIC_API,
@@ -2302,7 +2395,11 @@ const jobs_pools = {
         },
     },
 };
-const NETAPP = { namespace: 'Microsoft.NetApp', api: '2023-07-01', sources: ['https://learn.microsoft.com/rest/api/netapp/'] };
+const NETAPP = {
+    namespace: 'Microsoft.NetApp',
+    api: '2023-07-01',
+    sources: ['https://learn.microsoft.com/rest/api/netapp/'],
+};
 const RENEWAL = 'https://learn.microsoft.com/rest/api/netapp/accounts/renew-credentials';
 const netAppAccounts = {
     type: 'Microsoft.NetApp/netAppAccounts',
@@ -2444,7 +2541,14 @@ function pairingOf({ type, api, geo }) {
 }
 function gatesOf(broker) {
     const { type, api, entities, refusal, source } = broker;
-    const owner = { what: 'the namespace', at: 'top-level', api, needs: [active('owner')], refusal, sources: [ERRORS, source] };
+    const owner = {
+        what: 'the namespace',
+        at: 'top-level',
+        api,
+        needs: [active('owner')],
+        refusal,
+        sources: [ERRORS, source],
+    };
     const rules = {
         type: `${type}/authorizationRules`,
         api,
@@ -2547,7 +2651,12 @@ const mysql_server = {
     sources: [STATES, mysql_START_STOP],
 };
 const SINGLE = 'https://learn.microsoft.com/azure/mysql/migrate/whats-happening-to-mysql-single-server';
-const singleServers = (service) => alike({ namespace: `Microsoft.DBfor${service}`, api: '2017-12-01', sources: [SINGLE] }, { servers: 'restart start stop upgrade', 'servers/databases': '', 'servers/firewallRules': '', 'servers/configurations': '' });
+const singleServers = (service) => alike({ namespace: `Microsoft.DBfor${service}`, api: '2017-12-01', sources: [SINGLE] }, {
+    servers: 'restart start stop upgrade',
+    'servers/databases': '',
+    'servers/firewallRules': '',
+    'servers/configurations': '',
+});
 const mysqlGates = [
     mysql_servers,
     ...children(ofEach(TYPE, ['databases', 'configurations', 'firewallRules', 'administrators'], mysql_API), mysql_server),
@@ -2613,7 +2722,10 @@ const peeringWrite = {
         },
     ],
     refusal: '400 RemotePeeringIsDisconnected',
-    sources: [peeringDocs, 'https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors'],
+    sources: [
+        peeringDocs,
+        'https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors',
+    ],
 };
 const virtualNetworks = [
     {
@@ -2657,7 +2769,13 @@ const virtualNetworks = [
         serializeOn: 'parent',
         operations: {
             write: peeringWrite,
-            delete: { request: { method: 'DELETE' }, reads: { network }, needs: settledNetwork, refusal: busy, sources: [peeringDocs] },
+            delete: {
+                request: { method: 'DELETE' },
+                reads: { network },
+                needs: settledNetwork,
+                refusal: busy,
+                sources: [peeringDocs],
+            },
         },
     },
 ];
@@ -2708,7 +2826,12 @@ const applicationGateway = {
         stop: { request: { method: 'POST', action: 'stop' }, needs: [steadyGateway], refusal: busy, sources: [appDocs] },
     },
 };
-const connections = { what: 'the connections of the gateway', at: 'target', suffix: '/connections', api: networkApi };
+const connections = {
+    what: 'the connections of the gateway',
+    at: 'target',
+    suffix: '/connections',
+    api: networkApi,
+};
 const ofGateway = 'Get-AzVirtualNetworkGatewayConnection -ResourceGroupName "{group}" | Where-Object { $_.VirtualNetworkGateway1.Id -eq "{id}" -or $_.VirtualNetworkGateway2.Id -eq "{id}" }';
 const settledConnections = {
     ...provisioning('connections', 'connections.value[].properties.provisioningState', 'provisioning state of the connections'),
@@ -2788,7 +2911,9 @@ const connection = {
         delete: {
             request: { method: 'DELETE' },
             reads: { endpoints },
-            needs: [provisioning('endpoints', '[endpoints][].properties.provisioningState', 'provisioning state of the gateways')],
+            needs: [
+                provisioning('endpoints', '[endpoints][].properties.provisioningState', 'provisioning state of the gateways'),
+            ],
             refusal: busy,
             sources: [failedDocs],
         },
@@ -2945,7 +3070,12 @@ const FRONT_DOOR = 'https://learn.microsoft.com/rest/api/frontdoorservice/';
 const CDN = 'https://learn.microsoft.com/rest/api/cdn/';
 const CUSTOM_HTTPS = 'https://learn.microsoft.com/azure/cdn/cdn-custom-ssl';
 const records = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'PTR', 'SOA', 'SRV', 'TXT'];
-const recordSets = (zones, names, api, source) => Object.entries(ofEach(zones, names, api)).map(([type]) => ({ type, api, listed: false, operations: untold([source]) }));
+const recordSets = (zones, names, api, source) => Object.entries(ofEach(zones, names, api)).map(([type]) => ({
+    type,
+    api,
+    listed: false,
+    operations: untold([source]),
+}));
 const CDN_API = '2024-02-01';
 const CUSTOM_DOMAIN = 'Microsoft.Cdn/profiles/endpoints/customDomains';
 const httpsIn = (is, why) => ({
@@ -3027,7 +3157,11 @@ const network_services_failedDocs = 'https://learn.microsoft.com/azure/networkin
 const policyDocs = 'https://learn.microsoft.com/azure/firewall-manager/policy-overview';
 const endpointDocs = 'https://learn.microsoft.com/azure/private-link/manage-private-endpoint';
 const dnsApi = '2024-06-01';
-const policy = { what: 'the firewall policy', at: { ids: 'target.properties.firewallPolicy.id' }, api: networkApi };
+const policy = {
+    what: 'the firewall policy',
+    at: { ids: 'target.properties.firewallPolicy.id' },
+    api: networkApi,
+};
 const settledPolicy = provisioning('policy', 'policy.properties.provisioningState', 'provisioning state of the firewall policy');
 const firewall = (request, needs = []) => ({
     request,
@@ -3046,7 +3180,11 @@ const failedPolicy = {
     reason: 'failed-state',
     why: 'The last write of the firewall policy did not succeed, and a firewall cannot take up such a policy as far as known.',
 };
-const usingFirewalls = (ids) => ({ what: 'the firewalls that use the policy', at: { ids }, api: networkApi });
+const usingFirewalls = (ids) => ({
+    what: 'the firewalls that use the policy',
+    at: { ids },
+    api: networkApi,
+});
 const settledFirewalls = provisioning('users', '[users][].properties.provisioningState', 'provisioning state of the firewalls');
 const ruleGroup = (request) => ({
     request,
@@ -3069,7 +3207,12 @@ const hubConnection = (request) => ({
     request,
     reads: {
         hub: { what: 'the virtual hub', at: 'parent', api: networkApi },
-        siblings: { what: 'the connections of the hub', at: 'parent', suffix: '/hubVirtualNetworkConnections', api: networkApi },
+        siblings: {
+            what: 'the connections of the hub',
+            at: 'parent',
+            suffix: '/hubVirtualNetworkConnections',
+            api: networkApi,
+        },
     },
     needs: [
         provisioning('hub', 'hub.properties.provisioningState', 'provisioning state of the virtual hub'),
@@ -3130,8 +3273,12 @@ const networkServices = [
         operations: {
             delete: {
                 request: { method: 'DELETE' },
-                reads: { links: { what: 'the virtual network links', at: 'target', suffix: '/virtualNetworkLinks', api: dnsApi } },
-                needs: [unused('virtual network links', 'links.value[].id', { from: 'links', reason: 'nested-resources-exist' })],
+                reads: {
+                    links: { what: 'the virtual network links', at: 'target', suffix: '/virtualNetworkLinks', api: dnsApi },
+                },
+                needs: [
+                    unused('virtual network links', 'links.value[].id', { from: 'links', reason: 'nested-resources-exist' }),
+                ],
                 refusal: '409 CannotDeleteResource',
                 sources: ['https://learn.microsoft.com/azure/dns/private-dns-virtual-network-links'],
             },
@@ -3160,7 +3307,11 @@ const PERIMETER = 'https://learn.microsoft.com/azure/private-link/network-securi
 function held({ type, source, by, refusal, actions = '' }) {
     const remove = { request: DELETE, needs: [by], refusal, sources: [source] };
     const write = { request: PUT, needs: [], refusal: busy, sources: [source] };
-    return { type: `Microsoft.Network/${type}`, api: networkApi, operations: { write, delete: remove, ...actionsOf(actions, [source]) } };
+    return {
+        type: `Microsoft.Network/${type}`,
+        api: networkApi,
+        operations: { write, delete: remove, ...actionsOf(actions, [source]) },
+    };
 }
 const mayStop = (what, path, why) => unused(what, path, { otherwise: 'warn', why });
 const holders = [
@@ -3289,7 +3440,11 @@ const networkWide = [
         'networkWatchers/flowLogs': '',
         'networkWatchers/packetCaptures': 'stop queryStatus',
     }),
-    ...alike({ namespace: 'Microsoft.Network', api: '2024-07-01', sources: [PERIMETER] }, { networkSecurityPerimeters: '', 'networkSecurityPerimeters/profiles': '', 'networkSecurityPerimeters/resourceAssociations': '' }),
+    ...alike({ namespace: 'Microsoft.Network', api: '2024-07-01', sources: [PERIMETER] }, {
+        networkSecurityPerimeters: '',
+        'networkSecurityPerimeters/profiles': '',
+        'networkSecurityPerimeters/resourceAssociations': '',
+    }),
 ];
 
 ;// CONCATENATED MODULE: ./build/gate/providers/plain-services.js
@@ -3318,7 +3473,12 @@ const rows = [
         'container-registry/',
         { 'registries/tasks': 'listDetails', 'registries/runs': 'cancel listLogSasUrl' },
     ],
-    ['Microsoft.ServiceLinker', '2024-04-01', 'servicelinker/', { linkers: 'validateLinker listConfigurations', dryruns: '' }],
+    [
+        'Microsoft.ServiceLinker',
+        '2024-04-01',
+        'servicelinker/',
+        { linkers: 'validateLinker listConfigurations', dryruns: '' },
+    ],
     [
         'Microsoft.AppConfiguration',
         '2024-05-01',
@@ -3341,9 +3501,19 @@ const rows = [
         { dataCollectionRules: '', dataCollectionRuleAssociations: '', dataCollectionEndpoints: '' },
     ],
     ['Microsoft.Authorization', '2022-06-01', 'policy/policy-assignments', { policyAssignments: '' }],
-    ['Microsoft.Authorization', '2021-06-01', 'policy/policy-definitions', { policyDefinitions: '', policySetDefinitions: '' }],
+    [
+        'Microsoft.Authorization',
+        '2021-06-01',
+        'policy/policy-definitions',
+        { policyDefinitions: '', policySetDefinitions: '' },
+    ],
     ['Microsoft.Authorization', '2020-05-01', 'resources/management-locks', { locks: '' }],
-    ['Microsoft.Logic', '2019-05-01', 'logic/workflows', { workflows: 'enable disable regenerateAccessKey listCallbackUrl' }],
+    [
+        'Microsoft.Logic',
+        '2019-05-01',
+        'logic/workflows',
+        { workflows: 'enable disable regenerateAccessKey listCallbackUrl' },
+    ],
     [
         'Microsoft.DataFactory',
         '2018-06-01',
@@ -3438,7 +3608,11 @@ const rows = [
         'Microsoft.DevTestLab',
         '2018-09-15',
         'dtl/',
-        { labs: 'claimAnyVm exportResourceUsage', schedules: 'execute', 'labs/virtualMachines': 'start stop restart claim redeploy resize' },
+        {
+            labs: 'claimAnyVm exportResourceUsage',
+            schedules: 'execute',
+            'labs/virtualMachines': 'start stop restart claim redeploy resize',
+        },
     ],
     ['Microsoft.LoadTestService', '2022-12-01', 'loadtesting/', { loadTests: '' }],
     [
@@ -3566,7 +3740,13 @@ const roleDefinitions = {
         },
     },
 };
-const platformGates = [resourceGroups, deployments, deploymentStacks, roleAssignments, roleDefinitions];
+const platformGates = [
+    resourceGroups,
+    deployments,
+    deploymentStacks,
+    roleAssignments,
+    roleDefinitions,
+];
 
 ;// CONCATENATED MODULE: ./build/gate/providers/private-endpoints.js
 
@@ -3624,7 +3804,13 @@ const keyVaults = {
     type: 'Microsoft.KeyVault/vaults',
     api: VAULT_API,
     operations: {
-        write: { request: PUT, takes: namingVault, needs: [], refusal: '409 ConflictError', sources: [VAULTS, SOFT_DELETE] },
+        write: {
+            request: PUT,
+            takes: namingVault,
+            needs: [],
+            refusal: '409 ConflictError',
+            sources: [VAULTS, SOFT_DELETE],
+        },
         delete: { request: DELETE, takes: namingVault, needs: [], sources: [VAULTS] },
     },
 };
@@ -3660,7 +3846,14 @@ const deletedVaults = {
 const APIM_API = '2024-05-01';
 const APIM = 'https://learn.microsoft.com/rest/api/apimanagement/api-management-service/get';
 const APIM_TYPE = 'Microsoft.ApiManagement/service';
-const apim = { what: 'the service', at: 'top-level', api: APIM_API, serializes: true, refusal: '409 Conflict', sources: [APIM] };
+const apim = {
+    what: 'the service',
+    at: 'top-level',
+    api: APIM_API,
+    serializes: true,
+    refusal: '409 Conflict',
+    sources: [APIM],
+};
 const apimChildren = [
     'apis',
     'apis/operations',
@@ -3879,8 +4072,20 @@ const databases = {
             refusal: '409 UpdateSloInProgress',
             sources: [DATABASES, OPERATIONS, DW],
         },
-        pause: { request: post('pause'), reads: { operations }, needs: [steady, quietOperations], refusal: CONFLICT, sources: [DW] },
-        resume: { request: post('resume'), reads: { operations }, needs: [steady, quietOperations], refusal: CONFLICT, sources: [DW] },
+        pause: {
+            request: post('pause'),
+            reads: { operations },
+            needs: [steady, quietOperations],
+            refusal: CONFLICT,
+            sources: [DW],
+        },
+        resume: {
+            request: post('resume'),
+            reads: { operations },
+            needs: [steady, quietOperations],
+            refusal: CONFLICT,
+            sources: [DW],
+        },
         failover: {
             request: post('failover'),
             reads: { operations },
@@ -3892,7 +4097,10 @@ const databases = {
         ...actionsOf('import export', [DATABASES]),
         delete: {
             request: DELETE,
-            reads: { operations, groups: { what: 'the failover groups of the server', at: 'parent', suffix: '/failoverGroups', api: sql_API } },
+            reads: {
+                operations,
+                groups: { what: 'the failover groups of the server', at: 'parent', suffix: '/failoverGroups', api: sql_API },
+            },
             needs: [
                 steady,
                 quietOperations,
@@ -3934,7 +4142,10 @@ const elasticPools = {
         scale: { request: PATCH, ...sql_poolChange },
         delete: {
             request: DELETE,
-            reads: { operations: poolOperations, databases: { what: 'the databases of the pool', at: 'target', suffix: '/databases', api: sql_API } },
+            reads: {
+                operations: poolOperations,
+                databases: { what: 'the databases of the pool', at: 'target', suffix: '/databases', api: sql_API },
+            },
             needs: [
                 quietOperations,
                 unused('databases in the pool', 'databases.value[].name', {
@@ -3972,7 +4183,11 @@ const sql_servers = {
         'import-database': plain(post('import'), [SERVERS]),
     },
 };
-const firewallRules = { type: 'Microsoft.Sql/servers/firewallRules', api: sql_API, operations: generic([SERVERS]) };
+const firewallRules = {
+    type: 'Microsoft.Sql/servers/firewallRules',
+    api: sql_API,
+    operations: generic([SERVERS]),
+};
 const sqlGates = [databases, elasticPools, sql_servers, firewallRules];
 
 ;// CONCATENATED MODULE: ./build/gate/providers/sql-failover-groups.js
@@ -4011,8 +4226,18 @@ const sqlFailoverGroupGates = [
         type: 'Microsoft.Sql/servers/failoverGroups',
         api: sql_failover_groups_API,
         operations: {
-            write: { request: PUT, needs: [onPrimary], refusal: '400 FailoverGroupUpdateOrDeleteRequestOnSecondary', sources: [GROUPS] },
-            delete: { request: DELETE, needs: [onPrimary], refusal: '400 FailoverGroupUpdateOrDeleteRequestOnSecondary', sources: [GROUPS] },
+            write: {
+                request: PUT,
+                needs: [onPrimary],
+                refusal: '400 FailoverGroupUpdateOrDeleteRequestOnSecondary',
+                sources: [GROUPS],
+            },
+            delete: {
+                request: DELETE,
+                needs: [onPrimary],
+                refusal: '400 FailoverGroupUpdateOrDeleteRequestOnSecondary',
+                sources: [GROUPS],
+            },
             failover: {
                 request: post('failover'),
                 aliases: ['planned-failover'],
@@ -4086,7 +4311,13 @@ const sqlManagedInstanceGates = [
             write: { request: PUT, ...sql_managed_instances_change },
             scale: { request: PATCH, ...sql_managed_instances_change },
             failover: { request: post('failover'), ...sql_managed_instances_change },
-            delete: { request: DELETE, reads: { operations: sql_managed_instances_operations }, needs: [sql_managed_instances_steady, quietOperations], refusal: sql_managed_instances_CONFLICT, sources: [REST, sql_managed_instances_OPERATIONS] },
+            delete: {
+                request: DELETE,
+                reads: { operations: sql_managed_instances_operations },
+                needs: [sql_managed_instances_steady, quietOperations],
+                refusal: sql_managed_instances_CONFLICT,
+                sources: [REST, sql_managed_instances_OPERATIONS],
+            },
             start: {
                 request: post('start'),
                 reads: { operations: sql_managed_instances_operations },
@@ -4110,7 +4341,11 @@ const sqlManagedInstanceGates = [
                 request: post('stop'),
                 reads: { operations: sql_managed_instances_operations },
                 needs: [
-                    { ...sql_managed_instances_started, reason: 'already-in-target-state', why: 'The instance is stopped already. Only one that is ready can be stopped.' },
+                    {
+                        ...sql_managed_instances_started,
+                        reason: 'already-in-target-state',
+                        why: 'The instance is stopped already. Only one that is ready can be stopped.',
+                    },
                     sql_managed_instances_steady,
                     quietOperations,
                     fits('service tier', 'target.sku.tier', ['GeneralPurpose'], 'Only instances of the tier General Purpose are documented to stop.'),
@@ -4316,7 +4551,15 @@ const shares = {
         restore: { request: post('restore'), needs: [], sources: [SHARES] },
         delete: {
             request: DELETE,
-            reads: { snapshots: { what: 'the shares and their snapshots', at: 'parent', suffix: '/shares', api: storage_parts_API, expand: 'snapshots' } },
+            reads: {
+                snapshots: {
+                    what: 'the shares and their snapshots',
+                    at: 'parent',
+                    suffix: '/shares',
+                    api: storage_parts_API,
+                    expand: 'snapshots',
+                },
+            },
             needs: [
                 {
                     what: 'snapshots of the share',
@@ -4502,7 +4745,11 @@ const webGates = [
     certificates,
     settingsOf('app', 'Microsoft.Web/sites/config'),
     settingsOf('slot', 'Microsoft.Web/sites/slots/config'),
-    ...alike({ namespace: 'Microsoft.Web', api: web_API, sources: [web_REST] }, { 'sites/basicPublishingCredentialsPolicies': '', 'sites/sourcecontrols': '', staticSites: 'listSecrets resetapikey detach' }),
+    ...alike({ namespace: 'Microsoft.Web', api: web_API, sources: [web_REST] }, {
+        'sites/basicPublishingCredentialsPolicies': '',
+        'sites/sourcecontrols': '',
+        staticSites: 'listSecrets resetapikey detach',
+    }),
     ...children({ 'Microsoft.Web/sites/hostNameBindings': web_API, 'Microsoft.Web/sites/virtualNetworkConnections': web_API }, site),
 ];
 

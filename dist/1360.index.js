@@ -202,7 +202,10 @@ async function declaredIn(text, file, jobKey) {
     const ofWorkflow = declarationOf(own(workflow, 'concurrency'));
     const ofJob = declarationOf(own((0,untyped/* asFields */.qI)(job), 'concurrency'));
     if (ofWorkflow === 'strange' || ofJob === 'strange') {
-        return { status: 'failed', detail: `A \`concurrency\` of ${named(file)} is neither a name nor a mapping with \`group\`` };
+        return {
+            status: 'failed',
+            detail: `A \`concurrency\` of ${named(file)} is neither a name nor a mapping with \`group\``,
+        };
     }
     return {
         status: 'read',
@@ -224,7 +227,12 @@ const named = (file) => (0,words/* plain */.pj)(file, 160);
 async function yamlOf(text) {
     const { parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     try {
-        const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+        const document = parseDocument(text, {
+            schema: 'failsafe',
+            prettyErrors: false,
+            logLevel: 'error',
+            uniqueKeys: false,
+        });
         const [error] = document.errors;
         if (error !== undefined)
             return { status: 'failed', detail: (0,words/* plain */.pj)(error.message) };
@@ -313,7 +321,14 @@ function gitHubConcurrency(options, tools = processTools()) {
         const missing = missingIn(options);
         if (missing !== undefined)
             return untold(what, missing);
-        const list = await (0,pages/* readPages */.n)({ first, inside: http.inside, page, maxPages, clock: tools.clock, withinMs: pages/* longestList */.X });
+        const list = await (0,pages/* readPages */.n)({
+            first,
+            inside: http.inside,
+            page,
+            maxPages,
+            clock: tools.clock,
+            withinMs: pages/* longestList */.X,
+        });
         if (list.kind === 'refused')
             return list.refusal;
         if (list.whole)
@@ -348,7 +363,10 @@ function gitHubConcurrency(options, tools = processTools()) {
     async function declared() {
         const place = workflowPlace(options.workflowRef);
         if (place === undefined) {
-            return { status: 'unsupported', detail: 'The workflow file of this run cannot be told: GITHUB_WORKFLOW_REF names none' };
+            return {
+                status: 'unsupported',
+                detail: 'The workflow file of this run cannot be told: GITHUB_WORKFLOW_REF names none',
+            };
         }
         const isOwn = place.repository.toLowerCase() === repository.toLowerCase();
         const text = isOwn ? checkedOutFile(options.workspace, place.path) : undefined;
@@ -395,7 +413,10 @@ function missingIn({ token, apiUrl, repository, runId }) {
     if (!/^[\x21-\x7e]+$/.test(token))
         return { status: 'denied', detail: 'input "github-token" holds characters that no token has' };
     if (!/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository)) {
-        return { status: 'unsupported', detail: `GITHUB_REPOSITORY is "${(0,words/* plain */.pj)(repository, 100)}", which has not the form owner/name` };
+        return {
+            status: 'unsupported',
+            detail: `GITHUB_REPOSITORY is "${(0,words/* plain */.pj)(repository, 100)}", which has not the form owner/name`,
+        };
     }
     if (!isId(runId))
         return { status: 'unsupported', detail: `GITHUB_RUN_ID is "${(0,words/* plain */.pj)(runId, 100)}", which is no number` };
@@ -462,7 +483,10 @@ function ownPath(address, first) {
 
 function githubReach(apiUrl, repository, workflows) {
     const { origin, path } = (0,_http_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(apiUrl);
-    return { origin, read: [`${path}/repos/${repository}`, ...(workflows === undefined ? [] : [`${path}/repos/${workflows}/contents`])] };
+    return {
+        origin,
+        read: [`${path}/repos/${repository}`, ...(workflows === undefined ? [] : [`${path}/repos/${workflows}/contents`])],
+    };
 }
 
 
@@ -538,7 +562,9 @@ function checkToken(token, name, hint) {
     if (token === '')
         throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `There is no ${name}, so the logs of the run cannot be read.`, { hint });
     if (!/^[\x21-\x7e]+$/.test(token)) {
-        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `The ${name} holds characters that no token has (white space or a line break?).`, { hint });
+        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `The ${name} holds characters that no token has (white space or a line break?).`, {
+            hint,
+        });
     }
 }
 
@@ -578,7 +604,9 @@ async function readPages(read) {
         seen.add(href);
         const answer = await page(address);
         if (answer.kind === 'refused') {
-            return seen.size === 1 ? { kind: 'refused', refusal: answer.refusal } : cut(answer.why, { by: 'page', refusal: answer.refusal });
+            return seen.size === 1
+                ? { kind: 'refused', refusal: answer.refusal }
+                : cut(answer.why, { by: 'page', refusal: answer.refusal });
         }
         count += answer.items.length;
         if (each === undefined && count > mostItems)

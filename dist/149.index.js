@@ -23,7 +23,9 @@ const findUsers = [
         az: 'az resource show --ids "{id}" --query "properties"',
         powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties',
     },
-    { text: 'Remove the reference there first (dissociate, detach, or delete the user), then run the failed step again.' },
+    {
+        text: 'Remove the reference there first (dissociate, detach, or delete the user), then run the failed step again.',
+    },
 ];
 const machine = (0,_types_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ofType */ .gp)('Microsoft.Compute/virtualMachines');
 const deallocateMachine = machine.answer({ by: 'deallocate' }).steps;
@@ -41,7 +43,11 @@ const stateAdvice = {
                 only: { operations: ['resize'] },
             },
             _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .rerun */ .nt,
-            { by: 'start', text: 'Start it again afterwards, if it should run: it is billed again from then on.', otherwise: startMachine },
+            {
+                by: 'start',
+                text: 'Start it again afterwards, if it should run: it is billed again from then on.',
+                otherwise: startMachine,
+            },
         ],
         avoid: 'Retrying or sleeping changes nothing while the machine runs. Shutting it down from inside the guest is not enough: it stays allocated.',
         references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.vmStates, _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.vmResize],
@@ -174,7 +180,10 @@ const stateAdvice = {
     'service-stopped': {
         title: '{name} is stopped and must be started first',
         steps: [
-            { ..._steps_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un, text: 'See whether it is stopped on purpose: a schedule or a colleague may have done it to save cost.' },
+            {
+                ..._steps_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un,
+                text: 'See whether it is stopped on purpose: a schedule or a colleague may have done it to save cost.',
+            },
             { by: 'start', otherwise: [{ text: 'Start it and wait until it is ready.' }] },
             _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .rerun */ .nt,
         ],
@@ -220,14 +229,19 @@ const stateAdvice = {
                     },
                     _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .rerun */ .nt,
                 ],
-                references: ['https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/vm-stuck-in-failed-state', _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.vmStates],
+                references: [
+                    'https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/vm-stuck-in-failed-state',
+                    _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.vmStates,
+                ],
             },
         ],
     },
     'dependency-not-ready': {
         title: 'something that {name} needs is not ready',
         steps: [
-            { text: 'Find what the error says is missing or not configured, and bring it up. Nothing is doing that by itself.' },
+            {
+                text: 'Find what the error says is missing or not configured, and bring it up. Nothing is doing that by itself.',
+            },
             {
                 text: 'Check that it is there and settled.',
                 kind: 'look',

@@ -47,7 +47,12 @@ function judgeContents({ target, snapshot, reads: { contents } }, removed) {
     if (left.length === 0)
         return [];
     const certain = !hasScaleSet(removed, target.id) && left.some(({ type }) => !made.has((0,fields/* textOf */.b6)(type).toLowerCase()));
-    const asked = { what: 'contents', expected: 'only what the plan deletes', source: 'the list of the group', origin: 'plan' };
+    const asked = {
+        what: 'contents',
+        expected: 'only what the plan deletes',
+        source: 'the list of the group',
+        origin: 'plan',
+    };
     return [
         {
             ...asked,
@@ -133,7 +138,10 @@ function expressionsOf({ evaluationDetails }) {
     const { evaluatedExpressions } = (0,fields/* fieldsOf */.Pf)(evaluationDetails);
     return Array.isArray(evaluatedExpressions) ? evaluatedExpressions.map(fields/* fieldsOf */.Pf) : [];
 }
-const knownOf = ({ planned }) => [...known, ...(0,fields/* settingsIn */.RV)(planned).map(([path]) => path.toLowerCase())];
+const knownOf = ({ planned }) => [
+    ...known,
+    ...(0,fields/* settingsIn */.RV)(planned).map(([path]) => path.toLowerCase()),
+];
 function isProven(evaluation, itself, known) {
     const looked = expressionsOf(evaluation).map(({ path, expression }) => ((0,fields/* textOf */.b6)(path) || (0,fields/* textOf */.b6)(expression)).toLowerCase());
     return looked.length > 0 && looked.every((each) => known.includes(each) && (itself || each !== 'name'));
@@ -189,7 +197,13 @@ function asHeld(of) {
     const { name = null, capacity } = (0,fields/* fieldsOf */.Pf)(sku);
     const size = (0,fields/* textOf */.b6)((0,fields/* fieldsOf */.Pf)((0,fields/* fieldsOf */.Pf)(properties).hardwareProfile).vmSize);
     const held = { location: (0,fields/* textOf */.b6)(location), sku: (0,fields/* textOf */.b6)(name), size: size === '' ? (0,fields/* textOf */.b6)(name) : size };
-    return { ...of, planned: { ...planned, wants: { ...held, ...(typeof capacity === 'number' ? { capacity } : {}), ...planned.wants } } };
+    return {
+        ...of,
+        planned: {
+            ...planned,
+            wants: { ...held, ...(typeof capacity === 'number' ? { capacity } : {}), ...planned.wants },
+        },
+    };
 }
 function sharesOf(of, index) {
     const row = (0,rows/* creationRow */.AX)(of.target.type);
@@ -320,7 +334,9 @@ function goneNames(plan) {
 function isShared(plan, housedBy) {
     if (housedBy === undefined)
         return true;
-    const skus = plan.filter(({ target }) => target.type?.toLowerCase() === housedBy).map(({ planned }) => (0,fields/* wantedText */.z1)(planned, 'sku'));
+    const skus = plan
+        .filter(({ target }) => target.type?.toLowerCase() === housedBy)
+        .map(({ planned }) => (0,fields/* wantedText */.z1)(planned, 'sku'));
     return skus.length > 0 && skus.every((sku) => sku !== '' && !/^I(?:\d|solated)/i.test(sku));
 }
 function readsOf({ target, planned, reads }) {
@@ -359,7 +375,9 @@ function asksOf(of) {
     const region = (0,fields/* regionOf */.AP)(planned);
     const size = (0,sizes/* wantedSize */.f8)(of, row);
     const counts = region !== undefined && (0,sizes/* isSized */.EN)(of);
-    const lists = counts ? [...(row.adds ?? []).map(({ list }) => list), ...(size === undefined ? [] : ['compute'])] : [];
+    const lists = counts
+        ? [...(row.adds ?? []).map(({ list }) => list), ...(size === undefined ? [] : ['compute'])]
+        : [];
     return {
         ...(name === undefined ? {} : { name }),
         ...(row.remains === undefined || !isNew ? {} : { remains: remainsOf(row.remains, below) }),
@@ -374,15 +392,25 @@ function questionOf(check, { target, planned }, below) {
     if (!/^[\w.-]{1,260}$/.test(name) || (region === undefined && check.path.includes('{location}')))
         return undefined;
     const tenant = check.path.startsWith('//');
-    const path = `${tenant ? check.path.slice(1) : `${below}${check.path}`}`.replace('{location}', region ?? '').replace('{name}', name);
+    const path = `${tenant ? check.path.slice(1) : `${below}${check.path}`}`
+        .replace('{location}', region ?? '')
+        .replace('{name}', name);
     if (method === 'POST')
         return { method, path, api, permission, body: { [as]: name, ...(sends === undefined ? {} : { type: sends }) } };
     return { method, path, api, permission, ...(method === 'GET' ? { query: { [as]: name } } : {}) };
 }
-const remainsOf = ({ path, api, permission }, below) => ({ path: `${below}${path}`, api, permission });
+const remainsOf = ({ path, api, permission }, below) => ({
+    path: `${below}${path}`,
+    api,
+    permission,
+});
 function usagesOf(list, below, region) {
     const { namespace, api } = rows/* usageLists */.vb[list];
-    return { path: `${below}/providers/${namespace}/locations/${region}/usages`, api, permission: `${namespace}/locations/usages/read` };
+    return {
+        path: `${below}/providers/${namespace}/locations/${region}/usages`,
+        api,
+        permission: `${namespace}/locations/usages/read`,
+    };
 }
 const sizesIn = (below, region) => ({
     path: `${below}/providers/Microsoft.Compute/skus`,
@@ -422,13 +450,19 @@ const groupType = 'Microsoft.Resources/subscriptions/resourceGroups';
 const policyType = ({ type, kind }) => (kind === 'resource-group' ? groupType : type);
 function policyKey({ target, planned }) {
     const [type, region] = [policyType(target), (0,fields/* regionOf */.AP)(planned)];
-    if (type === undefined || region === undefined || target.subscriptionId === undefined || !planned.creates || planned.replaces)
+    if (type === undefined ||
+        region === undefined ||
+        target.subscriptionId === undefined ||
+        !planned.creates ||
+        planned.replaces)
         return undefined;
     return `${target.subscriptionId} ${type} ${region} ${JSON.stringify((0,fields/* settingsIn */.RV)(planned))}`.toLowerCase();
 }
 function policyQuestion({ target, planned }, made) {
     const below = `/subscriptions/${target.subscriptionId}`;
-    const group = target.kind === 'resource' && target.resourceGroup !== undefined ? `${below}/resourceGroups/${target.resourceGroup}` : below;
+    const group = target.kind === 'resource' && target.resourceGroup !== undefined
+        ? `${below}/resourceGroups/${target.resourceGroup}`
+        : below;
     const resourceContent = {
         type: policyType(target) ?? '',
         name: target.name,
@@ -448,7 +482,10 @@ function nested(settings) {
     return Object.fromEntries(names.map((name) => {
         const own = settings.filter(([path]) => path === name || path.startsWith(`${name}.`));
         const whole = own.find(([path]) => path === name);
-        return [name, whole === undefined ? nested(own.map(([path, value]) => [path.slice(name.length + 1), value])) : whole[1]];
+        return [
+            name,
+            whole === undefined ? nested(own.map(([path, value]) => [path.slice(name.length + 1), value])) : whole[1],
+        ];
     }));
 }
 function questionsOf(wanted) {
@@ -530,7 +567,9 @@ async function listFor(ask, reads) {
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
 function fieldsOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
 }
 const textOf = (value) => (typeof value === 'string' ? value : '');
 function placeOf(text) {
@@ -590,7 +629,15 @@ function judgeAnswer(of, check, remains, { freed, isShared }) {
         return name.status === 'read' || name.status === 'empty' ? [(0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .met */ .B)(row, 'free', name)] : [];
     const taken = { ...row, actual: 'taken', reason: 'name-taken', certain: true };
     if (answer.reason !== '' && !/^(?:AlreadyExists|NameInUse|NameInLockdown|Taken)$/i.test(answer.reason))
-        return [{ ...row, actual: 'refused', outcome: 'warns', certain: true, why: `Azure does not take the name: ${plain(answer.reason)}.` }];
+        return [
+            {
+                ...row,
+                actual: 'refused',
+                outcome: 'warns',
+                certain: true,
+                why: `Azure does not take the name: ${plain(answer.reason)}.`,
+            },
+        ];
     if (freed !== undefined) {
         const why = `The plan deletes ${freed}, which has the name: it is free only where that comes first, and some names are held for a while.`;
         return [{ ...taken, outcome: 'warns', certain: false, why }];
@@ -638,7 +685,11 @@ function answerIn(signal, { free = 'nameAvailable', method }) {
     if (free === 'status') {
         if (method !== 'HEAD')
             return undefined;
-        return signal.status === 'read' ? { free: false, reason: '' } : signal.status === 'empty' ? { free: true, reason: '' } : undefined;
+        return signal.status === 'read'
+            ? { free: false, reason: '' }
+            : signal.status === 'empty'
+                ? { free: true, reason: '' }
+                : undefined;
     }
     if (signal.status !== 'read')
         return undefined;
@@ -648,7 +699,8 @@ function answerIn(signal, { free = 'nameAvailable', method }) {
 }
 function remainIn(listed, { within }, of) {
     const rows = (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .seenIn */ .v)(listed).map(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf);
-    const row = rows.find((each) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(each.name).toLowerCase() === of.name.toLowerCase() && (within === 'azure' || (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sameGroup */ .sU)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(each.id), of)));
+    const row = rows.find((each) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(each.name).toLowerCase() === of.name.toLowerCase() &&
+        (within === 'azure' || (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sameGroup */ .sU)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(each.id), of)));
     if (row === undefined)
         return undefined;
     const { properties: own = null, location = null } = row;
@@ -683,7 +735,9 @@ function judgeRemains(of, row) {
     };
     const warns = (why) => ({ ...base, outcome: 'warns', why });
     if (row.returns)
-        return elsewhere ? undefined : warns('The deleted one of this name comes back, with the data and settings that it had.');
+        return elsewhere
+            ? undefined
+            : warns('The deleted one of this name comes back, with the data and settings that it had.');
     const isRevived = row.revivedBy !== undefined && said(planned.wants[row.revivedBy[0]]) === said(row.revivedBy[1]);
     if ((isRevived || planned.recovers) && !elsewhere)
         return warns('The tool recovers the deleted one of this name: it comes back with what it held.');
@@ -695,7 +749,9 @@ const said = (value) => String(value).toLowerCase();
 function whyHeld({ location, purges, isProtected }, elsewhere) {
     const where = elsewhere ? `It was deleted in ${plain(location ?? '')}, and holds the name everywhere. ` : '';
     const day = /^\d{4}-\d\d-\d\d/.exec(purges)?.[0];
-    const until = day === undefined ? 'It holds the name until it is purged.' : `It holds the name until ${day}, or until it is purged.`;
+    const until = day === undefined
+        ? 'It holds the name until it is purged.'
+        : `It holds the name until ${day}, or until it is purged.`;
     const only = day === undefined ? 'It holds the name to the end of its retention.' : `It holds the name until ${day}.`;
     return `${where}${isProtected ? `${only} Purge protection is on: nobody can purge it before.` : until}`;
 }
@@ -713,13 +769,29 @@ function whyHeld({ location, purges, isProtected }, elsewhere) {
 /* unused harmony export creationRows */
 const check = (namespace, api, more = {}) => {
     const { word = 'checkNameAvailability', ...rest } = more;
-    return { path: `/providers/${namespace}/${word}`, api, permission: `${namespace}/${word.replace('{location}/', '')}/action`, ...rest };
+    return {
+        path: `/providers/${namespace}/${word}`,
+        api,
+        permission: `${namespace}/${word.replace('{location}/', '')}/action`,
+        ...rest,
+    };
 };
 const readable = (of) => ({ ...of, permission: of.permission.replace(/action$/, 'read') });
 const inRegion = { word: 'locations/{location}/checkNameAvailability' };
-const one = (list, quota, sku) => ({ list, quota, ...(sku === undefined ? {} : { sku }) });
-const network = (type, ...adds) => ({ type: `Microsoft.Network/${type}`, adds });
-const named = (type, name, more = {}) => ({ type, name, ...more });
+const one = (list, quota, sku) => ({
+    list,
+    quota,
+    ...(sku === undefined ? {} : { sku }),
+});
+const network = (type, ...adds) => ({
+    type: `Microsoft.Network/${type}`,
+    adds,
+});
+const named = (type, name, more = {}) => ({
+    type,
+    name,
+    ...more,
+});
 const rows = [
     named('Microsoft.Storage/storageAccounts', readable(check('Microsoft.Storage', '2023-01-01', { sends: 'Microsoft.Storage/storageAccounts' })), {
         adds: [one('storage', 'StorageAccounts')],
@@ -791,7 +863,10 @@ const rows = [
         scoped: true,
         housedBy: 'microsoft.web/serverfarms',
     }))),
-    named('Microsoft.ContainerRegistry/registries', readable(check('Microsoft.ContainerRegistry', '2023-07-01', { sends: 'Microsoft.ContainerRegistry/registries', scoped: true }))),
+    named('Microsoft.ContainerRegistry/registries', readable(check('Microsoft.ContainerRegistry', '2023-07-01', {
+        sends: 'Microsoft.ContainerRegistry/registries',
+        scoped: true,
+    }))),
     named('Microsoft.Sql/servers', check('Microsoft.Sql', '2021-11-01', { sends: 'Microsoft.Sql/servers', free: 'available' })),
     named('Microsoft.DocumentDB/databaseAccounts', {
         path: '//providers/Microsoft.DocumentDB/databaseAccountNames/{name}',
@@ -845,7 +920,11 @@ const rows = [
     network('privateEndpoints', one('network', 'PrivateEndpoints')),
     network('networkWatchers', one('network', 'NetworkWatchers')),
     { type: 'Microsoft.Compute/virtualMachines', adds: [one('compute', 'virtualMachines')], machines: 'one' },
-    { type: 'Microsoft.Compute/virtualMachineScaleSets', adds: [one('compute', 'virtualMachineScaleSets')], machines: 'capacity' },
+    {
+        type: 'Microsoft.Compute/virtualMachineScaleSets',
+        adds: [one('compute', 'virtualMachineScaleSets')],
+        machines: 'capacity',
+    },
     { type: 'Microsoft.Compute/availabilitySets', adds: [one('compute', 'availabilitySets')] },
     { type: 'Microsoft.ContainerService/managedClusters', machines: 'capacity' },
     { type: 'Microsoft.ContainerService/managedClusters/agentPools', machines: 'capacity' },
@@ -909,11 +988,24 @@ function sizeOf(of, size) {
 function judgeSize(of, row) {
     const size = wantedSize(of, row);
     const { sizes } = of.reads;
-    if (size === undefined || sizes === undefined || !isSized(of) || (of.planned.creates && !of.planned.replaces && !(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(of)))
+    if (size === undefined ||
+        sizes === undefined ||
+        !isSized(of) ||
+        (of.planned.creates && !of.planned.replaces && !(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(of)))
         return [];
     const region = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .regionOf */ .AP)(of.planned) ?? '';
-    const asked = { what: `size ${size}`, expected: `offered in ${region}`, source: 'the list of sizes', origin: 'plan' };
-    const refused = { ...asked, outcome: 'blocks', reason: 'sku-not-available', facts: { size, location: region } };
+    const asked = {
+        what: `size ${size}`,
+        expected: `offered in ${region}`,
+        source: 'the list of sizes',
+        origin: 'plan',
+    };
+    const refused = {
+        ...asked,
+        outcome: 'blocks',
+        reason: 'sku-not-available',
+        facts: { size, location: region },
+    };
     const found = rowOf(of, size);
     if (found === undefined)
         return sizes.status === 'read' ? [{ ...refused, actual: 'not offered there', certain: true }] : [];
@@ -943,7 +1035,11 @@ function restrictionsOn({ restrictions }, region) {
 }
 function restrictionOn(row, region, zones) {
     return restrictionsOn(row, region)
-        .map(({ code, zones: shut }) => ({ code, zones: shut.filter((zone) => zones.includes(zone)), isWhole: shut.length === 0 }))
+        .map(({ code, zones: shut }) => ({
+        code,
+        zones: shut.filter((zone) => zones.includes(zone)),
+        isWhole: shut.length === 0,
+    }))
         .find(({ isWhole, zones: shut }) => isWhole || shut.length > 0);
 }
 const listOf = (value) => Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];

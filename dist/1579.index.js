@@ -81,7 +81,10 @@ function createLosses() {
             for (const [what, { why }] of open)
                 reasons.set(why, [...(reasons.get(why) ?? []), what]);
             const parts = [...reasons].map(([why, what]) => `${what.join(' and ')} (${why})`);
-            return { sentence: `Not written: ${parts.join('; ')}.`, grave: open.some(([, { weight }]) => weight === 'grave') };
+            return {
+                sentence: `Not written: ${parts.join('; ')}.`,
+                grave: open.some(([, { weight }]) => weight === 'grave'),
+            };
         },
     };
 }
@@ -160,7 +163,10 @@ function handedTo(env, name) {
     return taken.get(env)?.get(name.toLowerCase()) ?? env[name] ?? '';
 }
 function withHanded(env) {
-    return { ...env, ...Object.fromEntries([...(taken.get(env) ?? [])].map(([name, value]) => [name.toUpperCase(), value])) };
+    return {
+        ...env,
+        ...Object.fromEntries([...(taken.get(env) ?? [])].map(([name, value]) => [name.toUpperCase(), value])),
+    };
 }
 const variableKey = (name) => name.replace(/[. ]/g, '_').toUpperCase();
 function authorizationOf(env, id) {
@@ -540,10 +546,10 @@ function part(piece, place) {
     return prose(piece.text, place);
 }
 function prose(text, place) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stretches */ .YA)(text).map(({ text: piece, isCode }) => (isCode ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece, place) : spaced(piece, (inner) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(inner, place)))));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stretches */ .YA)(text).map(({ text: piece, isCode }) => isCode ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece, place) : spaced(piece, (inner) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(inner, place))));
 }
 function inlineHtml(text) {
-    const pieces = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stretches */ .YA)(text).map(({ text: piece, isCode }) => (isCode ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(piece)}</code>` : spaced(piece, _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)));
+    const pieces = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stretches */ .YA)(text).map(({ text: piece, isCode }) => isCode ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(piece)}</code>` : spaced(piece, _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy));
     return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(pieces, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``);
 }
 function spaced(piece, escaped) {
@@ -553,7 +559,7 @@ function spaced(piece, escaped) {
 function linkTarget(href) {
     return href
         .replaceAll('&', '&amp;')
-        .replace(/[()|*_\\<>\s]/g, (sign) => (sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
+        .replace(/[()|*_\\<>\s]/g, (sign) => sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function indented(text, by) {
     return text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(by)}`);

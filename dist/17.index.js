@@ -69,7 +69,14 @@ var id_reader = __webpack_require__(5510);
 var resource_id = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/plan/change.js
 
-const plainChange = { property: false, refusesExisting: false, certain: true, wants: {}, warnings: [], before: [] };
+const plainChange = {
+    property: false,
+    refusesExisting: false,
+    certain: true,
+    wants: {},
+    warnings: [],
+    before: [],
+};
 function strength(operation) {
     return operation === 'delete' ? 2 : operation === 'write' ? 0 : 1;
 }
@@ -163,7 +170,9 @@ function ofTwo(changes, tool) {
         if (change.operations[0] === 'delete' && change.replaces === undefined)
             deletes.set(change.id.id.toLowerCase(), change);
     return changes.flatMap((change) => {
-        const other = change.creates && change.refusesExisting && change.replaces === undefined ? deletes.get(change.id.id.toLowerCase()) : undefined;
+        const other = change.creates && change.refusesExisting && change.replaces === undefined
+            ? deletes.get(change.id.id.toLowerCase())
+            : undefined;
         if (other === undefined || other.address === change.address)
             return [];
         return [
@@ -289,7 +298,11 @@ function endOfValue(bytes, from) {
 }
 function endOfWord(bytes, from) {
     let at = from;
-    while (at < bytes.length && !isSpace(bytes[at]) && bytes[at] !== COMMA && bytes[at] !== CLOSE_OBJECT && bytes[at] !== CLOSE_ARRAY)
+    while (at < bytes.length &&
+        !isSpace(bytes[at]) &&
+        bytes[at] !== COMMA &&
+        bytes[at] !== CLOSE_OBJECT &&
+        bytes[at] !== CLOSE_ARRAY)
         at += 1;
     if (at === from)
         throw new BrokenJson('a value is missing');
@@ -298,7 +311,10 @@ function endOfWord(bytes, from) {
 
 ;// CONCATENATED MODULE: ./build/plan/soft-delete.js
 const rows = {
-    'microsoft.keyvault/vaults': { recover: 'key_vault.recover_soft_deleted_key_vaults', purge: 'key_vault.purge_soft_delete_on_destroy' },
+    'microsoft.keyvault/vaults': {
+        recover: 'key_vault.recover_soft_deleted_key_vaults',
+        purge: 'key_vault.purge_soft_delete_on_destroy',
+    },
     'microsoft.appconfiguration/configurationstores': {
         recover: 'app_configuration.recover_soft_deleted',
         purge: 'app_configuration.purge_soft_delete_on_destroy',
@@ -431,10 +447,13 @@ function same(before, after, depth) {
     if (isNothing(before) && isNothing(after))
         return true;
     if (Array.isArray(before) && Array.isArray(after))
-        return before.length === after.length && (depth === 0 || after.every((each, index) => same(before[index], each, depth - 1)));
+        return (before.length === after.length &&
+            (depth === 0 || after.every((each, index) => same(before[index], each, depth - 1))));
     if (typeof before === 'object' && typeof after === 'object' && before !== null && after !== null)
         return depth === 0 || Object.entries(after).every(([name, value]) => same(own(before, name), value, depth - 1));
-    return typeof before === 'string' && typeof after === 'string' ? before.toLowerCase() === after.toLowerCase() : before === after;
+    return typeof before === 'string' && typeof after === 'string'
+        ? before.toLowerCase() === after.toLowerCase()
+        : before === after;
 }
 const isNothing = (value) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 function isLess({ before, after }, path) {
@@ -444,14 +463,22 @@ function isLess({ before, after }, path) {
 
 ;// CONCATENATED MODULE: ./build/plan/verbs/settings.js
 
-const reach = { path: 'properties.publicNetworkAccess', from: ['public_network_access_enabled'], on: 'Enabled', off: 'Disabled' };
+const reach = {
+    path: 'properties.publicNetworkAccess',
+    from: ['public_network_access_enabled'],
+    on: 'Enabled',
+    off: 'Disabled',
+};
 const noKeys = {
     path: 'properties.disableLocalAuth',
     from: ['local_authentication_enabled', 'local_auth_enabled'],
     on: false,
     off: true,
 };
-const tls = (path) => ({ path, from: ['min_tls_version', 'minimum_tls_version', 'minimum_tls_protocol'] });
+const tls = (path) => ({
+    path,
+    from: ['min_tls_version', 'minimum_tls_version', 'minimum_tls_protocol'],
+});
 const size = { path: 'properties.hardwareProfile.vmSize', from: ['size', 'vm_size'] };
 const web = [reach, { path: 'properties.httpsOnly', from: ['https_only'] }];
 const settings = {
@@ -468,7 +495,11 @@ const settings = {
         { path: 'properties.enableRbacAuthorization', from: ['rbac_authorization_enabled', 'enable_rbac_authorization'] },
     ],
     mssql_server: [reach, tls('properties.minimalTlsVersion')],
-    container_registry: [reach, { path: 'properties.adminUserEnabled', from: ['admin_enabled'] }, { path: 'sku.name', from: ['sku'] }],
+    container_registry: [
+        reach,
+        { path: 'properties.adminUserEnabled', from: ['admin_enabled'] },
+        { path: 'sku.name', from: ['sku'] },
+    ],
     linux_web_app: web,
     windows_web_app: web,
     linux_function_app: web,
@@ -509,7 +540,15 @@ const terraformWants = {
     size: ['size', 'vm_size', 'default_node_pool.vm_size', 'node_size'],
     sku: ['sku_name', 'sku.name', 'sku', 'storage_account_type', 'account_replication_type'],
     tier: ['sku_tier', 'account_tier', 'sku.tier', 'tier', 'edition'],
-    capacity: ['instances', 'node_count', 'default_node_pool.node_count', 'sku.capacity', 'capacity', 'worker_count', 'vcores'],
+    capacity: [
+        'instances',
+        'node_count',
+        'default_node_pool.node_count',
+        'sku.capacity',
+        'capacity',
+        'worker_count',
+        'vcores',
+    ],
     kind: ['kind', 'account_kind', 'os_type'],
     version: ['kubernetes_version', 'orchestrator_version', 'version'],
     zones: ['zones', 'zone', 'availability_zone', 'default_node_pool.zones'],
@@ -534,7 +573,11 @@ const armWants = {
     priority: ['properties.priority'],
     purgeProtection: ['properties.enablePurgeProtection'],
     lockLevel: ['properties.level'],
-    label: ['properties.dnsSettings.domainNameLabel', 'properties.dnsConfig.relativeName', 'properties.customSubDomainName'],
+    label: [
+        'properties.dnsSettings.domainNameLabel',
+        'properties.dnsConfig.relativeName',
+        'properties.customSubDomainName',
+    ],
     nameScope: [
         'properties.autoGeneratedDomainNameLabelScope',
         'properties.domainNameLabelScope',
@@ -563,7 +606,9 @@ function wantsOf(rows, value) {
 
 
 const arm_size = (path) => ({ when: [path], verb: 'scale', neverLess: 'the storage of the server' });
-const sku = [{ when: ['sku.name', 'sku.tier', 'sku.capacity', 'sku.family', 'sku.size'], verb: 'scale' }];
+const sku = [
+    { when: ['sku.name', 'sku.tier', 'sku.capacity', 'sku.family', 'sku.size'], verb: 'scale' },
+];
 const armVerbs = {
     'microsoft.compute/virtualmachines': [
         { when: ['properties.hardwareProfile.vmSize'], verb: 'resize' },
@@ -589,7 +634,10 @@ const armVerbs = {
     ],
     'microsoft.sql/servers/databases': sku,
     'microsoft.sql/servers/elasticpools': sku,
-    'microsoft.sql/managedinstances': [...sku, { when: ['properties.vCores', 'properties.storageSizeInGB'], verb: 'scale' }],
+    'microsoft.sql/managedinstances': [
+        ...sku,
+        { when: ['properties.vCores', 'properties.storageSizeInGB'], verb: 'scale' },
+    ],
     'microsoft.dbforpostgresql/flexibleservers': [
         ...sku,
         arm_size('properties.storage.storageSizeGB'),
@@ -597,18 +645,26 @@ const armVerbs = {
     ],
     'microsoft.dbformysql/flexibleservers': [...sku, arm_size('properties.storage.storageSizeGB')],
     'microsoft.cache/redis': [
-        { when: ['properties.sku.name', 'properties.sku.capacity', 'properties.sku.family', 'properties.shardCount'], verb: 'scale' },
+        {
+            when: ['properties.sku.name', 'properties.sku.capacity', 'properties.sku.family', 'properties.shardCount'],
+            verb: 'scale',
+        },
     ],
     'microsoft.cache/redisenterprise': sku,
     'microsoft.servicebus/namespaces': sku,
     'microsoft.eventhub/namespaces': sku,
     'microsoft.apimanagement/service': sku,
     'microsoft.kusto/clusters': sku,
-    'microsoft.search/searchservices': [...sku, { when: ['properties.replicaCount', 'properties.partitionCount'], verb: 'scale' }],
+    'microsoft.search/searchservices': [
+        ...sku,
+        { when: ['properties.replicaCount', 'properties.partitionCount'], verb: 'scale' },
+    ],
     'microsoft.web/serverfarms': sku,
     'microsoft.network/virtualnetworkgateways': [{ when: ['properties.sku.name'], verb: 'resize' }],
     'microsoft.storage/storageaccounts': [{ when: ['sku.name'], verb: 'change-redundancy' }],
-    'microsoft.streamanalytics/streamingjobs': [{ when: ['properties.transformation.properties.streamingUnits'], verb: 'scale' }],
+    'microsoft.streamanalytics/streamingjobs': [
+        { when: ['properties.transformation.properties.streamingUnits'], verb: 'scale' },
+    ],
 };
 function studyArm(type, kind, sides) {
     const key = type.toLowerCase();
@@ -633,7 +689,10 @@ const machine = [
     { when: ['dedicated_host_id', 'dedicated_host_group_id'], verb: 'change-host', prepared: restarts },
     { when: ['max_bid_price'], verb: 'change-spot-price', prepared: restarts },
     { when: ['encryption_at_host_enabled'], verb: 'change-encryption', prepared: restarts },
-    { when: ['os_disk', 'additional_capabilities', 'capacity_reservation_group_id', 'disk_controller_type'], warning: restarts },
+    {
+        when: ['os_disk', 'additional_capabilities', 'capacity_reservation_group_id', 'disk_controller_type'],
+        warning: restarts,
+    },
     {
         on: 'delete',
         warning: 'The provider deletes the OS disk with the virtual machine, unless features.virtual_machine.delete_os_disk_on_deletion is false.',
@@ -650,14 +709,35 @@ const rolls = 'With the upgrade mode Manual the provider updates and reimages ev
 const scaleSet = [
     { when: ['instances'], verb: 'scale' },
     { when: ['sku', 'sku_name'], verb: 'resize', warning: rolls },
-    { when: ['source_image_id', 'source_image_reference', 'os_disk', 'data_disk', 'custom_data', 'user_data', 'extension'], warning: rolls },
+    {
+        when: [
+            'source_image_id',
+            'source_image_reference',
+            'os_disk',
+            'data_disk',
+            'custom_data',
+            'user_data',
+            'extension',
+        ],
+        warning: rolls,
+    },
 ];
 const rotates = 'The provider makes a temporary node pool, deletes the default one and makes it again: quota for a second pool is needed.';
 const cluster = [
     { when: ['default_node_pool.node_count'], verb: 'scale' },
     { when: ['kubernetes_version'], verb: 'upgrade' },
     {
-        when: ['vm_size', 'vnet_subnet_id', 'zones', 'max_pods', 'os_disk_size_gb', 'os_disk_type', 'pod_subnet_id', 'snapshot_id', 'name'].map((each) => `default_node_pool.${each}`),
+        when: [
+            'vm_size',
+            'vnet_subnet_id',
+            'zones',
+            'max_pods',
+            'os_disk_size_gb',
+            'os_disk_type',
+            'pod_subnet_id',
+            'snapshot_id',
+            'name',
+        ].map((each) => `default_node_pool.${each}`),
         warning: rotates,
     },
 ];
@@ -686,7 +766,11 @@ const terraformVerbs = {
     kubernetes_cluster: cluster,
     kubernetes_cluster_node_pool: nodePool,
     mssql_database: [
-        { when: ['sku_name'], verb: 'scale', warning: 'Where the database is replicated, the provider scales its secondary too.' },
+        {
+            when: ['sku_name'],
+            verb: 'scale',
+            warning: 'Where the database is replicated, the provider scales its secondary too.',
+        },
     ],
     mssql_elasticpool: terraform_sku('sku', 'per_database_settings'),
     mssql_managed_instance: terraform_sku('sku_name', 'vcores', 'storage_size_in_gb'),
@@ -696,7 +780,9 @@ const terraformVerbs = {
         { when: ['storage_mb'], verb: 'scale', neverLess: 'the storage of the server' },
         { when: ['version'], verb: 'upgrade' },
     ],
-    postgresql_flexible_server_configuration: [{ warning: 'The provider restarts the server where the parameter is a static one.' }],
+    postgresql_flexible_server_configuration: [
+        { warning: 'The provider restarts the server where the parameter is a static one.' },
+    ],
     mysql_flexible_server: [
         { when: ['sku_name'], verb: 'scale', warning: 'The server restarts.' },
         { when: ['storage.size_gb'], verb: 'scale', neverLess: 'the storage of the server' },
@@ -767,7 +853,9 @@ function placeOf([, last = '', attribute = '', how = '', type], first) {
 function typeOfParts(parts) {
     const [first] = parts;
     const above = typeof first === 'object' ? first.type : undefined;
-    const tail = parts.map((part, index) => (typeof part === 'string' ? part : index === 0 && part.take !== 'name' ? '' : 'x')).join('');
+    const tail = parts
+        .map((part, index) => (typeof part === 'string' ? part : index === 0 && part.take !== 'name' ? '' : 'x'))
+        .join('');
     const extension = tail.lastIndexOf('/providers/');
     if (extension >= 0)
         return (0,resource_id/* parseResourceId */.RQ)(tail.slice(extension))?.type?.toLowerCase();
@@ -867,7 +955,9 @@ function ownerOf(stateId, template) {
     if (owner !== undefined)
         return { id: owner, guess: false };
     const child = (0,resource_id/* parseResourceId */.RQ)(`${whole.id}${lastStep(template.parts, second)}`);
-    return child !== undefined && isOfType(child, template.armType) ? { id: child, guess: false } : { why: 'no ARM ID of its type' };
+    return child !== undefined && isOfType(child, template.armType)
+        ? { id: child, guess: false }
+        : { why: 'no ARM ID of its type' };
 }
 function lastStep(parts, name) {
     const last = parts.at(-1) ?? '';
@@ -3486,7 +3576,10 @@ function readStep(value) {
         urn,
         old: readState(own(step, 'oldState') ?? own(step, 'old'), type),
         new: readState(own(step, 'newState') ?? own(step, 'new'), type),
-        changed: [...Object.keys(bag(own(step, 'detailedDiff'))), ...[own(step, 'diffReasons'), own(step, 'diffs')].flatMap(list).map(untyped_text)],
+        changed: [
+            ...Object.keys(bag(own(step, 'detailedDiff'))),
+            ...[own(step, 'diffReasons'), own(step, 'diffs')].flatMap(list).map(untyped_text),
+        ],
     };
 }
 function readState(state, type) {
@@ -3587,7 +3680,7 @@ function identifier(steps, config, given) {
         const found = from === undefined ? undefined : standing(from);
         return found === undefined || 'why' in found ? undefined : taken(found.id.id, name, place);
     };
-    const standing = (state) => ((0,resource_id/* parseResourceId */.RQ)(state.id) === undefined ? planned(state) : existing(state));
+    const standing = (state) => (0,resource_id/* parseResourceId */.RQ)(state.id) === undefined ? planned(state) : existing(state);
     return { existing, planned, lacked: () => lacked, usedGiven: () => usedGiven };
 }
 function taken(id, name, place) {
@@ -3642,7 +3735,8 @@ function subscriptionOf(steps, config) {
     }
     return (state) => {
         const configured = untyped_text(own(config, `${state.token.split(':')[0]}:subscriptionId`));
-        const said = ofProvider.get(urnOf(state)) ?? (/::default(?:_[\d_]+)?$/.test(urnOf(state)) && (0,id_reader/* isGuid */.W_)(configured) ? configured : undefined);
+        const said = ofProvider.get(urnOf(state)) ??
+            (/::default(?:_[\d_]+)?$/.test(urnOf(state)) && (0,id_reader/* isGuid */.W_)(configured) ? configured : undefined);
         const [only, ...more] = shown.get(urnOf(state)) ?? [];
         return said ?? (more.length === 0 ? only : undefined);
     };
@@ -3724,7 +3818,8 @@ function readPulumi(top, given) {
         return slice === undefined ? undefined : parsed(slice);
     };
     const all = [...elementsOf(top.get('steps'))].flatMap((slice) => readStep(parsed(slice)) ?? []);
-    const failed = list(value('diagnostics')).some((each) => untyped_text(own(each, 'severity')) === 'error') || value('maybeCorrupt') === true;
+    const failed = list(value('diagnostics')).some((each) => untyped_text(own(each, 'severity')) === 'error') ||
+        value('maybeCorrupt') === true;
     return changesOf(all, value('config'), given, failed);
 }
 function readEvents(events, given) {
@@ -3772,7 +3867,7 @@ function changesOf(all, config, given, failed) {
     };
 }
 function acts(state, operation) {
-    return state.custom && !state.external && !state.token.startsWith('pulumi:') && !(operation === 'delete' && state.kept);
+    return (state.custom && !state.external && !state.token.startsWith('pulumi:') && !(operation === 'delete' && state.kept));
 }
 function existingOf(identify, state) {
     const found = identify.existing(state);
@@ -3868,7 +3963,9 @@ function azapiId(entry, value) {
     if ('why' in parent)
         return parent;
     const scope = parent.text.replace(/\/+$/, '');
-    const own = levels.length > 1 ? below(scope, levels.slice(0, -1), namespace, levels.at(-1) ?? '') : `${scope}/providers/${namespace}/${levels[0]}`;
+    const own = levels.length > 1
+        ? below(scope, levels.slice(0, -1), namespace, levels.at(-1) ?? '')
+        : `${scope}/providers/${namespace}/${levels[0]}`;
     return own === undefined ? { why: 'parent is of another type' } : withGuess(validId(`${own}/${name.text}`), parent);
 }
 function groupId(value, name) {
@@ -3894,7 +3991,9 @@ const READS = /^(?:GET|HEAD)$/i;
 function operationOf(type, action, method) {
     if (/^delete$/i.test(method) && action === '')
         return 'delete';
-    return (method === '' || /^post$/i.test(method)) && /^\w[\w/-]{0,79}$/.test(action) ? `${type}/${action}/action` : 'write';
+    return (method === '' || /^post$/i.test(method)) && /^\w[\w/-]{0,79}$/.test(action)
+        ? `${type}/${action}/action`
+        : 'write';
 }
 function actionOfAzapi(entry, identify) {
     const values = entry.action === 'delete' ? entry.before : entry.after;
@@ -3951,7 +4050,14 @@ function changes_changesOf(entry, identify, feature) {
     const both = written(entry, old, feature);
     if (both.property)
         return [both];
-    return [{ ...both, operations: ['delete', 'write'], replaces, ...(replaces === 'delete-first' ? held(entry, old.id, feature) : {}) }];
+    return [
+        {
+            ...both,
+            operations: ['delete', 'write'],
+            replaces,
+            ...(replaces === 'delete-first' ? held(entry, old.id, feature) : {}),
+        },
+    ];
 }
 function base(entry, { id, guess }) {
     const { warnings, prepared, shrinks } = entry.studied;
@@ -4007,7 +4113,11 @@ function held(entry, { type }, feature) {
     const recovered = soft.recover !== undefined && feature(entry, soft.recover) && !entry.replacedFor.includes('location');
     return recovered
         ? {}
-        : { nameHeld: entry.before.purge_protection_enabled === true ? 'purge protection keeps it' : 'the provider is told not to purge it' };
+        : {
+            nameHeld: entry.before.purge_protection_enabled === true
+                ? 'purge protection keeps it'
+                : 'the provider is told not to purge it',
+        };
 }
 
 ;// CONCATENATED MODULE: ./build/plan/terraform/configuration.js
@@ -4019,7 +4129,10 @@ function readConfiguration(configuration) {
     const modules = new Map();
     const visit = (module, path, call) => {
         const inputs = byAttribute(own(call, 'expressions'));
-        const outputs = new Map(Object.entries(bag(own(module, 'outputs'))).map(([name, output]) => [name, referencesOf(own(output, 'expression'))]));
+        const outputs = new Map(Object.entries(bag(own(module, 'outputs'))).map(([name, output]) => [
+            name,
+            referencesOf(own(output, 'expression')),
+        ]));
         modules.set(path.join('.'), { inputs, outputs, over: referencesOf(own(call, 'for_each_expression')) });
         for (const resource of list(own(module, 'resources'))) {
             const where = whereOf(path, typeIn(resource), untyped_text(own(resource, 'name')));
@@ -4214,7 +4327,7 @@ function bodyOf(attributes) {
         return undefined;
     }
 }
-const study_kindOf = (action) => (action === 'update' || action === 'delete' ? action : 'create');
+const study_kindOf = (action) => action === 'update' || action === 'delete' ? action : 'create';
 function isUnknown(marks, path) {
     let current = marks;
     for (const step of path.split('.')) {
@@ -4332,7 +4445,7 @@ function follow(world, place, leaf, wish, indexed, depth) {
     return atResource(world, place, [first, ...rest], wish, indexed);
 }
 function oneOfSeveral(all, { type }, otherwise) {
-    const found = all.flatMap((each) => ('entry' in each && (each.attribute === '' || each.attribute === 'id') ? [each] : []));
+    const found = all.flatMap((each) => 'entry' in each && (each.attribute === '' || each.attribute === 'id') ? [each] : []);
     const distinct = [...new Map(found.map((each) => [each.entry, each])).values()];
     const fitting = type === undefined ? distinct : distinct.filter(({ entry }) => isMade(entry, type));
     const [only, ...more] = fitting;
@@ -4343,7 +4456,8 @@ function isMade(entry, type) {
         return entry.type === 'azurerm_resource_group';
     if (isAzapi(entry.type))
         return armTypeOf(entry).toLowerCase() === `microsoft.${type}`;
-    return azurermRow(entry.type)?.templates.some(({ armType }) => armType === type || armType === `microsoft.${type}`) ?? false;
+    return (azurermRow(entry.type)?.templates.some(({ armType }) => armType === type || armType === `microsoft.${type}`) ??
+        false);
 }
 function throughEach(world, place, leaves, wish, depth) {
     const paths = leaves.map(steps).filter(([each, value]) => each?.name === 'each' && value?.name === 'value');
@@ -4406,7 +4520,11 @@ function atResource(world, place, [type, name, ...path], wish, indexed) {
     const candidates = world.entries.get(whereOf(place.modules, type.name, name.name)) ?? [];
     const instance = reference_oneOf(candidates, place, name.key);
     if (instance === undefined)
-        return { why: candidates.length === 0 ? `known after apply: ${address}` : `known after apply: ${address} has several instances` };
+        return {
+            why: candidates.length === 0
+                ? `known after apply: ${address}`
+                : `known after apply: ${address} has several instances`,
+        };
     const [meant] = path;
     if (meant !== undefined && path.length === 1)
         return { entry: instance.entry, attribute: meant.name, guess: instance.guess };
@@ -4414,7 +4532,9 @@ function atResource(world, place, [type, name, ...path], wish, indexed) {
         return { why: `known after apply: a part of ${address}` };
     if (indexed && holdsId(wish))
         return { entry: instance.entry, attribute: 'id', guess: true };
-    return indexed ? { why: 'known after apply: an index expression' } : { entry: instance.entry, attribute: '', guess: instance.guess };
+    return indexed
+        ? { why: 'known after apply: an index expression' }
+        : { entry: instance.entry, attribute: '', guess: instance.guess };
 }
 function reference_oneOf(candidates, place, key) {
     const { entry, keys } = place;
@@ -4508,7 +4628,9 @@ function identify_identifier(world, subscriptionOf) {
                 return value(attribute, place?.type);
             missing = subscription === undefined;
             given = subscription?.from === 'given';
-            return subscription === undefined ? { text: identify_SOME_SUBSCRIPTION } : { text: subscription.id, guess: subscription.guess };
+            return subscription === undefined
+                ? { text: identify_SOME_SUBSCRIPTION }
+                : { text: subscription.id, guess: subscription.guess };
         };
         const found = derived(entry, { value: withSubscription, others, named });
         if ('why' in found)
@@ -4523,7 +4645,9 @@ function identify_identifier(world, subscriptionOf) {
         const ask = () => made(entry, (attribute, type) => valueAfter(entry, attribute, type), () => idAttributes(world, entry));
         return ids.once(entry, '', ask, { why: 'parent known after apply: the references go in a circle' });
     };
-    const standing = (entry) => !entry.isRead && (entry.action === 'none' || entry.action === 'update' || entry.action === 'delete') ? existing(entry) : planned(entry);
+    const standing = (entry) => !entry.isRead && (entry.action === 'none' || entry.action === 'update' || entry.action === 'delete')
+        ? existing(entry)
+        : planned(entry);
     const valueAfter = (entry, attribute, type) => {
         if (entry.sensitive.has(attribute))
             return { why: `${attribute} is marked as sensitive` };
@@ -4537,7 +4661,10 @@ function identify_identifier(world, subscriptionOf) {
         return values.once(entry, attribute, () => followed(entry, attribute, references, type), unknown);
     };
     const followed = (entry, attribute, references, type) => {
-        const reached = reference_reach(world, { entry, modules: entry.modules }, references, { attribute, ...(type === undefined ? {} : { type }) });
+        const reached = reference_reach(world, { entry, modules: entry.modules }, references, {
+            attribute,
+            ...(type === undefined ? {} : { type }),
+        });
         if ('why' in reached)
             return unknownValue(attribute, reached.why);
         const isWhole = reached.attribute === '' && /_id$/.test(attribute);
@@ -4546,7 +4673,9 @@ function identify_identifier(world, subscriptionOf) {
             : valueAfter(reached.entry, reached.attribute);
         if ('text' in value)
             return { text: value.text, guess: isWhole || reached.guess || value.guess === true };
-        return value.why === NO_SUBSCRIPTION ? value : unknownValue(attribute, `known after apply: ${reached.entry.address}`);
+        return value.why === NO_SUBSCRIPTION
+            ? value
+            : unknownValue(attribute, `known after apply: ${reached.entry.address}`);
     };
     const idValue = (entry) => {
         const found = derive_isAzure(entry.type) ? standing(entry) : { why: 'known after apply' };
@@ -4577,7 +4706,12 @@ function idAttributes({ configuration }, entry) {
 
 
 
-const powers = { restart: 'restart', deallocate: 'deallocate', power_on: 'start', power_off: 'stop' };
+const powers = {
+    restart: 'restart',
+    deallocate: 'deallocate',
+    power_on: 'start',
+    power_off: 'stop',
+};
 const invocations_rows = {
     azurerm_virtual_machine_power: {
         target: 'virtual_machine_id',
@@ -4710,7 +4844,10 @@ function configuredEdges(configuration, where) {
     const found = new Set();
     const seen = new Set();
     const modules = modulesOf(where);
-    const open = (configuration.resources.get(where)?.all ?? []).map((reference) => ({ modules, reference }));
+    const open = (configuration.resources.get(where)?.all ?? []).map((reference) => ({
+        modules,
+        reference,
+    }));
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         const key = `${next.modules.join('.')} ${next.reference}`;
         if (seen.has(key))
@@ -4730,7 +4867,10 @@ function order_follow({ modules: all, resources }, { modules, reference }) {
     if (first === 'var') {
         if (modules.length === 0)
             return { resources: [], further: [] };
-        return { resources: [], further: within(modules.slice(0, -1), all.get(modules.join('.'))?.inputs.get(second) ?? []) };
+        return {
+            resources: [],
+            further: within(modules.slice(0, -1), all.get(modules.join('.'))?.inputs.get(second) ?? []),
+        };
     }
     if (first !== 'module') {
         const resource = whereOf(modules, first, second);
@@ -4818,7 +4958,9 @@ const order_met = ({ id, address }, how) => ({ id: id.id, how, address });
 function usersEnd(target, user, entry) {
     if (order_deletes(user) && user.replaces !== 'create-first')
         return [order_met(user, 'removed')];
-    return entry.dropped.has(target.id.id.toLowerCase()) || (user.property && entry.action === 'delete') ? [order_met(user, 'released')] : [];
+    return entry.dropped.has(target.id.id.toLowerCase()) || (user.property && entry.action === 'delete')
+        ? [order_met(user, 'released')]
+        : [];
 }
 const order_powers = [
     [/(?:^|\/)(?:start|powerOn)(?:\/action)?$/i, 'started'],
@@ -4948,10 +5090,18 @@ function featureOf(configuration) {
     };
 }
 const whole = (slice) => (slice === undefined ? undefined : parsed(slice));
-const always = ['id', 'name', 'resource_manager_id', 'role_definition_resource_id', 'resource_group_name', 'purge_protection_enabled'];
+const always = [
+    'id',
+    'name',
+    'resource_manager_id',
+    'role_definition_resource_id',
+    'resource_group_name',
+    'purge_protection_enabled',
+];
 const known = new Map();
 function partsOf(type) {
-    const parts = known.get(type) ?? (isAzapi(type) ? azapiParts : [...new Set([...always, ...attributesOf(azurermRow(type)?.templates ?? [])])]);
+    const parts = known.get(type) ??
+        (isAzapi(type) ? azapiParts : [...new Set([...always, ...attributesOf(azurermRow(type)?.templates ?? [])])]);
     known.set(type, parts);
     return parts;
 }
@@ -4968,7 +5118,8 @@ function byWhere(entries) {
 }
 function showsSubscription(entry) {
     const row = azurermRow(entry.type);
-    return isAzapi(entry.type) || (row?.templates.some((template) => attributesOf([template]).includes('$subscription')) ?? false);
+    return (isAzapi(entry.type) ||
+        (row?.templates.some((template) => attributesOf([template]).includes('$subscription')) ?? false));
 }
 function typeShown(entry) {
     return isAzapi(entry.type) ? armTypeOf(entry) || entry.type : entry.type;
@@ -5110,7 +5261,9 @@ function settingsNotes(slice) {
         return [];
     if (fresh === undefined)
         return ['The stack no longer denies others to change or delete what it manages.'];
-    return [`The stack denies others from then on to ${fresh} what it manages; a pipeline that does will meet a deny assignment.`];
+    return [
+        `The stack denies others from then on to ${fresh} what it manages; a pipeline that does will meet a deny assignment.`,
+    ];
 }
 function typeOf({ type, kind }) {
     const scope = kind === 'management-group' ? 'Microsoft.Management/managementGroups' : 'Microsoft.Resources/subscriptions';
@@ -5189,7 +5342,10 @@ const anyPlan = `Write one with ${wrong_terraform}; ${whatIf}; or ${pulumi}.`;
 const empty = `The file is empty. ${anyPlan}`;
 const cut = 'The file is not whole JSON: it ends too early, or something else stands in it. Write it again, with standard output alone (no 2>&1).';
 const texts = [
-    { is: /^PK[\x03\x05]/, why: `The file is the binary plan that terraform plan -out writes. Give its JSON: ${wrong_terraform}.` },
+    {
+        is: /^PK[\x03\x05]/,
+        why: `The file is the binary plan that terraform plan -out writes. Give its JSON: ${wrong_terraform}.`,
+    },
     { is: /^\x1f[\x8b\ufffd]/, why: 'The file is compressed (gzip). Unpack it first: gunzip FILE.' },
     {
         is: /^[^{]{0,2000}\bResource and property changes are indicated with\b|^[^{]{0,2000}\bNote: The result may contain false positive predictions\b/s,
@@ -5210,9 +5366,18 @@ const objects = [
         why: `The file is the event log of terraform plan -json, which holds no attributes. Give the saved plan: ${wrong_terraform}.`,
     },
     { has: ['serial', 'lineage'], why: `The file is a Terraform state, and no plan. Give the plan: ${wrong_terraform}.` },
-    { has: ['format_version', 'values'], why: `The file is a Terraform state, and no plan. Run show -json on the saved plan: ${wrong_terraform}.` },
-    { has: ['format_version', 'provider_schemas'], why: `The file has the schemas of providers, and no plan. Give the plan: ${wrong_terraform}.` },
-    { has: ['format_version', 'valid'], why: `The file is the output of terraform validate, and no plan. Give the plan: ${wrong_terraform}.` },
+    {
+        has: ['format_version', 'values'],
+        why: `The file is a Terraform state, and no plan. Run show -json on the saved plan: ${wrong_terraform}.`,
+    },
+    {
+        has: ['format_version', 'provider_schemas'],
+        why: `The file has the schemas of providers, and no plan. Give the plan: ${wrong_terraform}.`,
+    },
+    {
+        has: ['format_version', 'valid'],
+        why: `The file is the output of terraform validate, and no plan. Give the plan: ${wrong_terraform}.`,
+    },
     {
         has: ['format_version'],
         why: `The file is no Terraform plan that can be read: only versions 0.x and 1.x of the format can. Give the plan: ${wrong_terraform}.`,
@@ -5222,7 +5387,10 @@ const objects = [
         has: ['$schema', 'parameters'],
         why: `The file has the parameters of a deployment, and no plan. Ask Azure what it changes: ${whatIf}.`,
     },
-    { has: ['version', 'deployment'], why: `The file is an exported Pulumi stack, and no plan. Give the preview: ${pulumi}.` },
+    {
+        has: ['version', 'deployment'],
+        why: `The file is an exported Pulumi stack, and no plan. Give the preview: ${pulumi}.`,
+    },
     { has: ['error'], why: `The file is an error, and no plan: the what-if failed. Run it again: ${whatIf}.` },
 ];
 const HEAD = 64 * 1024;
@@ -5238,7 +5406,8 @@ function whyNoObject(bytes) {
     return /^\s*[[{]/m.test(head) ? cut : `The file is no JSON. ${anyPlan}`;
 }
 function whyNoPlan(members) {
-    return objects.find(({ has }) => has.every((name) => members.has(name)))?.why ?? `The file is JSON, but no plan. ${anyPlan}`;
+    return (objects.find(({ has }) => has.every((name) => members.has(name)))?.why ??
+        `The file is JSON, but no plan. ${anyPlan}`);
 }
 
 ;// CONCATENATED MODULE: ./build/plan/index.js
@@ -5414,7 +5583,14 @@ function plannedOf(change, { format, failures, madeAt }) {
 }
 function sourceOf(file, { format, changes, targets, unmapped, notes }, by) {
     const where = by === undefined ? [] : [`The plan does not name the subscription: ${by.id} is that of ${by.by}.`];
-    return { file: file === '-' ? 'standard input' : file, format, changes, targets: targets.length, unmapped, notes: [...where, ...notes] };
+    return {
+        file: file === '-' ? 'standard input' : file,
+        format,
+        changes,
+        targets: targets.length,
+        unmapped,
+        notes: [...where, ...notes],
+    };
 }
 function once(ask) {
     let answer;

@@ -72,7 +72,9 @@ function aheadWords({ ahead }) {
     const [holder, ...others] = ahead;
     if (holder === undefined)
         return 'the lease was not granted in time.';
-    const more = others.length === 0 ? '' : `, and ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(others.length, 'more entry waits', 'more entries wait')} before this one`;
+    const more = others.length === 0
+        ? ''
+        : `, and ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(others.length, 'more entry waits', 'more entries wait')} before this one`;
     return `${holder.owner} has the lease of what overlaps since ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .instant */ .uR)(holder.since)}${more}.`;
 }
 

@@ -118,7 +118,10 @@ async function checkOf(http, project, resource) {
         return answer;
     const listed = configurationsOf(answer.value);
     if (listed === undefined) {
-        return { status: 'failed', detail: `The list of checks of ${label} could not be read: the answer is no list of checks.` };
+        return {
+            status: 'failed',
+            detail: `The list of checks of ${label} could not be read: the answer is no list of checks.`,
+        };
     }
     const own = listed.filter((configuration) => isOf(configuration, resource));
     if (!own.some(isLock) && !listed.every(isConfiguration)) {
@@ -127,8 +130,13 @@ async function checkOf(http, project, resource) {
     }
     if (own.length === 0)
         return unlocked(http, project, resource, label);
-    const name = own.map((configuration) => (0,untyped/* asText */.e1)((0,untyped/* asFields */.qI)(configuration.resource).name)).find((text) => text !== undefined);
-    return { status: 'read', value: { what: (0,words/* plain */.pj)(`${noun} ${resource.name || (name ?? resource.id)}`, 120), hasLock: own.some(isLock) } };
+    const name = own
+        .map((configuration) => (0,untyped/* asText */.e1)((0,untyped/* asFields */.qI)(configuration.resource).name))
+        .find((text) => text !== undefined);
+    return {
+        status: 'read',
+        value: { what: (0,words/* plain */.pj)(`${noun} ${resource.name || (name ?? resource.id)}`, 120), hasLock: own.some(isLock) },
+    };
 }
 async function unlocked(http, project, resource, label) {
     const { noun, permission, path, version } = kinds[resource.type];
@@ -157,7 +165,7 @@ function isConfiguration({ type }) {
 function isOf(configuration, resource) {
     const { type, id } = (0,untyped/* asFields */.qI)(configuration.resource);
     const ownId = (0,untyped/* asText */.e1)(id) ?? (0,untyped/* asId */.gR)(id) ?? resource.id;
-    return ((0,untyped/* asText */.e1)(type) ?? resource.type).toLowerCase() === resource.type && ownId.toLowerCase() === resource.id.toLowerCase();
+    return (((0,untyped/* asText */.e1)(type) ?? resource.type).toLowerCase() === resource.type && ownId.toLowerCase() === resource.id.toLowerCase());
 }
 function isLock(configuration) {
     const { id, name } = (0,untyped/* asFields */.qI)(configuration.type);
@@ -203,7 +211,7 @@ async function readPipelineFile(http, project, sources) {
         return unknown("it cannot be told whether the build is of the pipeline's own repository");
     if (ownId !== builtId)
         return unknown("the build is of another repository than the pipeline's own");
-    const commits = [(0,untyped/* asText */.e1)(build.value.sourceVersion), sources.commit].flatMap((commit) => (commit ? [commit.toLowerCase()] : []));
+    const commits = [(0,untyped/* asText */.e1)(build.value.sourceVersion), sources.commit].flatMap((commit) => commit ? [commit.toLowerCase()] : []);
     return inSources(sources.folder, file, (0,untyped/* asText */.e1)(repository.name) ?? '', commits);
 }
 async function read(http, project, path, what, query = {}) {
@@ -264,12 +272,19 @@ async function readLockBehavior(text, stage) {
     if (stage === '')
         return pipeline_yaml_unknown('the agent does not tell the stage (SYSTEM_STAGENAME)');
     const found = stages.items.find((item) => yaml.isMap(item) && textOf(yaml, field(yaml, item, 'stage'))?.toLowerCase() === stage.toLowerCase());
-    const own = yaml.isMap(found) ? lockOf(yaml, found, `stage ${(0,words/* plain */.pj)(stage, 60)}`) : notFound(yaml, stages.items, stage);
+    const own = yaml.isMap(found)
+        ? lockOf(yaml, found, `stage ${(0,words/* plain */.pj)(stage, 60)}`)
+        : notFound(yaml, stages.items, stage);
     return own.status === 'read' ? { status: 'read', value: { pipeline: pipeline.value, stage: own.value } } : own;
 }
 function rootOf(yaml, text) {
     try {
-        const document = yaml.parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'error', prettyErrors: false });
+        const document = yaml.parseDocument(text, {
+            schema: 'failsafe',
+            uniqueKeys: false,
+            logLevel: 'error',
+            prettyErrors: false,
+        });
         return document.errors.length === 0 && yaml.isMap(document.contents) ? document.contents : undefined;
     }
     catch {
@@ -296,7 +311,9 @@ function notFound(yaml, items, stage) {
 function lockOf(yaml, map, where) {
     const node = field(yaml, map, 'lockBehavior');
     if (node === undefined) {
-        return hasExpressionKey(yaml, map) ? pipeline_yaml_unknown(`a template expression decides what ${where} holds`) : { status: 'read', value: '' };
+        return hasExpressionKey(yaml, map)
+            ? pipeline_yaml_unknown(`a template expression decides what ${where} holds`)
+            : { status: 'read', value: '' };
     }
     const text = textOf(yaml, node);
     if (text === undefined || text.includes('$'))
@@ -373,18 +390,28 @@ async function pipelinesQueue(options, tools) {
             if (file.status !== 'read')
                 return file;
             const behavior = await readLockBehavior(file.value.text, stage);
-            return behavior.status === 'read' ? { status: 'read', value: { file: file.value.file, ...behavior.value } } : behavior;
+            return behavior.status === 'read'
+                ? { status: 'read', value: { file: file.value.file, ...behavior.value } }
+                : behavior;
         }),
         checkpoints: () => ask(timeline, async (project) => {
             if (!isBuild)
                 return { status: 'failed', detail: noBuild };
             const path = `build/builds/${buildId}/timeline`;
-            const answer = await (0,project_api/* readProject */.W)(http, project, { path, version: '7.1', what: timeline, permission: viewBuilds });
+            const answer = await (0,project_api/* readProject */.W)(http, project, {
+                path,
+                version: '7.1',
+                what: timeline,
+                permission: viewBuilds,
+            });
             if (answer.status !== 'read')
                 return answer;
             const found = answer.value === null ? pipelines_timeline/* noTimeline */.Lf : (0,pipelines_timeline/* parseTimeline */.pv)(answer.value);
             if (found === undefined)
-                return { status: 'failed', detail: 'The timeline of the build could not be read: the answer is no timeline.' };
+                return {
+                    status: 'failed',
+                    detail: 'The timeline of the build could not be read: the answer is no timeline.',
+                };
             const seen = (0,pipelines_timeline/* checkpointRecords */.Rl)(found.records, stage).map(checkpointOf);
             if (found.whole)
                 return { status: 'read', value: seen };
@@ -394,7 +421,12 @@ async function pipelinesQueue(options, tools) {
     };
 }
 function checkpointOf(record) {
-    return { name: record.name, type: record.type, state: (0,words/* plain */.pj)(record.state, 30), result: (0,words/* plain */.pj)(record.result ?? '', 30) };
+    return {
+        name: record.name,
+        type: record.type,
+        state: (0,words/* plain */.pj)(record.state, 30),
+        result: (0,words/* plain */.pj)(record.result ?? '', 30),
+    };
 }
 async function pipelinesTools(env) {
     const byAgent = await (0,agent_proxy/* agentProxy */.e)(env);
@@ -479,7 +511,10 @@ const rows = [
 ];
 function isSignIn(reply) {
     const html = /^text\/html/i.test(reply.headers.get('content-type') ?? '');
-    return reply.status === 401 || reply.status === 203 || (reply.status >= 300 && reply.status < 400) || (reply.status === 200 && html);
+    return (reply.status === 401 ||
+        reply.status === 203 ||
+        (reply.status >= 300 && reply.status < 400) ||
+        (reply.status === 200 && html));
 }
 const personal = 'It needs the scope Build (read), for the organization in the address; its owner needs the permission to view builds.';
 function refusal(refused) {
@@ -538,7 +573,10 @@ async function readProject(http, project, question) {
     }
     catch {
         const host = new URL(project.collection).host;
-        return { status: 'failed', detail: `${(0,_http_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(question.what)} could not be read: the answer of ${host} is none of Azure DevOps.` };
+        return {
+            status: 'failed',
+            detail: `${(0,_http_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(question.what)} could not be read: the answer of ${host} is none of Azure DevOps.`,
+        };
     }
 }
 function askOf(project, question, version) {
@@ -547,14 +585,21 @@ function askOf(project, question, version) {
         url: `${project.collection}${encodeURIComponent(project.project)}/_apis/${question.path}?${query}`,
         what: question.what,
         signal: project.signal,
-        headers: { accept: 'application/json', authorization: `Bearer ${project.token}`, 'x-tfs-fedauthredirect': 'Suppress' },
+        headers: {
+            accept: 'application/json',
+            authorization: `Bearer ${project.token}`,
+            'x-tfs-fedauthredirect': 'Suppress',
+        },
     };
 }
 function refused(project, question, answer) {
     const { status, because, hint } = reasonOf(question, answer);
     const said = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(project.token, (0,_log_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(answer.text)), 160);
     const words = said === '' ? '' : `, "${said}"`;
-    return { status, detail: `${(0,_http_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(question.what)} could not be read: ${because} (HTTP ${answer.status}${words}).${hint}` };
+    return {
+        status,
+        detail: `${(0,_http_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(question.what)} could not be read: ${because} (HTTP ${answer.status}${words}).${hint}`,
+    };
 }
 function reasonOf(question, answer) {
     if ((0,_log_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .isSignIn */ .h3)(answer)) {
@@ -562,14 +607,26 @@ function reasonOf(question, answer) {
         return { status: 'denied', because, hint: ' Check that no proxy removes the Authorization header.' };
     }
     if (answer.status === 403) {
-        return { status: 'denied', because: "the job's access token lacks the permission", hint: ` ${question.permission}` };
+        return {
+            status: 'denied',
+            because: "the job's access token lacks the permission",
+            hint: ` ${question.permission}`,
+        };
     }
     if (answer.status === 404) {
-        return { status: 'unsupported', because: "this server does not have it, or does not show it to the job's access token", hint: '' };
+        return {
+            status: 'unsupported',
+            because: "this server does not have it, or does not show it to the job's access token",
+            hint: '',
+        };
     }
     if (answer.status === 400)
         return { status: 'unsupported', because: 'this server does not take the question', hint: '' };
-    return { status: 'failed', because: answer.status === 429 ? 'Azure DevOps limits the requests' : 'Azure DevOps failed', hint: '' };
+    return {
+        status: 'failed',
+        because: answer.status === 429 ? 'Azure DevOps limits the requests' : 'Azure DevOps failed',
+        hint: '',
+    };
 }
 async function told(signal, what, seek) {
     try {
@@ -683,7 +740,9 @@ function failedRecords(records, currentJob = '') {
             if (above !== record)
                 explained.add(above.id);
     const stages = latest.filter((record) => record.type === 'Stage').length;
-    const leaves = failed.filter((record) => !explained.has(record.id)).map((record) => labelled(record, byId, stages > 1));
+    const leaves = failed
+        .filter((record) => !explained.has(record.id))
+        .map((record) => labelled(record, byId, stages > 1));
     const own = (leaf) => leaf.jobId?.toLowerCase() === currentJob.toLowerCase();
     return currentJob === '' ? leaves : [...leaves.filter(own), ...leaves.filter((leaf) => !own(leaf))];
 }
@@ -728,7 +787,7 @@ function checkpointRecords(records, stage) {
     });
 }
 function isRunning(records, id) {
-    return id !== '' && records.some((record) => record.id.toLowerCase() === id.toLowerCase() && record.state !== 'completed');
+    return (id !== '' && records.some((record) => record.id.toLowerCase() === id.toLowerCase() && record.state !== 'completed'));
 }
 function countTasks(records) {
     const counts = new Map();
@@ -794,7 +853,9 @@ function checkToken(token, name, hint) {
     if (token === '')
         throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `There is no ${name}, so the logs of the run cannot be read.`, { hint });
     if (!/^[\x21-\x7e]+$/.test(token)) {
-        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `The ${name} holds characters that no token has (white space or a line break?).`, { hint });
+        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `The ${name} holds characters that no token has (white space or a line break?).`, {
+            hint,
+        });
     }
 }
 

@@ -45,11 +45,20 @@ const shapes = [
     { text: 'http/1.1 4', why: 'a status line: HTTP/1.1 409 Conflict', when: conflictStatus },
     { text: 'http/2 4', why: 'a status line of curl over HTTP/2', when: conflictStatus },
     { text: 'http/2.0 4', why: 'a status line of Go over HTTP/2', when: conflictStatus },
-    { text: 'http/1.1" 4', why: 'urllib3\'s line of a request: HTTP/1.1" 409', when: /HTTP\/1\.1" (?:409|412|423|429)\b/ },
+    {
+        text: 'http/1.1" 4',
+        why: 'urllib3\'s line of a request: HTTP/1.1" 409',
+        when: /HTTP\/1\.1" (?:409|412|423|429)\b/,
+    },
     { text: 'http 409', why: 'a status in prose' },
     { text: 'http 412', why: 'a status in prose' },
     { text: 'statuscode', field: 'any', why: 'autorest: StatusCode=409; PowerShell: StatusCode: 409', when: statusField },
-    { text: 'status code', field: 'any', why: 'msrest: invalid status code; .NET: Response status code', when: statusField },
+    {
+        text: 'status code',
+        field: 'any',
+        why: 'msrest: invalid status code; .NET: Response status code',
+        when: statusField,
+    },
     { text: 'status_code', field: 'any', why: "Python's status_code=409", when: statusField },
     { text: 'status: 4', why: 'Azure.RequestFailedException prints Status: 409 (Conflict)', when: conflictStatus },
     { text: 'status=4', why: 'autorest: Status=409', when: conflictStatus },
@@ -78,8 +87,16 @@ const shapes = [
     { text: ' code="', why: 'autorest: Code="OperationNotAllowed"', when: codeField },
     { text: 'code=\\"', why: 'the same inside a string', when: codeField },
     { text: '; message=', why: 'PowerShell: Code=SkuNotAvailable; Message=\u2026', when: /code=\w+; *message=/i },
-    { text: ' (code:', why: "the portal's and azd's (Code: RequestConflict)", when: /\([Cc]ode: ?(?:[A-Z][a-z]\w+|\d{3,})\)/ },
-    { text: '\\ncode: ', why: 'the fields of az or Python inside a string: Ansible, repr', when: /\\nCode: [A-Z][a-z]+[A-Z]?\w/ },
+    {
+        text: ' (code:',
+        why: "the portal's and azd's (Code: RequestConflict)",
+        when: /\([Cc]ode: ?(?:[A-Z][a-z]\w+|\d{3,})\)/,
+    },
+    {
+        text: '\\ncode: ',
+        why: 'the fields of az or Python inside a string: Ansible, repr',
+        when: /\\nCode: [A-Z][a-z]+[A-Z]?\w/,
+    },
     { text: 'failed: (', why: 'scripts: update failed: (ScopeLocked) \u2026', when: /failed: \([A-Z][a-z]+[A-Z]\w+\) / },
     { text: 'error: (', why: 'az: ERROR: (ScopeLocked) \u2026', when: /(?:[Ee]rror|ERROR): \([A-Z][A-Za-z]\w+\)/ },
     { text: 'error message', why: 'Error message: state blob is already locked', when: /error message\W{0,3}[:=]/i },
@@ -88,11 +105,23 @@ const shapes = [
     { text: 'responseerror', why: 'HttpResponseError of the Python and Go SDKs' },
     { text: 'responseexception', why: 'ErrorResponseException of msrest' },
     { text: 'clouderror', why: 'msrestazure.azure_exceptions.CloudError' },
-    { text: 'operationfailed', why: 'azure.core.polling: OperationFailed', when: /\bOperationFailed(?:: | {8,}Traceback)/ },
-    { text: 'at line:', why: 'PowerShell: At line:1 char:1, below what the cmdlet was told', when: /\bAt line:\d+ char:\d+/ },
+    {
+        text: 'operationfailed',
+        why: 'azure.core.polling: OperationFailed',
+        when: /\bOperationFailed(?:: | {8,}Traceback)/,
+    },
+    {
+        text: 'at line:',
+        why: 'PowerShell: At line:1 char:1, below what the cmdlet was told',
+        when: /\bAt line:\d+ char:\d+/,
+    },
     { text: '\nline |', why: "PowerShell 7's frame" },
     { text: 'z line |', why: 'the same behind a time', when: /Z Line \|/ },
-    { text: ': error ', why: 'Terraform: azurerm_x.y: Error reading', when: /\b(?:azurerm|azapi|azuread)_\w+\.[^\s:]+: Error / },
+    {
+        text: ': error ',
+        why: 'Terraform: azurerm_x.y: Error reading',
+        when: /\b(?:azurerm|azapi|azuread)_\w+\.[^\s:]+: Error /,
+    },
     { text: 'cloudexception', why: 'Microsoft.Rest.Azure.CloudException' },
     { text: 'storageexception', why: 'Microsoft.WindowsAzure.Storage.StorageException' },
     { text: 'existserror', why: 'azure.core.exceptions.ResourceExistsError' },
@@ -108,7 +137,11 @@ const shapes = [
     { text: 'deployment error', why: 'azd: Deployment Error Details' },
     { text: 'deployment operation', why: 'At least one resource deployment operation failed' },
     { text: 'templatedeployment', why: 'InvalidTemplateDeployment', when: /invalid|error|code|fail/i },
-    { text: 'deploymentstack', why: 'deployment stacks and their deny assignments', when: /deny|fail|nonterminal|error/i },
+    {
+        text: 'deploymentstack',
+        why: 'deployment stacks and their deny assignments',
+        when: /deny|fail|nonterminal|error/i,
+    },
     { text: '[error]', why: "Azure Pipelines' ##[error]", when: azure },
     { text: '##[error]', why: 'the same, with a sentence that a rule may know', when: marked, unless: /exit code/i },
     { text: '\nerror: ', why: "az's ERROR: with such a sentence, at the start of a line", when: marked },
@@ -149,7 +182,11 @@ const needles = [
     { text: 'superseded', why: 'canceled by a later operation' },
     { text: 'preempt', why: 'OperationPreempted', when: because },
     { text: 'preempted', why: 'preempted by a more recent operation' },
-    { text: 'concurrent', why: 'concurrent writes', when: /operation|request|write|writt|updat|modif|conflict|azure|too many/i },
+    {
+        text: 'concurrent',
+        why: 'concurrent writes',
+        when: /operation|request|write|writt|updat|modif|conflict|azure|too many/i,
+    },
     { text: 'operation was cancel', why: 'Operation was canceled' },
     {
         text: 'is being ',
@@ -168,7 +205,11 @@ const needles = [
     { text: 'toobusy', why: 'StorageAccountTooBusy' },
     { text: 'temporarily busy', why: 'Service is temporarily busy' },
     { text: 'busy with', why: 'busy with another operation' },
-    { text: 'maintenance', why: 'in maintenance', when: /server|service|operation|cluster|progress|\bvm\b|machine|window/i },
+    {
+        text: 'maintenance',
+        why: 'in maintenance',
+        when: /server|service|operation|cluster|progress|\bvm\b|machine|window/i,
+    },
     { text: 'moratorium', why: 'ClusterMoratoriumInEffect' },
     { text: 'try again', why: 'Please try again later', when: thing },
     { text: 'retry later', why: 'Please retry later', when: thing },
@@ -202,7 +243,11 @@ const needles = [
         when: /azure|disk|access not|subnet|policy|subscription|resource|operation is not|\bblob\b/i,
     },
     { text: 'notpermitted', why: 'ResourceNotPermittedOnDelegatedSubnet' },
-    { text: 'deallocat', why: 'must be deallocated first', when: /\bvms?\b|machine|size|azure|\baz\b|power|stop|role|operation/i },
+    {
+        text: 'deallocat',
+        why: 'must be deallocated first',
+        when: /\bvms?\b|machine|size|azure|\baz\b|power|stop|role|operation/i,
+    },
     {
         text: 'must be ',
         why: 'must be stopped, deleted or in a state first',
@@ -246,10 +291,18 @@ const needles = [
     },
     { text: 'nicinuse', why: 'NicInUse' },
     { text: 'inuseby', why: 'NetworkSecurityGroupInUseByVirtualMachineScaleSet' },
-    { text: ' attached', why: 'is attached to a running VM', when: /\bvms?\b|machine|disk|\bnic\b|resource|gateway|subnet|detach|network/i },
+    {
+        text: ' attached',
+        why: 'is attached to a running VM',
+        when: /\bvms?\b|machine|disk|\bnic\b|resource|gateway|subnet|detach|network/i,
+    },
     { text: 'whileattached', why: 'ChangeDiskSizeWhileAttachedNotAllowed' },
     { text: 'referenced by', why: 'is referenced by', when: thing },
-    { text: 'associated with', why: 'is associated with', when: /cannot|can't|still|delet|remove|because|must|in order/i },
+    {
+        text: 'associated with',
+        why: 'is associated with',
+        when: /cannot|can't|still|delet|remove|because|must|in order/i,
+    },
     { text: 'still contains', why: 'it still contains apps' },
     { text: 'pending copy', why: 'no pending copy operation' },
     { text: 'deletionblocked', why: 'ResourceGroupDeletionBlocked' },
@@ -268,7 +321,11 @@ const needles = [
         when: /are locked|already locked|currently locked|locked by (?!another process)|scope|(?:resource|group|account|vault|entity|key|value|blob|state|server|instance|setting)\b.{0,80}\b(?:is|was|be|been) locked/i,
     },
     { text: 'scopelocked', why: 'ScopeLocked' },
-    { text: 'state lock', why: "Terraform's Error acquiring the state lock", unless: /(?:acquir|releas)ing (?:the )?state lock\. this may/i },
+    {
+        text: 'state lock',
+        why: "Terraform's Error acquiring the state lock",
+        unless: /(?:acquir|releas)ing (?:the )?state lock\. this may/i,
+    },
     { text: 'lock info', why: "Terraform's Lock Info" },
     { text: 'stack is currently locked', why: "the lock on Pulumi's stack" },
     { text: 'exclusive', why: 'requires exclusive access', when: /lock|access|operation|request/i },
@@ -296,8 +353,16 @@ const needles = [
     { text: 'condition was not', why: 'the condition was not met' },
     { text: 'condition not', why: 'condition not met or satisfied' },
     { text: "condition '", why: "The condition '*' in the header was satisfied", when: /header|satisf|\bmet\b/i },
-    { text: 'if-match', why: 'the header If-Match was not satisfied', when: /satisf|mismatch|condition|provided|invalid|does not|required/i },
-    { text: 'if-none-match', why: 'the header If-None-Match', when: /satisf|mismatch|condition|provided|invalid|does not/i },
+    {
+        text: 'if-match',
+        why: 'the header If-Match was not satisfied',
+        when: /satisf|mismatch|condition|provided|invalid|does not|required/i,
+    },
+    {
+        text: 'if-none-match',
+        why: 'the header If-None-Match',
+        when: /satisf|mismatch|condition|provided|invalid|does not/i,
+    },
     { text: 'etag mismatch', why: 'etag mismatch' },
     { text: 'etagmismatch', why: 'EtagMismatch' },
     { text: 'etag provided', why: 'Etag provided in if-match header' },
@@ -313,7 +378,11 @@ const needles = [
         why: 'has been modified since it was read',
         when: /etag|another|entity|someone|since|record|zone|resource|object/i,
     },
-    { text: 'been changed', why: 'has been changed by someone else', when: /etag|another|entity|someone|since|resource/i },
+    {
+        text: 'been changed',
+        why: 'has been changed by someone else',
+        when: /etag|another|entity|someone|since|resource/i,
+    },
     { text: ' quota ', why: 'quota of cores' },
     { text: 'quotaexceed', why: 'QuotaExceeded' },
     { text: 'quota exceed', why: 'quota exceeded' },
@@ -331,7 +400,11 @@ const needles = [
     { text: 'more than ', why: 'Cannot create more than 1', when: /cannot|can't|not allowed|not support/i },
     { text: 'disallowed', why: 'RequestDisallowedByPolicy' },
     { text: 'policyviolation', why: 'PolicyViolation' },
-    { text: 'policy assignment', why: 'the policy assignment that denies', when: /deny|denied|disallow|block|error|identifiers/i },
+    {
+        text: 'policy assignment',
+        why: 'the policy assignment that denies',
+        when: /deny|denied|disallow|block|error|identifiers/i,
+    },
     {
         text: 'not available',
         why: 'the size is not available in the location',
@@ -352,13 +425,25 @@ const needles = [
     { text: 'allocationfail', why: 'AllocationFailed' },
     { text: 'allocation fail', why: 'Allocation failed' },
     { text: 'overconstrained', why: 'OverconstrainedAllocationRequest' },
-    { text: 'not registered', why: 'is not registered to use namespace', when: /subscription|namespace|provider|feature|nrp|resource/i },
+    {
+        text: 'not registered',
+        why: 'is not registered to use namespace',
+        when: /subscription|namespace|provider|feature|nrp|resource/i,
+    },
     { text: 'notregistered', why: 'SubscriptionNotRegistered' },
     { text: 'be registered', why: 'must be registered', when: /subscription|namespace|provider|feature/i },
     { text: 'missingsub', why: 'MissingSubscriptionRegistration' },
     { text: 'missingregist', why: 'MissingRegistrationForLocation' },
-    { text: 'not enabled', why: 'not enabled for this subscription', when: /subscription|account|feature|region|vault|tenant/i },
-    { text: 'is disabled', why: 'The subscription is disabled', when: /subscription|account|server|vault|tenant|adaptor|namespace/i },
+    {
+        text: 'not enabled',
+        why: 'not enabled for this subscription',
+        when: /subscription|account|feature|region|vault|tenant/i,
+    },
+    {
+        text: 'is disabled',
+        why: 'The subscription is disabled',
+        when: /subscription|account|server|vault|tenant|adaptor|namespace/i,
+    },
     { text: 'been disabled', why: 'once it has been disabled', when: thing },
     { text: 'disabledsub', why: 'ReadOnlyDisabledSubscription' },
     { text: 'read only', why: 'marked as read only', when: /subscription|account|server|database/i },
@@ -385,7 +470,11 @@ const needles = [
     { text: 'belongs to another', why: 'the name belongs to another resource' },
     { text: 'roleassignmentexists', why: 'RoleAssignmentExists' },
     { text: 'deadline exceeded', why: 'context deadline exceeded' },
-    { text: 'timed out', why: 'timed out waiting, while polling', when: /wait|poll|read|azure|deploy|operation|request/i },
+    {
+        text: 'timed out',
+        why: 'timed out waiting, while polling',
+        when: /wait|poll|read|azure|deploy|operation|request/i,
+    },
     { text: 'timeout while waiting', why: "Terraform's timeout while waiting for state" },
     { text: 'httpclient.timeout', why: 'canceled due to the configured HttpClient.Timeout' },
     { text: 'service unavailable', why: 'a 503' },
@@ -489,7 +578,9 @@ function isNone(buffer, at) {
     const last = buffer[end - 1];
     if (last === zero)
         return end < 2 || kinds[buffer[end - 2]] !== scan_fields_name;
-    return (last | 0x20) === 0x6f && (buffer[end - 2] | 0x20) === 0x6e && (end < 3 || kinds[buffer[end - 3]] !== scan_fields_name);
+    return ((last | 0x20) === 0x6f &&
+        (buffer[end - 2] | 0x20) === 0x6e &&
+        (end < 3 || kinds[buffer[end - 3]] !== scan_fields_name));
 }
 function holdsAny(buffer, at, filled, words) {
     for (const word of words)
@@ -864,7 +955,11 @@ function createScanner() {
     }
     function passage({ from, to }) {
         const between = marks.take(from, to);
-        return { line: lineAt(from), text: (0,find_passage/* textOf */.b)(buffer.subarray(from, to)), ...(between === undefined ? {} : { between }) };
+        return {
+            line: lineAt(from),
+            text: (0,find_passage/* textOf */.b)(buffer.subarray(from, to)),
+            ...(between === undefined ? {} : { between }),
+        };
     }
     function saidAround(position) {
         if (position < hitLine.from || position >= hitLine.to) {
@@ -879,7 +974,8 @@ function createScanner() {
         return hitLine.text;
     }
     function accepts({ when, unless, field, harmless, followedBy, noneOf }, position, end) {
-        if (holdsAny(buffer, end, filled, harmless) || (followedBy.length > 0 && !holdsAny(buffer, end, filled, followedBy)))
+        if (holdsAny(buffer, end, filled, harmless) ||
+            (followedBy.length > 0 && !holdsAny(buffer, end, filled, followedBy)))
             return false;
         if (noneOf && isNone(buffer, position))
             return false;

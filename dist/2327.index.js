@@ -68,7 +68,9 @@ function elsewhere(host, named) {
     if (named !== undefined)
         return `${host} belongs to ${named}: set the input "environment" to it where this run belongs there.`;
     const service = /\.(dfs|file|queue|table|web)\.(?:core|storage)\./.exec(host)?.[1];
-    return service === undefined ? undefined : `That is the ${service} endpoint of the account: its blob endpoint is meant.`;
+    return service === undefined
+        ? undefined
+        : `That is the ${service} endpoint of the account: its blob endpoint is meant.`;
 }
 function withoutSecrets(value) {
     const bare = value.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//\u2026@');
@@ -164,7 +166,9 @@ async function group(host, env = process.env) {
         throw inputs.problem(files === undefined ? 'resource-id' : 'plan', ids, 'resources of one subscription: one group cannot stand for several', 'Use one job, and one group, for each subscription.');
     }
     const ids = targets.map(({ id }) => id);
-    const summary = key === undefined ? `The plan changes nothing in Azure; its concurrency group is \`${nothing}\`.` : summaryOf(key, targets.length);
+    const summary = key === undefined
+        ? `The plan changes nothing in Azure; its concurrency group is \`${nothing}\`.`
+        : summaryOf(key, targets.length);
     return {
         schema: 'azure-conflict-guard/report/1',
         mode: 'group',
@@ -296,7 +300,11 @@ function keyOf(targets, by, hash) {
     const scope = others.reduce((common, next) => (common === undefined ? undefined : commonScope(common, next)), first);
     if (scope === undefined)
         return undefined;
-    return { name: nameOf(scope, hash), scope, widened: scopes.some((each) => each.id.toLowerCase() !== scope.id.toLowerCase()) };
+    return {
+        name: nameOf(scope, hash),
+        scope,
+        widened: scopes.some((each) => each.id.toLowerCase() !== scope.id.toLowerCase()),
+    };
 }
 function commonScope(a, b) {
     if (a.id.toLowerCase() === b.id.toLowerCase())
@@ -313,7 +321,9 @@ function partsOf({ kind, subscriptionId, resourceGroup, managementGroup, type = 
     const [provider = '', ...types] = type.split('/');
     const typed = [provider, types.join('/'), names.join('/')].map(part);
     if (subscriptionId === undefined) {
-        return kind === 'management-group' ? [managementGroups, part(managementGroup ?? name)] : [noGroup, noGroup, ...typed];
+        return kind === 'management-group'
+            ? [managementGroups, part(managementGroup ?? name)]
+            : [noGroup, noGroup, ...typed];
     }
     if (kind === 'subscription')
         return [part(subscriptionId)];

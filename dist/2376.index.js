@@ -66,7 +66,9 @@ function shaped(value, shape, root, at = '') {
     if (own.oneOf !== undefined)
         return shaped(value, own.oneOf.find(fits) ?? fail(), root, at);
     if (Array.isArray(value))
-        return own.items === undefined ? [] : value.map((item, index) => shaped(item, own.items ?? {}, root, `${at}[${index}]`));
+        return own.items === undefined
+            ? []
+            : value.map((item, index) => shaped(item, own.items ?? {}, root, `${at}[${index}]`));
     if (typeof value !== 'object' || value === null)
         return value;
     const given = value;
@@ -108,7 +110,8 @@ function isPlain(value, shape) {
         return value >= (shape.minimum ?? value) && value <= (shape.maximum ?? value);
     if (typeof value !== 'string')
         return true;
-    return value.length >= (shape.minLength ?? 0) && (shape.pattern === undefined || new RegExp(shape.pattern, 'u').test(value));
+    return (value.length >= (shape.minLength ?? 0) &&
+        (shape.pattern === undefined || new RegExp(shape.pattern, 'u').test(value)));
 }
 function isOf(value, type) {
     if (type === 'null')
@@ -164,7 +167,9 @@ function reportOf(value, name) {
 }
 function relinked(value, key = '') {
     if (Array.isArray(value))
-        return key === 'references' ? value.filter((item) => (0,report_link/* knownLink */.mK)(String(item)) !== undefined) : value.map((item) => relinked(item, key));
+        return key === 'references'
+            ? value.filter((item) => (0,report_link/* knownLink */.mK)(String(item)) !== undefined)
+            : value.map((item) => relinked(item, key));
     if (typeof value !== 'object' || value === null)
         return value;
     return Object.fromEntries(Object.entries(value).flatMap(([name, item]) => name === 'link' && (0,report_link/* knownLink */.mK)(String(item)) === undefined ? [] : [[name, relinked(item, name)]]));
@@ -203,7 +208,12 @@ function kept(files) {
 /* harmony export */ });
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
-const documentation = new Set(['learn.microsoft.com', 'docs.github.com', 'developer.hashicorp.com', 'www.pulumi.com']);
+const documentation = new Set([
+    'learn.microsoft.com',
+    'docs.github.com',
+    'developer.hashicorp.com',
+    'www.pulumi.com',
+]);
 const plainUrl = /^https:\/\/([a-z0-9.-]+)(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/;
 function documentationLink(url) {
     const host = plainUrl.exec(url)?.[1];
@@ -247,7 +257,9 @@ function runLink({ platform, server, project, repository, run, attempt }, own) {
     if (!/^\d{1,19}$/.test(run))
         return undefined;
     if (platform === 'pipelines') {
-        return /^[\w .()-]{1,100}$/.test(project) ? made(`${base}/${encodeSegment(project)}/_build/results?buildId=${run}`) : undefined;
+        return /^[\w .()-]{1,100}$/.test(project)
+            ? made(`${base}/${encodeSegment(project)}/_build/results?buildId=${run}`)
+            : undefined;
     }
     if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /\/\.{1,2}$|^\.{1,2}\//.test(repository))
         return undefined;
@@ -259,8 +271,7 @@ function knownLink(url) {
 }
 function portalAgain(url) {
     const cloud = Object.keys(portals).find((name) => url.startsWith(`${portals[name]}/#`));
-    const [, deployment, resource, locks] = /#(?:view\/HubsExtension\/DeploymentDetailsBlade\/~\/overview\/id\/([^/]{1,2000})|@\/resource(\/.{1,2000}?)(\/locks)?)$/.exec(url) ??
-        [];
+    const [, deployment, resource, locks] = /#(?:view\/HubsExtension\/DeploymentDetailsBlade\/~\/overview\/id\/([^/]{1,2000})|@\/resource(\/.{1,2000}?)(\/locks)?)$/.exec(url) ?? [];
     const id = decoded(deployment ?? resource ?? '');
     if (cloud === undefined || id === undefined)
         return undefined;

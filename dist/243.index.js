@@ -27,7 +27,8 @@ const badEnds = ['Failed', 'Canceled'];
 const mostDeployments = 10;
 async function readFailedDeployments(scope, sinceMs, reads, correlationId) {
     const listed = await (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentsIn */ .qU)(scope, badEnds, reads);
-    const isAsked = (item) => correlationId === undefined || (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesOf */ .P1)(item).correlationId)?.toLowerCase() === correlationId.toLowerCase();
+    const isAsked = (item) => correlationId === undefined ||
+        (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesOf */ .P1)(item).correlationId)?.toLowerCase() === correlationId.toLowerCase();
     const recent = (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .seenIn */ .v)(listed)
         .filter((item) => (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFailed */ .WN)((0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(item)) && (endOf(item) ?? Number.NEGATIVE_INFINITY) >= sinceMs && isAsked(item))
         .sort((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0));
@@ -38,14 +39,20 @@ async function readFailedDeployments(scope, sinceMs, reads, correlationId) {
         return (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)(found, tooMany);
     if (found.length > 0)
         return { status: 'read', value: found };
-    return listed.status === 'read' || listed.status === 'empty' ? { status: 'empty', detail: 'none failed since then' } : listed;
+    return listed.status === 'read' || listed.status === 'empty'
+        ? { status: 'empty', detail: 'none failed since then' }
+        : listed;
 }
 async function readDeployment(id, reads) {
     const answer = await reads.one({ ..._deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentRead */ .iV, path: id });
     return answer.status === 'read' ? { status: 'read', value: await failedOf(answer.value, reads) } : answer;
 }
 async function readStack(id, reads) {
-    const stack = await reads.one({ path: id, api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.deploymentStacks, permission: 'Microsoft.Resources/deploymentStacks/read' });
+    const stack = await reads.one({
+        path: id,
+        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.deploymentStacks,
+        permission: 'Microsoft.Resources/deploymentStacks/read',
+    });
     if (stack.status !== 'read')
         return stack;
     const { deploymentId, error, provisioningState, failedResources } = (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesOf */ .P1)(stack.value);
@@ -61,12 +68,14 @@ async function readStack(id, reads) {
     const failures = [...value.failures, ...own];
     return {
         status: 'read',
-        value: (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFailed */ .WN)(value.state) ? { ...value, failures } : { ...value, state: 'Failed', failures, error: error ?? null },
+        value: (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFailed */ .WN)(value.state)
+            ? { ...value, failures }
+            : { ...value, state: 'Failed', failures, error: error ?? null },
     };
 }
 function stackFailures(failedResources) {
     const rows = Array.isArray(failedResources) ? failedResources.map(_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf) : [];
-    return rows.flatMap(({ id, error }) => (error === undefined ? [] : [{ target: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id) ?? '', state: 'Failed', message: { error } }]));
+    return rows.flatMap(({ id, error }) => error === undefined ? [] : [{ target: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id) ?? '', state: 'Failed', message: { error } }]);
 }
 const tooMany = { why: 'there are more than are read', trouble: { kind: 'bound' } };
 function endOf(item) {
@@ -184,7 +193,12 @@ function evidenceOf(decided) {
             .filter(([, signal]) => signal.status !== 'skipped')
             .map(([name, signal]) => signalRow(`${wanted.operation.gate?.reads?.[name]?.what ?? name} (${wanted.target.name})`, signal)),
     ]);
-    return [...(decided.length > few ? together(resources) : resources), ...providers(decided), ...creations(decided), ...scopes(decided)];
+    return [
+        ...(decided.length > few ? together(resources) : resources),
+        ...providers(decided),
+        ...creations(decided),
+        ...scopes(decided),
+    ];
 }
 function providers(decided) {
     const rows = decided.flatMap(({ wanted: { target }, snapshot: { registration } }) => registration === undefined || registration.status === 'skipped'
@@ -228,7 +242,9 @@ function sizeOf(value) {
 function together(rows, what = 'resources') {
     const good = rows.filter(({ status }) => status === 'read' || status === 'empty');
     const bad = rows.filter(({ status }) => status === 'denied' || status === 'failed');
-    const more = bad.length > few ? [{ source: `more ${what}`, status: 'failed', detail: `${bad.length - few} more could not be read` }] : [];
+    const more = bad.length > few
+        ? [{ source: `more ${what}`, status: 'failed', detail: `${bad.length - few} more could not be read` }]
+        : [];
     return [
         ...(good.length === 0 ? [] : [{ source: what, status: 'read', detail: String(good.length) }]),
         ...bad.slice(0, few),
@@ -327,7 +343,13 @@ async function guardReport(outcome) {
     const causes = (plan.files === undefined ? all : few(all)).slice(0, mostDiagnoses);
     const warned = verdict === 'clear' || verdict === 'waited' ? [] : causes;
     const advise = await (0,_conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadAdvice */ .D)(warned.map(({ reason }) => reason));
-    const options = { advise, now: outcome.now, waitMs: plan.waitMs, transition: plan.transition, set: outcome.set };
+    const options = {
+        advise,
+        now: outcome.now,
+        waitMs: plan.waitMs,
+        transition: plan.transition,
+        set: outcome.set,
+    };
     const diagnoses = withImports(warned.map((cause) => (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__/* .diagnosisOfCause */ .GZ)(cause, options)), plan.files === undefined ? [] : all, options);
     const [root] = diagnoses;
     return {
@@ -364,10 +386,18 @@ function verdictOf({ plan, decided, waitedMs, acted }) {
 function gapOf({ plan: { files }, decided }) {
     if (files === undefined || files.incomplete !== undefined)
         return files?.incomplete;
-    return decided.length === 0 && (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .gapsOf */ .dc)(files) > 0 ? 'none of its changes has an ID in Azure yet, so nothing was looked at.' : undefined;
+    return decided.length === 0 && (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .gapsOf */ .dc)(files) > 0
+        ? 'none of its changes has an ID in Azure yet, so nothing was looked at.'
+        : undefined;
 }
 function targetOf({ wanted, verdict, snapshot }, all) {
-    const own = verdict.decision === 'clear' ? (all === 'waited' ? 'waited' : 'clear') : verdict.decision === 'unread' ? 'unknown' : 'blocked';
+    const own = verdict.decision === 'clear'
+        ? all === 'waited'
+            ? 'waited'
+            : 'clear'
+        : verdict.decision === 'unread'
+            ? 'unknown'
+            : 'blocked';
     return {
         resourceId: wanted.target.id,
         operation: (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__/* .wantedWords */ .DE)(wanted.planned?.verb ?? wanted.operation.name, wanted.size),
@@ -392,7 +422,11 @@ function conditionOf({ what, expected, actual, outcome, source, why }) {
 function blockersOf({ judged, decided }, cloud) {
     if (judged.outcome === 'unproven')
         return [];
-    const fallback = { kind: 'state', what: `${judged.what} ${judged.actual}`, resourceId: decided.wanted.target.id };
+    const fallback = {
+        kind: 'state',
+        what: `${judged.what} ${judged.actual}`,
+        resourceId: decided.wanted.target.id,
+    };
     return (judged.holders ?? [fallback]).map((holder) => {
         const link = holder.resourceId === undefined ? undefined : pageOf(holder, cloud);
         return { ...holder, ...(link === undefined ? {} : { link }) };
@@ -433,7 +467,9 @@ function subjectOf({ plan: { files }, decided }) {
 }
 function unmappedWords({ files }) {
     const count = files === undefined ? 0 : (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .gapsOf */ .dc)(files);
-    return count === 0 ? '' : ` ${count === 1 ? 'One has' : `${count} have`} no ID yet, and ${count === 1 ? 'was' : 'were'} not looked at.`;
+    return count === 0
+        ? ''
+        : ` ${count === 1 ? 'One has' : `${count} have`} no ID yet, and ${count === 1 ? 'was' : 'were'} not looked at.`;
 }
 function unreadOf(decided) {
     const unproven = decided.flatMap(({ verdict }) => verdict.conditions).filter(({ outcome }) => outcome === 'unproven');
@@ -479,14 +515,22 @@ function ofLog({ wanted, snapshot }) {
     return (0,_gate_holders_js__WEBPACK_IMPORTED_MODULE_0__/* .operationsOn */ .C)(wanted.target.id, snapshot.activity)
         .slice(0, mostOfLog)
         .flatMap(({ since, until, operation, who, status, resourceId }) => {
-        const on = resourceId.toLowerCase() === wanted.target.id.toLowerCase() ? wanted.target.name : (resourceId.split('/').at(-1) ?? '');
+        const on = resourceId.toLowerCase() === wanted.target.id.toLowerCase()
+            ? wanted.target.name
+            : (resourceId.split('/').at(-1) ?? '');
         const what = `${(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .shortOperation */ .Qm)(operation)} on ${on}${who === undefined ? '' : ` by ${who}`}`;
-        const entry = { time: iso(since), source: 'activity-log', text: `${what}: ${status || 'no status'}` };
+        const entry = {
+            time: iso(since),
+            source: 'activity-log',
+            text: `${what}: ${status || 'no status'}`,
+        };
         return [until === undefined || until === since ? entry : { ...entry, until: iso(until) }];
     });
 }
 function ofDeployments({ snapshot: { deployments } }) {
-    return (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .seenIn */ .v)(deployments).flatMap(({ name, since, state }) => since === undefined ? [] : [{ time: iso(since), source: 'deployment', text: `deployment ${name} began, now ${state}` }]);
+    return (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .seenIn */ .v)(deployments).flatMap(({ name, since, state }) => since === undefined
+        ? []
+        : [{ time: iso(since), source: 'deployment', text: `deployment ${name} began, now ${state}` }]);
 }
 function ofResource({ wanted, snapshot: { resource } }) {
     if (resource.status !== 'read')
@@ -573,7 +617,11 @@ function readingClient(client, { late, signal }) {
     };
 }
 function isSilence(answer) {
-    return typeof answer === 'object' && answer !== null && 'status' in answer && answer.status === 'failed' && !('kind' in answer);
+    return (typeof answer === 'object' &&
+        answer !== null &&
+        'status' in answer &&
+        answer.status === 'failed' &&
+        !('kind' in answer));
 }
 
 // EXTERNAL MODULE: ./build/conflict/order.js
@@ -604,7 +652,11 @@ var state_words = __webpack_require__(3739);
 
 
 const restful = /^microsoft\.storage\/storageaccounts(?:\/|$)/i;
-const ofAnyType = new Set(['another-operation-in-progress', 'provisioning-in-progress', 'being-deleted']);
+const ofAnyType = new Set([
+    'another-operation-in-progress',
+    'provisioning-in-progress',
+    'being-deleted',
+]);
 function overWords({ reason }, { decided, operation }, past) {
     if (decided === undefined || !isClear(decided) || !wouldShow(reason, decided))
         return undefined;
@@ -619,7 +671,8 @@ function overWords({ reason }, { decided, operation }, past) {
 function wouldShow(reason, { wanted, snapshot, verdict: { conditions } }) {
     const { kind, type = '' } = wanted.target;
     if (reason === 'scope-locked')
-        return (conditions.every(({ outcome }) => outcome === 'met') && !(0,gate_snapshot/* seenIn */.v)(snapshot.locks).some(({ scope }) => (0,resource_id/* overlaps */.$f)(wanted.target, scope)));
+        return (conditions.every(({ outcome }) => outcome === 'met') &&
+            !(0,gate_snapshot/* seenIn */.v)(snapshot.locks).some(({ scope }) => (0,resource_id/* overlaps */.$f)(wanted.target, scope)));
     if (reason === 'deployment-active')
         return snapshot.deployments.status === 'empty';
     if (restful.test(type))
@@ -629,7 +682,7 @@ function wouldShow(reason, { wanted, snapshot, verdict: { conditions } }) {
         return true;
     if (kind !== 'resource' && reason !== 'being-deleted')
         return false;
-    return ofAnyType.has(reason) && conditions.some(({ outcome, tellsMotion }) => outcome === 'met' && tellsMotion === true);
+    return (ofAnyType.has(reason) && conditions.some(({ outcome, tellsMotion }) => outcome === 'met' && tellsMotion === true));
 }
 function isClear({ verdict: { decision, conditions } }) {
     return decision === 'clear' && conditions.every(({ outcome }) => outcome === 'met' || outcome === 'warns');
@@ -644,7 +697,9 @@ function stateOf({ snapshot: { resource } }) {
 
 
 function subscriptionFacts({ subscriptionBy }) {
-    return subscriptionBy === undefined ? [] : [{ name: 'Subscription', value: `not told by its ID; looked at in ${subscriptionBy}` }];
+    return subscriptionBy === undefined
+        ? []
+        : [{ name: 'Subscription', value: `not told by its ID; looked at in ${subscriptionBy}` }];
 }
 function endWords({ name, state, began, ended, correlationId }) {
     const isOver = /^(?:failed|canceled|succeeded)$/i.test(state);
@@ -655,7 +710,9 @@ function endWords({ name, state, began, ended, correlationId }) {
 function operationFacts(operation, read) {
     if (operation === undefined || operation.kind === 'trouble')
         return [];
-    const value = operation.kind === 'absent' ? 'Azure does not know it any more: it has ended' : (statusOf(operation.body) ?? 'tells no status');
+    const value = operation.kind === 'absent'
+        ? 'Azure does not know it any more: it has ended'
+        : (statusOf(operation.body) ?? 'tells no status');
     return [{ name: 'Named operation', value: `${value} (read ${read})` }];
 }
 function statusOf(body) {
@@ -678,7 +735,9 @@ function gateFacts({ class: kind }, decided, read) {
             name: 'Now',
             value: `${wanted.target.name} is ${stateOf(decided)} (read ${read})${isClear(decided) && kind === 'unknown-conflict' ? calm : ''}`,
         },
-        ...unmet.slice(0, 3).map(({ what, actual, expected }) => ({ name: 'Not met now', value: `${what}: ${actual}, needed ${expected}` })),
+        ...unmet
+            .slice(0, 3)
+            .map(({ what, actual, expected }) => ({ name: 'Not met now', value: `${what}: ${actual}, needed ${expected}` })),
     ];
 }
 function pastFacts({ class: kind, error }, { all, at, atWork }, causes, now) {
@@ -696,11 +755,18 @@ function pastFacts({ class: kind, error }, { all, at, atWork }, causes, now) {
         ...others.slice(0, 3).map((each) => ({ name: 'At work when it failed', value: words(each) })),
         ...(last === undefined || isTold
             ? []
-            : [{ name: isLast ? 'At work when it failed' : kind === 'etag' ? 'Last writer' : 'Last change', value: words(last) }]),
+            : [
+                {
+                    name: isLast ? 'At work when it failed' : kind === 'etag' ? 'Last writer' : 'Last change',
+                    value: words(last),
+                },
+            ]),
     ];
 }
-const endOf = ({ ended, status, until }) => ended ? `; ended as ${status}${until === undefined ? '' : ` ${(0,report_text/* instant */.uR)(until)}`}` : '; the Activity Log has no end of it yet';
-const agoOf = (at, now) => (now - at >= 1000 ? `, ${(0,report_text/* duration */.p0)(now - at)} before this was read` : '');
+const endOf = ({ ended, status, until }) => ended
+    ? `; ended as ${status}${until === undefined ? '' : ` ${(0,report_text/* instant */.uR)(until)}`}`
+    : '; the Activity Log has no end of it yet';
+const agoOf = (at, now) => now - at >= 1000 ? `, ${(0,report_text/* duration */.p0)(now - at)} before this was read` : '';
 
 // EXTERNAL MODULE: ./build/gate/holders.js
 var holders = __webpack_require__(4265);
@@ -726,7 +792,9 @@ function pastOf({ subject: { finding }, around }, { wanted: { target }, snapshot
     const activity = activityOf(snapshot.activity, around);
     const at = failedAt(finding, now);
     const all = (0,holders/* operationsOn */.C)(target.id, activity);
-    return at === undefined ? { all, atWork: [] } : { at, all, atWork: atWorkAt(target, activity, at, finding.error.correlationId) };
+    return at === undefined
+        ? { all, atWork: [] }
+        : { at, all, atWork: atWorkAt(target, activity, at, finding.error.correlationId) };
 }
 function activityOf(now, then) {
     return then === undefined ? now : { status: 'read', value: [...(0,gate_snapshot/* seenIn */.v)(now), ...(0,gate_snapshot/* seenIn */.v)(then)] };
@@ -757,10 +825,20 @@ function told(seen, now) {
     const deployment = seen.deployment === undefined ? undefined : (0,gate_snapshot/* seenIn */.v)(seen.deployment)[0];
     const inner = deployment === undefined ? [] : innerOf(seen.subject, deployment);
     if (deployment !== undefined && inner.length > 0)
-        return { findings: inner, facts: [{ name: 'Told by', value: `${endWords(deployment)}, read ${read}` }], causes: [], inner: true };
+        return {
+            findings: inner,
+            facts: [{ name: 'Told by', value: `${endWords(deployment)}, read ${read}` }],
+            causes: [],
+            inner: true,
+        };
     const logged = innerOfLog(finding, seen.events);
     if (logged.length > 0)
-        return { findings: logged, facts: [{ name: 'Told by', value: `the Activity Log, read ${read}` }], causes: [], inner: true };
+        return {
+            findings: logged,
+            facts: [{ name: 'Told by', value: `the Activity Log, read ${read}` }],
+            causes: [],
+            inner: true,
+        };
     const ofDeployment = deployment === undefined ? [] : [{ name: 'Deployment now', value: `${endWords(deployment)} (read ${read})` }];
     const ofOperation = operationFacts(seen.operation, read);
     const answers = answersOf(seen, read);
@@ -773,7 +851,10 @@ function told(seen, now) {
     return {
         findings,
         causes,
-        facts: [...beside, ...facts, ...subscriptionFacts(seen.subject)].map(({ name, value }) => ({ name, value: (0,trouble/* oneLine */.TN)(value, longest) })),
+        facts: [...beside, ...facts, ...subscriptionFacts(seen.subject)].map(({ name, value }) => ({
+            name,
+            value: (0,trouble/* oneLine */.TN)(value, longest),
+        })),
         inner: false,
         ...(why === undefined ? {} : { over: `${why} (read ${read})` }),
     };
@@ -784,7 +865,12 @@ function gateTold(seen, decided, read, now) {
     const past = pastOf(seen, decided, now);
     const { findings, causes } = judged(finding, decided, past);
     const over = overWords(findings[0] ?? finding, seen, past);
-    return { findings, causes, over, facts: [...gateFacts(findings[0] ?? finding, decided, read), ...pastFacts(finding, past, causes, now)] };
+    return {
+        findings,
+        causes,
+        over,
+        facts: [...gateFacts(findings[0] ?? finding, decided, read), ...pastFacts(finding, past, causes, now)],
+    };
 }
 function refined(finding, { known, reason = finding.reason }) {
     if ((0,taxonomy/* classOf */.Kl)(reason) !== finding.class || (known === undefined && reason === finding.reason))
@@ -839,7 +925,10 @@ function judged(finding, decided, { atWork }) {
     const standing = (0,diagnosis/* causesOf */.cZ)([decided]).filter(({ judged: { outcome } }) => outcome === 'blocks' || outcome === 'waits');
     if (finding.class !== 'unknown-conflict') {
         const own = standing.filter(({ reason }) => (0,taxonomy/* classOf */.Kl)(reason) === finding.class);
-        return { findings: [finding.reason === 'invalid-state' && own.length === 1 ? exactly(finding, own) : finding], causes: own };
+        return {
+            findings: [finding.reason === 'invalid-state' && own.length === 1 ? exactly(finding, own) : finding],
+            causes: own,
+        };
     }
     const candidates = standing.filter(({ reason }) => tell_hidden.has((0,taxonomy/* classOf */.Kl)(reason)));
     const [[only, ...others], [work]] = [candidates, atWork];
@@ -860,12 +949,18 @@ function judged(finding, decided, { atWork }) {
     });
     if (only !== undefined) {
         const { what, actual, expected, facts } = only.judged;
-        return { findings: [known(only.reason, `${what}: ${actual}, read now, where ${expected} is needed`, facts)], causes: [only] };
+        return {
+            findings: [known(only.reason, `${what}: ${actual}, read now, where ${expected} is needed`, facts)],
+            causes: [only],
+        };
     }
     if (work === undefined || atWork.length > 1)
         return { findings: [finding], causes: [] };
     const seen = `${(0,diagnosis/* shortOperation */.Qm)(work.operation)} was at work when it failed, by the Activity Log`;
-    return { findings: [known('another-operation-in-progress', seen, { otherOperation: (0,diagnosis/* shortOperation */.Qm)(work.operation) })], causes: [] };
+    return {
+        findings: [known('another-operation-in-progress', seen, { otherOperation: (0,diagnosis/* shortOperation */.Qm)(work.operation) })],
+        causes: [],
+    };
 }
 function exactly(finding, [only]) {
     if (only === undefined)
@@ -916,7 +1011,10 @@ function withAzure(course, seen, now) {
 }
 function isSame({ reason, error }, other) {
     const id = (one) => one.resourceId?.toLowerCase();
-    return (reason === other.reason && error.code === other.error.code && id(error) === id(other.error) && error.message === other.error.message);
+    return (reason === other.reason &&
+        error.code === other.error.code &&
+        id(error) === id(other.error) &&
+        error.message === other.error.message);
 }
 function findingsIn(course) {
     return (0,order/* ordered */.S)(course.map(({ finding }) => finding));
@@ -932,7 +1030,7 @@ const avoid = 'Do not add retries for this: it was over when it was read, and th
 function asOver(diagnosis, over) {
     const again = { text: `Run the failed step again: ${over}.` };
     const rest = diagnosis.steps.filter(({ kind, text }) => kind === 'look' || (kind === undefined && !/\brun the failed step again\b/i.test(text)));
-    const title = diagnosis.title.replace(/\b(is|are) still\b/, (_, verb) => (verb === 'is' ? 'was still' : 'were still'));
+    const title = diagnosis.title.replace(/\b(is|are) still\b/, (_, verb) => verb === 'is' ? 'was still' : 'were still');
     const end = title.includes(': ') ? '; that is over now' : ': that is over now';
     return { ...diagnosis, title: `${title}${end}`, over: true, steps: [again, ...rest], avoid };
 }
@@ -1006,7 +1104,9 @@ function applicationOf(about, reads) {
     if (id === undefined || (0,resource_id/* parseResourceId */.RQ)(id)?.type?.toLowerCase() !== applicationType)
         return [];
     reads.admit(id);
-    return [single(ofApplication, { path: id, api: '2021-07-01', permission: 'Microsoft.Solutions/applications/read' }, reads)];
+    return [
+        single(ofApplication, { path: id, api: '2021-07-01', permission: 'Microsoft.Solutions/applications/read' }, reads),
+    ];
 }
 function stackIn(row, { finding: { facts }, resource }) {
     const { id, name, properties } = (0,fields/* fieldsOf */.Pf)(row);
@@ -1014,7 +1114,8 @@ function stackIn(row, { finding: { facts }, resource }) {
     const mode = (0,fields/* textOf */.b6)((0,fields/* fieldsOf */.Pf)(denySettings).mode);
     const own = (0,fields/* textOf */.b6)(id);
     const managed = Array.isArray(resources) ? resources.map((each) => (0,fields/* textOf */.b6)((0,fields/* fieldsOf */.Pf)(each).id)) : [];
-    const holds = resource !== undefined && managed.some((each) => (0,resource_id/* parseResourceId */.RQ)(each) !== undefined && (0,resource_id/* encloses */.t$)(each, resource.id));
+    const holds = resource !== undefined &&
+        managed.some((each) => (0,resource_id/* parseResourceId */.RQ)(each) !== undefined && (0,resource_id/* encloses */.t$)(each, resource.id));
     const isNamed = own !== '' && own.toLowerCase() === facts.denier?.toLowerCase();
     if (!isNamed && (!holds || mode === '' || /^none$/i.test(mode)))
         return [];
@@ -1032,7 +1133,12 @@ function managerIn(read, about) {
     const { provisioningState } = (0,fields/* fieldsOf */.Pf)(properties);
     const more = [(0,fields/* textOf */.b6)(kind), (0,fields/* textOf */.b6)(provisioningState) === '' ? '' : `now ${(0,fields/* textOf */.b6)(provisioningState)}`].filter((each) => each !== '');
     const name = id.split('/').at(-1) ?? '';
-    return [{ id, words: `managed application ${name}, whose managed group this is${more.map((each) => `, ${each}`).join('')}` }];
+    return [
+        {
+            id,
+            words: `managed application ${name}, whose managed group this is${more.map((each) => `, ${each}`).join('')}`,
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/modes/live/lookups/policies.js
@@ -1110,13 +1216,16 @@ const policies = {
 };
 const find = (read, source) => read.find((each) => each.source === source);
 function exemptionFacts(read, assignment) {
-    if (read === undefined || (read.signal.status !== 'read' && read.signal.status !== 'empty' && read.signal.status !== 'part'))
+    if (read === undefined ||
+        (read.signal.status !== 'read' && read.signal.status !== 'empty' && read.signal.status !== 'part'))
         return [];
     const own = (0,gate_snapshot/* seenIn */.v)(read.signal)
         .map(fields/* fieldsOf */.Pf)
         .filter((row) => (0,fields/* textOf */.b6)((0,fields/* fieldsOf */.Pf)(row.properties).policyAssignmentId).toLowerCase() === assignment.toLowerCase());
     if (own.length === 0)
-        return read.signal.status === 'part' ? [] : [{ name: 'Exemptions', value: 'none from this assignment at this scope or above' }];
+        return read.signal.status === 'part'
+            ? []
+            : [{ name: 'Exemptions', value: 'none from this assignment at this scope or above' }];
     return own.slice(0, 3).map((row) => ({ name: 'Exemption', value: exemptionWords(row) }));
 }
 function exemptionWords({ id, name, properties }) {
@@ -1133,7 +1242,10 @@ var rows = __webpack_require__(2118);
 
 
 const spoken = [
-    [/\bpublic ?ip|\bnetwork(?: interface| security|s?\b)|\bload ?balancer|\bnat gateway|\bprivate endpoint|\broute table/i, 'network'],
+    [
+        /\bpublic ?ip|\bnetwork(?: interface| security|s?\b)|\bload ?balancer|\bnat gateway|\bprivate endpoint|\broute table/i,
+        'network',
+    ],
     [/\bstorage accounts?\b/i, 'storage'],
     [/\btokens? per minute\b|\bopenai\b/i, 'cognitive'],
     [/\bv?cpus?\b|\bcores?\b|family\b|\bvirtual machines?\b|\bspot\b|\bdisks?\b|\bsnapshots?\b/i, 'compute'],
@@ -1163,7 +1275,9 @@ const quotas = {
         if (shown.length === 0)
             return nothing;
         const words = ({ name, used, limit }) => `${name}: ${used} of ${limit < 0 ? 'unlimited' : limit} used in ${about.region} (read ${at})`;
-        const facts = shown.slice(0, 3).map((usage) => ({ name: named.length > 0 ? 'Quota now' : 'At its limit now', value: words(usage) }));
+        const facts = shown
+            .slice(0, 3)
+            .map((usage) => ({ name: named.length > 0 ? 'Quota now' : 'At its limit now', value: words(usage) }));
         const [only, ...others] = named;
         return { facts, ...(only === undefined || others.length > 0 ? {} : roomIn(only, about)) };
     },
@@ -1179,10 +1293,18 @@ function roomIn({ name, used, limit }, { finding: { facts }, region }) {
 function usageOf(row) {
     const own = (0,fields/* fieldsOf */.Pf)(row);
     const { name, currentValue, limit, displayName } = { ...own, ...(0,fields/* fieldsOf */.Pf)(own.properties) };
-    const [value, shown] = [(0,fields/* textOf */.b6)((0,fields/* fieldsOf */.Pf)(name).value) || (0,fields/* textOf */.b6)(name), (0,fields/* textOf */.b6)((0,fields/* fieldsOf */.Pf)(name).localizedValue) || (0,fields/* textOf */.b6)(displayName)];
+    const [value, shown] = [
+        (0,fields/* textOf */.b6)((0,fields/* fieldsOf */.Pf)(name).value) || (0,fields/* textOf */.b6)(name),
+        (0,fields/* textOf */.b6)((0,fields/* fieldsOf */.Pf)(name).localizedValue) || (0,fields/* textOf */.b6)(displayName),
+    ];
     if (typeof currentValue !== 'number' || typeof limit !== 'number' || value === '')
         return undefined;
-    return { name: shown === '' ? value : shown, names: [value, shown].map(folded).filter((each) => each !== ''), used: currentValue, limit };
+    return {
+        name: shown === '' ? value : shown,
+        names: [value, shown].map(folded).filter((each) => each !== ''),
+        used: currentValue,
+        limit,
+    };
 }
 function namesOf({ finding: { facts }, type }) {
     const told = folded(facts.quotaName ?? '');
@@ -1287,7 +1409,9 @@ const mostKept = 800;
 const subscriptions_history = {
     async read(about, reads) {
         const ask = { api: api_versions/* apis */.Ok.deployments, permission: 'Microsoft.Resources/deployments/read' };
-        return [await listed('deployments kept', { ...ask, path: `${scopeOf(about)}/providers/Microsoft.Resources/deployments` }, reads, 20)];
+        return [
+            await listed('deployments kept', { ...ask, path: `${scopeOf(about)}/providers/Microsoft.Resources/deployments` }, reads, 20),
+        ];
     },
     tell(read, about, at) {
         const [answer] = read;
@@ -1309,7 +1433,12 @@ const subscriptions_assignments = {
         if (about.finding.facts.otherAssignment === undefined)
             return [];
         const path = `${about.resource?.id ?? scopeOf(about)}/providers/Microsoft.Authorization/roleAssignments`;
-        const ask = { path, api: '2022-04-01', permission: 'Microsoft.Authorization/roleAssignments/read', query: { $filter: 'atScope()' } };
+        const ask = {
+            path,
+            api: '2022-04-01',
+            permission: 'Microsoft.Authorization/roleAssignments/read',
+            query: { $filter: 'atScope()' },
+        };
         return [await listed('role assignments', ask, reads)];
     },
     tell(read, { finding: { facts } }, at) {
@@ -1322,7 +1451,9 @@ const subscriptions_assignments = {
         const role = (0,fields/* textOf */.b6)(roleDefinitionId).split('/').at(-1) ?? '';
         const who = `${(0,fields/* textOf */.b6)(principalType) || 'principal'} ${(0,fields/* textOf */.b6)(principalId)}`;
         const made = (0,fields/* textOf */.b6)(createdOn) === '' ? '' : `, made ${(0,fields/* textOf */.b6)(createdOn).slice(0, 10)}`;
-        return { facts: [{ name: 'Where it is', value: `role ${role} for ${who} on ${(0,fields/* textOf */.b6)(scope)}${made} (read ${at})` }] };
+        return {
+            facts: [{ name: 'Where it is', value: `role ${role} for ${who} on ${(0,fields/* textOf */.b6)(scope)}${made} (read ${at})` }],
+        };
     },
 };
 
@@ -1392,7 +1523,10 @@ async function elsewhere(about, reads) {
     const seen = {
         source: ofOthers,
         signal: cut
-            ? { status: 'skipped', detail: `of ${others.length} other subscriptions the first ${few.length} were searched` }
+            ? {
+                status: 'skipped',
+                detail: `of ${others.length} other subscriptions the first ${few.length} were searched`,
+            }
             : all.signal,
     };
     return [seen, ...found];
@@ -1403,7 +1537,9 @@ function ownPlace({ decided, isOther }) {
     const { wanted, snapshot } = decided;
     const body = (0,fields/* fieldsOf */.Pf)(decided.snapshot.resource.value);
     const { createdAt, createdBy } = (0,fields/* fieldsOf */.Pf)(body.systemData);
-    const made = (0,fields/* textOf */.b6)(createdAt) === '' ? '' : `, made ${(0,report_text/* instant */.uR)((0,fields/* textOf */.b6)(createdAt))}${(0,fields/* textOf */.b6)(createdBy) === '' ? '' : ` by ${(0,fields/* textOf */.b6)(createdBy)}`}`;
+    const made = (0,fields/* textOf */.b6)(createdAt) === ''
+        ? ''
+        : `, made ${(0,report_text/* instant */.uR)((0,fields/* textOf */.b6)(createdAt))}${(0,fields/* textOf */.b6)(createdBy) === '' ? '' : ` by ${(0,fields/* textOf */.b6)(createdBy)}`}`;
     const state = (0,state_words/* provisioningState */.v)(snapshot.resource.status === 'read' ? snapshot.resource.value : null);
     const group = wanted.target.resourceGroup === undefined ? '' : `in resource group ${wanted.target.resourceGroup}, `;
     return [
@@ -1411,12 +1547,17 @@ function ownPlace({ decided, isOther }) {
     ];
 }
 function placesIn(read, about) {
-    return read.flatMap(({ source, signal }) => source === ofDeleted ? deletedPlaces(signal, about) : source === ofOthers ? [] : (0,gate_snapshot/* seenIn */.v)(signal).flatMap((row) => placeOf(row, about)));
+    return read.flatMap(({ source, signal }) => source === ofDeleted
+        ? deletedPlaces(signal, about)
+        : source === ofOthers
+            ? []
+            : (0,gate_snapshot/* seenIn */.v)(signal).flatMap((row) => placeOf(row, about)));
 }
 function placeOf(row, { below, name = '', type, resource, group }) {
     const own = (0,fields/* fieldsOf */.Pf)(row);
     const found = (0,resource_id/* parseResourceId */.RQ)((0,fields/* textOf */.b6)(own.id));
-    const isIt = found?.name.toLowerCase() === name.toLowerCase() && (type === undefined || found.type?.toLowerCase() === type.toLowerCase());
+    const isIt = found?.name.toLowerCase() === name.toLowerCase() &&
+        (type === undefined || found.type?.toLowerCase() === type.toLowerCase());
     if (found === undefined || !isIt || found.id.toLowerCase() === resource?.id.toLowerCase())
         return [];
     const isHere = `/subscriptions/${found.subscriptionId}`.toLowerCase() === below.toLowerCase();
@@ -1435,7 +1576,9 @@ function placeOf(row, { below, name = '', type, resource, group }) {
 }
 function deletedPlaces(signal, { name = '', type, group }) {
     const remains = (0,rows/* creationRow */.AX)(type)?.remains;
-    const found = remains === undefined ? undefined : (0,names/* remainIn */.Y)(signal, remains, { name, ...(group === undefined ? {} : { resourceGroup: group }) });
+    const found = remains === undefined
+        ? undefined
+        : (0,names/* remainIn */.Y)(signal, remains, { name, ...(group === undefined ? {} : { resourceGroup: group }) });
     if (found === undefined)
         return [];
     const day = (text) => /^\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? '';
@@ -1464,7 +1607,9 @@ function nowhere(read, { decided, name = '' }, at) {
     const searched = read.filter(({ source }) => source !== ofDeleted && source !== ofOthers).length;
     const gaps = read.filter((each) => !wholly(each)).length;
     const where = `${searched === 1 ? 'the only subscription' : `any of the ${searched} subscriptions`} that this identity may read${read.some(({ source }) => source === ofDeleted) ? ', nor among what was deleted there' : ''}`;
-    const value = gaps === 0 ? `not visible to this identity: ${name} is not in ${where}` : `not found: ${name} is not in what could be read of ${where}`;
+    const value = gaps === 0
+        ? `not visible to this identity: ${name} is not in ${where}`
+        : `not found: ${name} is not in what could be read of ${where}`;
     return { facts: [{ name: 'Where it is', value: `${value} (read ${at})` }] };
 }
 
@@ -1521,7 +1666,9 @@ function aboutOf(subject, decided) {
         name,
         group: resource?.resourceGroup ?? error.resourceGroup,
     };
-    const region = [facts.location, ...(decided === undefined ? [] : placesOf(decided))].map(fields/* placeOf */.$t).find((place) => place !== undefined);
+    const region = [facts.location, ...(decided === undefined ? [] : placesOf(decided))]
+        .map(fields/* placeOf */.$t)
+        .find((place) => place !== undefined);
     return {
         finding,
         below: subscription.id,
@@ -1578,7 +1725,15 @@ function operationOf({ url, method, message, operation = '' }, target, gates) {
         .exec(message)
         ?.slice(1)
         .find((word) => word !== undefined);
-    const candidates = [action, told, command, cmdlet, phrase, method?.toUpperCase() === 'DELETE' ? 'delete' : undefined, 'write'];
+    const candidates = [
+        action,
+        told,
+        command,
+        cmdlet,
+        phrase,
+        method?.toUpperCase() === 'DELETE' ? 'delete' : undefined,
+        'write',
+    ];
     for (const word of candidates) {
         if (word === undefined)
             continue;
@@ -1605,11 +1760,18 @@ function wantedOf({ finding, resource }, gates) {
     const operation = resource === undefined ? undefined : operationOf(finding.error, resource, gates);
     if (resource === undefined || operation === undefined)
         return undefined;
-    return { target: resource, operation, size: operation.name === 'resize' ? (finding.facts.size ?? '') : '', lookOnly: true };
+    return {
+        target: resource,
+        operation,
+        size: operation.name === 'resize' ? (finding.facts.size ?? '') : '',
+        lookOnly: true,
+    };
 }
 function look_placesOf(subjects) {
     return subjects.flatMap(({ resource, deployment, request, subscription }) => {
-        const place = deployment === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(deployment.scope === '' ? (deployment.id ?? '') : deployment.scope);
+        const place = deployment === undefined
+            ? undefined
+            : (0,resource_id/* parseResourceId */.RQ)(deployment.scope === '' ? (deployment.id ?? '') : deployment.scope);
         return [resource, place, request?.subscription, subscription].filter((each) => each !== undefined);
     });
 }
@@ -1619,7 +1781,9 @@ async function lookAt(subjects, wanted, tools) {
     const back = reachBack(subjects.map(({ finding }) => finding), now, lookbackMs);
     const reads = (0,azure_reads/* createReads */.cI)(client, (0,api_versions/* createVersions */.kJ)(client));
     const keyOf = ({ target, operation }) => `${target.id.toLowerCase()} ${operation.name}`;
-    const unique = [...new Map(wanted.flatMap((each) => (each === undefined ? [] : [[keyOf(each), each]]))).values()];
+    const unique = [
+        ...new Map(wanted.flatMap((each) => (each === undefined ? [] : [[keyOf(each), each]]))).values(),
+    ];
     const gate = (0,snapshot_reader/* createSnapshotReader */.G)(client, clock, back).read(unique);
     return Promise.all(subjects.map(async (subject, index) => {
         const own = wanted[index];
@@ -1658,7 +1822,11 @@ async function deploymentAt({ scope, id, correlationId, stack }, reads) {
 }
 async function statusAt(url, client) {
     if (!URL.canParse(url) || !(0,resource_id/* isOperationUrl */.r2)(new URL(url).pathname))
-        return { kind: 'trouble', detail: 'not followed: its address is none of an operation', trouble: { kind: 'refused' } };
+        return {
+            kind: 'trouble',
+            detail: 'not followed: its address is none of an operation',
+            trouble: { kind: 'refused' },
+        };
     return client.get({ url, permission: 'the read of the operation' });
 }
 
@@ -1675,13 +1843,18 @@ function unique(all) {
 }
 function decidedIn(seen) {
     const all = seen.flatMap(({ decided }) => decided ?? []);
-    return [...new Map(all.map((each) => [`${each.wanted.target.id.toLowerCase()} ${each.wanted.operation.name}`, each])).values()];
+    return [
+        ...new Map(all.map((each) => [`${each.wanted.target.id.toLowerCase()} ${each.wanted.operation.name}`, each])).values(),
+    ];
 }
 function withPast(seen) {
     const { decided, around } = seen;
     if (decided === undefined)
         return seen;
-    return { ...seen, decided: { ...decided, snapshot: { ...decided.snapshot, activity: activityOf(decided.snapshot.activity, around) } } };
+    return {
+        ...seen,
+        decided: { ...decided, snapshot: { ...decided.snapshot, activity: activityOf(decided.snapshot.activity, around) } },
+    };
 }
 function targetsOf(seen) {
     return decidedIn(seen).map((each) => (0,report/* targetOf */.$r)(each, 'unknown'));
@@ -1709,7 +1882,9 @@ function rowsOf(seen) {
         ...(deployment === undefined
             ? []
             : [(0,evidence/* signalRow */.Ly)(`deployment ${subject.deployment?.id?.split('/').at(-1) ?? 'of the request'}`, deployment)]),
-        ...(deployment === undefined ? [] : (0,gate_snapshot/* seenIn */.v)(deployment).map(({ name, touches }) => (0,evidence/* signalRow */.Ly)(`operations of ${name}`, touches))),
+        ...(deployment === undefined
+            ? []
+            : (0,gate_snapshot/* seenIn */.v)(deployment).map(({ name, touches }) => (0,evidence/* signalRow */.Ly)(`operations of ${name}`, touches))),
         ...(operation === undefined ? [] : [operationRow(operation)]),
     ]);
     return unique([...(0,evidence/* evidenceOf */.X1)(decidedIn(seen)), ...named]);
@@ -1725,7 +1900,11 @@ function operationRow(operation) {
     if (operation.kind === 'absent')
         return { source, status: 'empty', detail: 'Azure does not know it any more' };
     const { kind } = operation.trouble;
-    return { source, status: kind === 'denied' ? 'denied' : kind === 'refused' ? 'skipped' : 'failed', detail: operation.detail };
+    return {
+        source,
+        status: kind === 'denied' ? 'denied' : kind === 'refused' ? 'skipped' : 'failed',
+        detail: operation.detail,
+    };
 }
 
 // EXTERNAL MODULE: ./build/arm/name.js
@@ -1754,7 +1933,9 @@ function subjectOf(finding, around) {
     const isInside = (id) => around.targets.length === 0 || around.targets.some((target) => (0,resource_id/* encloses */.t$)(target, id));
     const inside = resource !== undefined && isInside(resource.id) ? resource : undefined;
     const deployment = place !== undefined && isInside(place.id ?? place.scope) ? place : undefined;
-    const request = inside === undefined && deployment === undefined && vague.has(finding.reason) ? requestIn(error, subscription?.id) : undefined;
+    const request = inside === undefined && deployment === undefined && vague.has(finding.reason)
+        ? requestIn(error, subscription?.id)
+        : undefined;
     const asked = request !== undefined && isInside(request.subscription.id) ? request : undefined;
     const below = subscription === undefined ? undefined : parsed(`/subscriptions/${subscription.id}`);
     const asking = below !== undefined && (inside !== undefined || isInside(below.id)) ? below : undefined;
@@ -1806,7 +1987,9 @@ function resourceIn(error, facts, subscription, around) {
         return parsed(facts.lockedScope);
     const [only, ...others] = around.targets;
     const name = error.resourceName ?? (0,conflict_name/* nameIn */.Z)(error);
-    return others.length === 0 && (name === undefined || name.toLowerCase() === only?.name.toLowerCase()) ? only : undefined;
+    return others.length === 0 && (name === undefined || name.toLowerCase() === only?.name.toLowerCase())
+        ? only
+        : undefined;
 }
 function madeOf({ resourceGroup, resourceType, resourceName, resourceParents = [] }, subscription) {
     if (resourceGroup === undefined || resourceType === undefined || resourceName === undefined)
@@ -1850,7 +2033,9 @@ function placeIn({ error, facts }, named, subscription) {
 }
 function subject_stackIn(scope, name) {
     const made = name === undefined ? undefined : parsed(`${scope}/providers/Microsoft.Resources/deploymentStacks/${name}`);
-    return made?.type?.toLowerCase() === 'microsoft.resources/deploymentstacks' ? { scope, id: made.id, stack: true } : undefined;
+    return made?.type?.toLowerCase() === 'microsoft.resources/deploymentstacks'
+        ? { scope, id: made.id, stack: true }
+        : undefined;
 }
 function scopeIn(scope, { group, subscription, managementGroup }) {
     if (scope === 'tenant')
@@ -1900,7 +2085,9 @@ async function placed(unplaced, reads) {
     const answer = await reads.list(ask, 5);
     const seen = (answer.kind === 'list' ? answer.items : []).flatMap((row) => {
         const scope = (0,resource_id/* parseResourceId */.RQ)((0,trouble/* textOf */.b6)((0,trouble/* fieldsOf */.Pf)(row).id) ?? '');
-        return scope?.kind === 'subscription' ? [{ scope, name: ((0,trouble/* textOf */.b6)((0,trouble/* fieldsOf */.Pf)(row).displayName) ?? '').toLowerCase() }] : [];
+        return scope?.kind === 'subscription'
+            ? [{ scope, name: ((0,trouble/* textOf */.b6)((0,trouble/* fieldsOf */.Pf)(row).displayName) ?? '').toLowerCase() }]
+            : [];
     });
     const names = new Map(unplaced.flatMap(({ name }) => {
         const [only, ...others] = seen.filter((each) => each.name === name?.toLowerCase());
@@ -1912,7 +2099,11 @@ async function placed(unplaced, reads) {
         : await onlyOne(rest, seen.map(({ scope }) => scope), reads);
     const used = new Set([...names.values(), own.subscription?.id]);
     const why = answer.kind !== 'list' ? (answer.kind === 'absent' ? 'not found' : answer.detail) : `${seen.length} seen`;
-    const row = { source: 'subscriptions of the identity', status: answer.kind === 'list' ? 'read' : 'denied', detail: why };
+    const row = {
+        source: 'subscriptions of the identity',
+        status: answer.kind === 'list' ? 'read' : 'denied',
+        detail: why,
+    };
     return {
         names,
         scopes: seen.flatMap(({ scope }) => (used.has(scope.subscriptionId) ? [scope] : [])),
@@ -1931,7 +2122,11 @@ async function onlyOne({ group }, all, reads) {
     const signals = await Promise.all(all.slice(0, most).map(async ({ id, subscriptionId = '' }) => {
         const path = `${id}/resourceGroups/${group}`;
         reads.admitScope(path);
-        const signal = await reads.one({ path, api: api_versions/* apis */.Ok.group, permission: 'Microsoft.Resources/subscriptions/resourceGroups/read' });
+        const signal = await reads.one({
+            path,
+            api: api_versions/* apis */.Ok.group,
+            permission: 'Microsoft.Resources/subscriptions/resourceGroups/read',
+        });
         return { subscriptionId, signal };
     }));
     const holders = signals.filter(({ signal }) => signal.status === 'read');
@@ -1942,7 +2137,9 @@ async function onlyOne({ group }, all, reads) {
             subscription: { id: only.subscriptionId, by: `the only one of ${all.length} that has a group ${group}` },
             rows: [(0,evidence/* signalRow */.Ly)(source, { status: 'read', value: null })],
         };
-    return { rows: [{ source, status: 'empty', detail: `${holders.length} of them have it: which one is meant is not told` }] };
+    return {
+        rows: [{ source, status: 'empty', detail: `${holders.length} of them have it: which one is meant is not told` }],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/modes/live/index.js
@@ -2015,7 +2212,10 @@ async function look(findings, { host, ports, end, lookbackMs }) {
     const identity = await end.orThrow(host.identity());
     const plan = (0,guard_plan/* planSignIn */.yg)(host, identity, ports.env);
     const own = await (0,subscription/* subscriptionFor */.F)(identity, ports.env);
-    let around = { targets: (0,ids/* targetIds */.G)(host), ...(own === undefined ? {} : { subscription: { ...own, by: `that of ${own.by}` } }) };
+    let around = {
+        targets: (0,ids/* targetIds */.G)(host),
+        ...(own === undefined ? {} : { subscription: { ...own, by: `that of ${own.by}` } }),
+    };
     const subjectsIn = (course) => course.flatMap(({ finding, fresh, byAzure }) => {
         const subject = fresh && isWorth(finding) ? subjectOf(finding, around) : undefined;
         return subject === undefined ? [] : [byAzure ? { ...subject, byAzure: true } : subject];
@@ -2051,7 +2251,11 @@ async function look(findings, { host, ports, end, lookbackMs }) {
         course = withAzure(course, seen, ports.clock.wall());
         named = subjectsIn(course);
     }
-    const read = { source: 'Azure', status: 'read', detail: `looked at ${(0,report_text/* instant */.uR)(new Date(ports.clock.wall()).toISOString())}` };
+    const read = {
+        source: 'Azure',
+        status: 'read',
+        detail: `looked at ${(0,report_text/* instant */.uR)(new Date(ports.clock.wall()).toISOString())}`,
+    };
     return {
         findings: findingsIn(course),
         worded: wordsFor(course),
@@ -2077,7 +2281,11 @@ const textAlone = (findings) => ({
     evidence: [],
     requests: 0,
 });
-const nothingNamed = { source: 'Azure', status: 'skipped', detail: 'the text names nothing that could be looked at' };
+const nothingNamed = {
+    source: 'Azure',
+    status: 'skipped',
+    detail: 'the text names nothing that could be looked at',
+};
 const boundRow = (count) => ({
     source: 'Azure',
     status: 'skipped',
@@ -2221,7 +2429,16 @@ function stateFinding(looked, sinceMs, failedBefore, told) {
     const reason = 'failed-state';
     const confidence = times.length > 0 ? 'certain' : 'possible';
     return [
-        { error, reason, class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_3__/* .classOf */ .Kl)(reason), confidence, facts: { state: standing.state }, source: target.name, count: 1, places: [] },
+        {
+            error,
+            reason,
+            class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_3__/* .classOf */ .Kl)(reason),
+            confidence,
+            facts: { state: standing.state },
+            source: target.name,
+            count: 1,
+            places: [],
+        },
     ];
 }
 
@@ -2244,7 +2461,12 @@ function stateFinding(looked, sinceMs, failedBefore, told) {
 function standingOf(looked) {
     const { resource, wanted } = looked;
     const deletes = wanted.operation.name === 'delete' || /\/delete$/i.test(wanted.operation.name);
-    const stands = (kind, state, words = `is ${state}`) => ({ looked, kind, words, state });
+    const stands = (kind, state, words = `is ${state}`) => ({
+        looked,
+        kind,
+        words,
+        state,
+    });
     if (resource.status === 'empty')
         return deletes ? stands('good', 'gone') : stands('bad', 'gone', 'does not exist');
     if (resource.status !== 'read')

@@ -15,7 +15,12 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
-const documentation = new Set(['learn.microsoft.com', 'docs.github.com', 'developer.hashicorp.com', 'www.pulumi.com']);
+const documentation = new Set([
+    'learn.microsoft.com',
+    'docs.github.com',
+    'developer.hashicorp.com',
+    'www.pulumi.com',
+]);
 const plainUrl = /^https:\/\/([a-z0-9.-]+)(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/;
 function documentationLink(url) {
     const host = plainUrl.exec(url)?.[1];
@@ -59,7 +64,9 @@ function runLink({ platform, server, project, repository, run, attempt }, own) {
     if (!/^\d{1,19}$/.test(run))
         return undefined;
     if (platform === 'pipelines') {
-        return /^[\w .()-]{1,100}$/.test(project) ? made(`${base}/${encodeSegment(project)}/_build/results?buildId=${run}`) : undefined;
+        return /^[\w .()-]{1,100}$/.test(project)
+            ? made(`${base}/${encodeSegment(project)}/_build/results?buildId=${run}`)
+            : undefined;
     }
     if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /\/\.{1,2}$|^\.{1,2}\//.test(repository))
         return undefined;
@@ -71,8 +78,7 @@ function knownLink(url) {
 }
 function portalAgain(url) {
     const cloud = Object.keys(portals).find((name) => url.startsWith(`${portals[name]}/#`));
-    const [, deployment, resource, locks] = /#(?:view\/HubsExtension\/DeploymentDetailsBlade\/~\/overview\/id\/([^/]{1,2000})|@\/resource(\/.{1,2000}?)(\/locks)?)$/.exec(url) ??
-        [];
+    const [, deployment, resource, locks] = /#(?:view\/HubsExtension\/DeploymentDetailsBlade\/~\/overview\/id\/([^/]{1,2000})|@\/resource(\/.{1,2000}?)(\/locks)?)$/.exec(url) ?? [];
     const id = decoded(deployment ?? resource ?? '');
     if (cloud === undefined || id === undefined)
         return undefined;
@@ -135,7 +141,9 @@ function leaseSections({ lease, evidence }) {
     const { tookOver, ahead, entry, container } = lease;
     const own = [
         { label: 'Entry', value: [(0,report_blocks/* code */.aY)(entry), (0,report_blocks/* prose */.CS)(' in '), (0,report_blocks/* code */.aY)((0,report_text/* shorten */.ml)(container, 200))] },
-        ...evidence.filter(({ source }) => source === 'lease').map(({ detail }) => ({ label: 'Held', value: [(0,report_blocks/* prose */.CS)((0,report_text/* cut */.Jj)(detail, 300))] })),
+        ...evidence
+            .filter(({ source }) => source === 'lease')
+            .map(({ detail }) => ({ label: 'Held', value: [(0,report_blocks/* prose */.CS)((0,report_text/* cut */.Jj)(detail, 300))] })),
     ];
     const others = ahead
         .slice(0, most)
@@ -147,7 +155,9 @@ function leaseSections({ lease, evidence }) {
             { label: 'Why', value: [(0,report_blocks/* prose */.CS)((0,report_text/* cut */.Jj)(tookOver.reason, 500))] },
             {
                 label: 'When',
-                value: [(0,report_blocks/* prose */.CS)(`${(0,report_text/* cut */.Jj)((0,report_text/* instant */.uR)(tookOver.at), 60)}. What it had begun in Azure may still run: the gate was read after that.`)],
+                value: [
+                    (0,report_blocks/* prose */.CS)(`${(0,report_text/* cut */.Jj)((0,report_text/* instant */.uR)(tookOver.at), 60)}. What it had begun in Azure may still run: the gate was read after that.`),
+                ],
             },
         ];
     return [
@@ -218,7 +228,10 @@ function queuedRow(run) {
 ;// CONCATENATED MODULE: ./build/report/shell.js
 function inShell(steps, tool) {
     const powershellFirst = tool === 'powershell';
-    return { steps: steps.map((step) => shown(step, powershellFirst)), otherWay: powershellFirst ? 'with the az CLI' : 'in PowerShell' };
+    return {
+        steps: steps.map((step) => shown(step, powershellFirst)),
+        otherWay: powershellFirst ? 'with the az CLI' : 'in PowerShell',
+    };
 }
 function shown({ text, az, powershell, command }, powershellFirst) {
     const [first, second] = powershellFirst
@@ -322,7 +335,9 @@ function stopping({ met, outcome }) {
 function shortFirst(rows) {
     const [first, ...others] = rows;
     const last = others.at(-1);
-    return (first?.label === azureSaid || first?.label === logSaid) && last?.label === 'Log' ? [last, first, ...others.slice(0, -1)] : rows;
+    return (first?.label === azureSaid || first?.label === logSaid) && last?.label === 'Log'
+        ? [last, first, ...others.slice(0, -1)]
+        : rows;
 }
 function changed({ timeline }) {
     return timeline.some((entry) => entry.changed === true);
@@ -349,13 +364,19 @@ function codeRow(label, value) {
     return value === undefined || value.trim() === '' ? [] : [{ label, value: [(0,report_blocks/* code */.aY)((0,report_text/* shorten */.ml)(value, 1500))] }];
 }
 function more(count, one, many = `${one}s`) {
-    return count > 0 ? [{ label: '', value: [(0,report_blocks/* prose */.CS)(`and ${(0,report_text/* plural */.LS)(count, `more ${one}`, `more ${many}`)} in the JSON report`)] }] : [];
+    return count > 0
+        ? [{ label: '', value: [(0,report_blocks/* prose */.CS)(`and ${(0,report_text/* plural */.LS)(count, `more ${one}`, `more ${many}`)} in the JSON report`)] }]
+        : [];
 }
 function resourceRow({ resourceId }, cloud) {
-    return resourceId === undefined || resourceId.trim() === '' ? [] : [{ label: 'Resource', value: resourceParts(resourceId, cloud) }];
+    return resourceId === undefined || resourceId.trim() === ''
+        ? []
+        : [{ label: 'Resource', value: resourceParts(resourceId, cloud) }];
 }
 function addressRow({ resourceId }, report) {
-    const target = report.plan === undefined ? undefined : report.targets.find((each) => each.resourceId.toLowerCase() === resourceId?.toLowerCase());
+    const target = report.plan === undefined
+        ? undefined
+        : report.targets.find((each) => each.resourceId.toLowerCase() === resourceId?.toLowerCase());
     return codeRow('In the plan', target?.address);
 }
 function resourceParts(id, { cloud }) {
@@ -367,7 +388,10 @@ function resourceParts(id, { cloud }) {
         parent === undefined ? '' : ` of \`${(0,report_text/* shorten */.ml)(parent, 80)}\``,
         resourceGroup === undefined ? '' : ` in \`${resourceGroup}\``,
     ].join('');
-    return [portal === undefined ? (0,report_blocks/* code */.aY)(short) : { kind: 'link', text: short, href: portal }, ...(place === '' ? [] : [(0,report_blocks/* prose */.CS)(place)])];
+    return [
+        portal === undefined ? (0,report_blocks/* code */.aY)(short) : { kind: 'link', text: short, href: portal },
+        ...(place === '' ? [] : [(0,report_blocks/* prose */.CS)(place)]),
+    ];
 }
 const azureSaid = 'Azure said';
 const logSaid = 'The log says';
@@ -390,7 +414,13 @@ function foundRow({ what, expected, actual, why }) {
     const because = why === undefined ? [] : [(0,report_blocks/* prose */.CS)(`. ${(0,report_text/* cut */.Jj)(why, limits.value)}`)];
     return {
         label: 'Found',
-        value: [(0,report_blocks/* prose */.CS)((0,report_text/* cut */.Jj)(`${what} `, 120)), (0,report_blocks/* code */.aY)((0,report_text/* shorten */.ml)(actual, 200)), (0,report_blocks/* prose */.CS)(', needed '), (0,report_blocks/* code */.aY)((0,report_text/* shorten */.ml)(expected, 200)), ...because],
+        value: [
+            (0,report_blocks/* prose */.CS)((0,report_text/* cut */.Jj)(`${what} `, 120)),
+            (0,report_blocks/* code */.aY)((0,report_text/* shorten */.ml)(actual, 200)),
+            (0,report_blocks/* prose */.CS)(', needed '),
+            (0,report_blocks/* code */.aY)((0,report_text/* shorten */.ml)(expected, 200)),
+            ...because,
+        ],
     };
 }
 function blockerRow({ kind, what, who, since, correlationId, link, resourceId }, { resourceId: own, steps }, cloud) {
@@ -401,7 +431,9 @@ function blockerRow({ kind, what, who, since, correlationId, link, resourceId },
             : [(0,report_blocks/* prose */.CS)('on '), ...resourceParts(resourceId, cloud).slice(0, 1)],
         who === undefined || who === '' ? [] : [(0,report_blocks/* prose */.CS)('by '), (0,report_blocks/* code */.aY)((0,report_text/* shorten */.ml)(who, 120))],
         since === undefined || since === '' ? [] : [(0,report_blocks/* prose */.CS)(`since ${(0,report_text/* cut */.Jj)((0,report_text/* instant */.uR)(since), 60)}`)],
-        correlationId === undefined || correlationId === '' ? [] : [(0,report_blocks/* prose */.CS)('correlation '), (0,report_blocks/* code */.aY)((0,report_text/* shorten */.ml)(correlationId, 80))],
+        correlationId === undefined || correlationId === ''
+            ? []
+            : [(0,report_blocks/* prose */.CS)('correlation '), (0,report_blocks/* code */.aY)((0,report_text/* shorten */.ml)(correlationId, 80))],
         linkParts(link, steps),
     ];
     return { label: report_words/* blockerWords */.Kx[kind], value: joined(items) };
@@ -442,7 +474,9 @@ function targetRow({ resourceId, operation, conditions }, cloud) {
     return { label: (0,report_text/* cut */.Jj)(operation, 60), value: [...resourceParts(resourceId, cloud), (0,report_blocks/* prose */.CS)(checked)] };
 }
 function joined(items) {
-    return items.filter((item) => item.length > 0).flatMap((item, index) => (index === 0 ? item : [(0,report_blocks/* prose */.CS)(' \u00b7 '), ...item]));
+    return items
+        .filter((item) => item.length > 0)
+        .flatMap((item, index) => (index === 0 ? item : [(0,report_blocks/* prose */.CS)(' \u00b7 '), ...item]));
 }
 
 ;// CONCATENATED MODULE: ./build/report/conditions.js
@@ -466,7 +500,11 @@ function sectionOf({ resourceId, conditions: all }, named) {
         .filter(([, count]) => count > 0)
         .map(([outcome, count]) => `${count} ${outcome === 'blocks' ? 'not' : outcomeWords[outcome]}`);
     const rows = [...all].sort((a, b) => rankOf(b) - rankOf(a)).map(rowOf);
-    return { title: `Conditions${of}: ${told.join(', ')}`, weight: 'proof', blocks: [{ kind: 'table', columns, rows, end: 'first' }] };
+    return {
+        title: `Conditions${of}: ${told.join(', ')}`,
+        weight: 'proof',
+        blocks: [{ kind: 'table', columns, rows, end: 'first' }],
+    };
 }
 const outcomes = ['met', 'warns', 'unproven', 'waits', 'blocks'];
 const outcomeWords = {
@@ -590,11 +628,15 @@ function other(chapter, index) {
             { kind: 'text', parts: [(0,report_blocks/* prose */.CS)(badges.join(dot))] },
             ...(0,report_blocks/* facts */.Ix)(rows),
             ...adviceBlocks(chapter).map(stepsOnScreens),
-            ...(raw === undefined ? [] : [{ kind: 'fold', title: raw.title, blocks: raw.blocks, on: report_blocks/* inSummaries */.AE, spare: true }]),
+            ...(raw === undefined
+                ? []
+                : [{ kind: 'fold', title: raw.title, blocks: raw.blocks, on: report_blocks/* inSummaries */.AE, spare: true }]),
         ],
     };
 }
-const stepsOnScreens = (block) => block.kind === 'steps' ? block : { ...block, on: (block.on ?? report_blocks/* inSummaries */.AE).filter((place) => !report_blocks/* onScreens */.BU.includes(place)) };
+const stepsOnScreens = (block) => block.kind === 'steps'
+    ? block
+    : { ...block, on: (block.on ?? report_blocks/* inSummaries */.AE).filter((place) => !report_blocks/* onScreens */.BU.includes(place)) };
 function pastSections(chapters) {
     return chapters.map(({ title, label, badges, rows, raw }) => ({
         title: `What stood in the way: ${title}`,
@@ -691,7 +733,11 @@ function verdictSections(report, root) {
         { weight: 'head', blocks: [...words, ...(0,report_plan/* planBlocks */.Sm)(report)] },
         {
             weight: 'head',
-            blocks: [{ kind: 'heading', text: `1 \u00b7 ${root.label}: ${root.title}` }, ...(0,report_blocks/* paragraph */.FY)(root.badges.join(' \u00b7 ')), ...cause],
+            blocks: [
+                { kind: 'heading', text: `1 \u00b7 ${root.label}: ${root.title}` },
+                ...(0,report_blocks/* paragraph */.FY)(root.badges.join(' \u00b7 ')),
+                ...cause,
+            ],
         },
     ];
 }
@@ -699,7 +745,8 @@ const targetRows = (report) => report.plan === undefined ? report.targets.slice(
 function moodOf({ verdict, targets, plan }) {
     const clear = verdict === 'clear' || verdict === 'waited';
     return clear &&
-        (targets.some(({ conditions }) => conditions.some(({ outcome }) => outcome === 'unproven')) || (plan !== undefined && (0,report_plan/* gapsOf */.dc)(plan) > 0))
+        (targets.some(({ conditions }) => conditions.some(({ outcome }) => outcome === 'unproven')) ||
+            (plan !== undefined && (0,report_plan/* gapsOf */.dc)(plan) > 0))
         ? 'wary'
         : report_words/* verdictWords */.L2[verdict].mood;
 }

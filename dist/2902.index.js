@@ -67,7 +67,10 @@ async function pipelinesIdentity(options) {
     const proxyFor = await (0,_agent_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .agentProxy */ .e)(options.env);
     const proxy = proxyFor === undefined ? {} : { proxyFor };
     if (options.id === '')
-        return { ...proxy, why: 'Azure Pipelines gives an identity by a service connection only; name one in azureSubscription' };
+        return {
+            ...proxy,
+            why: 'Azure Pipelines gives an identity by a service connection only; name one in azureSubscription',
+        };
     return { ...proxy, connection: readConnection(options) };
 }
 function readConnection({ env, id, jobToken, secret }) {
@@ -77,7 +80,10 @@ function readConnection({ env, id, jobToken, secret }) {
             hint: 'Check the name, and that the pipeline is permitted to use the service connection.',
         });
     }
-    const parameters = new Map(Object.entries(authorization.parameters ?? {}).map(([name, value]) => [name.toLowerCase(), typeof value === 'string' ? value : '']));
+    const parameters = new Map(Object.entries(authorization.parameters ?? {}).map(([name, value]) => [
+        name.toLowerCase(),
+        typeof value === 'string' ? value : '',
+    ]));
     const parameter = (name) => parameters.get(name)?.trim() ?? '';
     const data = (name) => env[`ENDPOINT_DATA_${id}_${name.toUpperCase()}`]?.trim() ?? '';
     const key = parameter('serviceprincipalkey');
@@ -102,7 +108,9 @@ function readConnection({ env, id, jobToken, secret }) {
     };
 }
 function secretLines(...values) {
-    return values.flatMap((value) => value.split(/[\r\n]+/)).filter((line) => line.trim() !== '' && !line.startsWith('-----'));
+    return values
+        .flatMap((value) => value.split(/[\r\n]+/))
+        .filter((line) => line.trim() !== '' && !line.startsWith('-----'));
 }
 
 
@@ -130,7 +138,9 @@ function checkToken(token, name, hint) {
     if (token === '')
         throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `There is no ${name}, so the logs of the run cannot be read.`, { hint });
     if (!/^[\x21-\x7e]+$/.test(token)) {
-        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `The ${name} holds characters that no token has (white space or a line break?).`, { hint });
+        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `The ${name} holds characters that no token has (white space or a line break?).`, {
+            hint,
+        });
     }
 }
 

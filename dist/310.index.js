@@ -173,7 +173,12 @@ function nothing(counted, before, row) {
     return {
         counted: { ...counted, found: { overlaps: [], before: 0, cut: false } },
         before,
-        read: { evidence: [row], whole: { window: false, before: false }, quiet: [], unread: [`${row.source}: ${row.detail}`] },
+        read: {
+            evidence: [row],
+            whole: { window: false, before: false },
+            quiet: [],
+            unread: [`${row.source}: ${row.detail}`],
+        },
     };
 }
 function presenceOf({ Subscription, Groups, Events, First, Last }) {
@@ -200,7 +205,11 @@ function evidenceOf(source, known, gaps) {
         return [{ source, status: 'read', detail: told }];
     return [{ source, status: 'failed', detail: `read in part: ${told}; ${[...new Set(gaps)].join('; ')}` }];
 }
-const absentRow = (source, { id }) => ({ source: `${source}: ${id}`, status: 'empty', detail: emptyWords });
+const absentRow = (source, { id }) => ({
+    source: `${source}: ${id}`,
+    status: 'empty',
+    detail: emptyWords,
+});
 const rowsIn = (rows) => (rows.kind === 'rows' ? rows.rows : []);
 function gapOf(rows) {
     if (rows.kind === 'trouble')

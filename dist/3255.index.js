@@ -25,7 +25,9 @@ function readLedger(text) {
     if (value.schema !== _model_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerSchema */ .Bx) {
         const other = typeof value.schema === 'string' && /^azure-conflict-guard\/ledger\/\d{1,9}$/.test(value.schema);
         return {
-            problem: other ? `was written by another version of this product (${String(value.schema)})` : 'was written by something else',
+            problem: other
+                ? `was written by another version of this product (${String(value.schema)})`
+                : 'was written by something else',
         };
     }
     const entries = listOf(value.entries, entryFrom);
@@ -105,7 +107,9 @@ function struckFrom({ entry, at, how, reason }) {
 }
 const isText = (value) => typeof value === 'string' && value.length <= longestText;
 const isFence = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-const isTime = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
+const isTime = (value) => typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+    !Number.isNaN(Date.parse(value));
 const isEntryId = (value) => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value);
 
 
@@ -276,7 +280,11 @@ async function queue(ledger, arrival, { clock, deadline, signal, waiting }, clea
         document = await ledger.read();
     }
 }
-const grantedAs = (entry, document) => ({ kind: 'granted', entry, tookOver: (0,_queue_js__WEBPACK_IMPORTED_MODULE_4__/* .takenOver */ .GH)(document, entry) });
+const grantedAs = (entry, document) => ({
+    kind: 'granted',
+    entry,
+    tookOver: (0,_queue_js__WEBPACK_IMPORTED_MODULE_4__/* .takenOver */ .GH)(document, entry),
+});
 function suspectOf(ahead, round) {
     const working = ahead.every(({ granted }) => granted !== undefined);
     const every = working ? lookEvery.head : lookEvery.behind;
@@ -290,7 +298,9 @@ function pauseBehind(ahead, clock) {
 }
 function lostPlace({ struck }, id) {
     const found = struck.find(({ entry }) => entry.id === id);
-    const why = found?.how === 'broken' ? `an operator broke it (${found.reason})` : 'it was taken for gone, because its lease was not renewed';
+    const why = found?.how === 'broken'
+        ? `an operator broke it (${found.reason})`
+        : 'it was taken for gone, because its lease was not renewed';
     return new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('unavailable', `The entry ${id} of this run is not in the lease ledger any more: ${why}.`, {
         hint: 'Run this job again.',
     });
@@ -446,7 +456,9 @@ async function group(host, env = process.env) {
         throw inputs.problem(files === undefined ? 'resource-id' : 'plan', ids, 'resources of one subscription: one group cannot stand for several', 'Use one job, and one group, for each subscription.');
     }
     const ids = targets.map(({ id }) => id);
-    const summary = key === undefined ? `The plan changes nothing in Azure; its concurrency group is \`${nothing}\`.` : summaryOf(key, targets.length);
+    const summary = key === undefined
+        ? `The plan changes nothing in Azure; its concurrency group is \`${nothing}\`.`
+        : summaryOf(key, targets.length);
     return {
         schema: 'azure-conflict-guard/report/1',
         mode: 'group',
@@ -578,7 +590,11 @@ function keyOf(targets, by, hash) {
     const scope = others.reduce((common, next) => (common === undefined ? undefined : commonScope(common, next)), first);
     if (scope === undefined)
         return undefined;
-    return { name: nameOf(scope, hash), scope, widened: scopes.some((each) => each.id.toLowerCase() !== scope.id.toLowerCase()) };
+    return {
+        name: nameOf(scope, hash),
+        scope,
+        widened: scopes.some((each) => each.id.toLowerCase() !== scope.id.toLowerCase()),
+    };
 }
 function commonScope(a, b) {
     if (a.id.toLowerCase() === b.id.toLowerCase())
@@ -595,7 +611,9 @@ function partsOf({ kind, subscriptionId, resourceGroup, managementGroup, type = 
     const [provider = '', ...types] = type.split('/');
     const typed = [provider, types.join('/'), names.join('/')].map(part);
     if (subscriptionId === undefined) {
-        return kind === 'management-group' ? [managementGroups, part(managementGroup ?? name)] : [noGroup, noGroup, ...typed];
+        return kind === 'management-group'
+            ? [managementGroups, part(managementGroup ?? name)]
+            : [noGroup, noGroup, ...typed];
     }
     if (kind === 'subscription')
         return [part(subscriptionId)];

@@ -72,7 +72,10 @@ const policyDenied = {
             only: { has: ['group'] },
         },
         exempt,
-        { text: 'If it cannot comply, ask the owner of the policy for an exemption for this scope.', only: { lacks: ['group'] } },
+        {
+            text: 'If it cannot comply, ask the owner of the policy for an exemption for this scope.',
+            only: { lacks: ['group'] },
+        },
         {
             text: 'If it cannot comply, ask the owner of the policy for an exemption for this scope.',
             only: { has: ['group'], lacks: ['policyAssignmentId'] },
@@ -108,7 +111,11 @@ const registerFeature = [
         powershell: 'while ((Get-AzProviderFeature -ProviderNamespace "{provider}" -FeatureName "{featureName}").RegistrationState -in "Registering","Unregistering") { Start-Sleep -Seconds 30 }',
         ...feature,
     },
-    { ...registerProvider, text: 'Then register the provider again, so that it learns of the feature, and wait for the end.', ...feature },
+    {
+        ...registerProvider,
+        text: 'Then register the provider again, so that it learns of the feature, and wait for the end.',
+        ...feature,
+    },
 ];
 const listFeatures = {
     text: 'If the error names a feature, see its state. Some features need approval.',
@@ -150,7 +157,10 @@ const usageByWords = [
 const quotaOfCodes = [
     [['InsufficientQuota', 'SpecialFeatureOrQuotaIdRequired'], 'Microsoft.CognitiveServices/accounts'],
     [['ContainerGroupQuotaReached'], 'Microsoft.ContainerInstance/containerGroups'],
-    [['MaxNumberOfRegionalEnvironmentsInSubExceeded', 'MaxNumberOfGlobalEnvironmentsInSubExceeded'], 'Microsoft.App/managedEnvironments'],
+    [
+        ['MaxNumberOfRegionalEnvironmentsInSubExceeded', 'MaxNumberOfGlobalEnvironmentsInSubExceeded'],
+        'Microsoft.App/managedEnvironments',
+    ],
 ].map(([codes, type]) => ({ only: { codes }, ...(0,table/* answeredBy */.dd)(type, 'usage') }));
 const historyFull = {
     only: { codes: ['DeploymentQuotaExceeded'] },
@@ -172,7 +182,9 @@ const sizesByWords = [
     { ...sizes/* machineSizes */.kZ, only: { lacks: ['type', 'diskKind'] } },
     { ...sizes/* regionsOf */.NV, only: { has: ['type', 'provider'] } },
 ];
-const takeAnother = { text: 'Take another size, zone or region, or ask for access to this one in the portal under Quotas.' };
+const takeAnother = {
+    text: 'Take another size, zone or region, or ask for access to this one in the portal under Quotas.',
+};
 const operationNotAllowedAdvice = {
     'quota-exceeded': {
         title: 'a quota does not allow this[[: {quotaName}]]',
@@ -230,7 +242,9 @@ const operationNotAllowedAdvice = {
                 only: { types: ['microsoft.sql/*', 'microsoft.dbforpostgresql/*', 'microsoft.dbformysql/*'] },
                 steps: [
                     { by: 'sizes' },
-                    { text: 'Deploy into a region that offers it, or ask for access to this one with a support request of the type "quotas".' },
+                    {
+                        text: 'Deploy into a region that offers it, or ask for access to this one with a support request of the type "quotas".',
+                    },
                 ],
             },
         ],
@@ -244,7 +258,9 @@ const operationNotAllowedAdvice = {
                 az: 'az rest --method get --url "/subscriptions/{subscription}?api-version=2022-12-01" --query "{name:displayName, state:state}"',
                 powershell: 'Get-AzSubscription -SubscriptionId "{subscription}" | Select-Object Name, State',
             },
-            { text: 'Ask its billing owner to reactivate it: an unpaid bill, a spending limit or an ended offer is the usual cause.' },
+            {
+                text: 'Ask its billing owner to reactivate it: an unpaid bill, a spending limit or an ended offer is the usual cause.',
+            },
             steps/* rerun */.nt,
         ],
         avoid: 'Moving on to another subscription by hand splits your environment. Nothing can be written here until the state is Enabled.',
@@ -309,7 +325,9 @@ const operationNotAllowedAdvice = {
         title: 'a rule of the platform forbids this request on {name}',
         steps: [
             { text: 'Read the rule in the error: it says what is not allowed together, or in which order.' },
-            { text: 'Change the request so that it keeps the rule. `az deployment group what-if` shows what a template would send.' },
+            {
+                text: 'Change the request so that it keeps the rule. `az deployment group what-if` shows what a template would send.',
+            },
             steps/* rerun */.nt,
         ],
         avoid: 'Nothing that is running will end this: the same request is refused every time.',

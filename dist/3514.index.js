@@ -41,7 +41,9 @@ function editDistance(a, b) {
         const current = [i];
         for (let j = 1; j <= b.length; j++) {
             const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(older, j - 2) + 1 : Number.POSITIVE_INFINITY;
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+                ? at(older, j - 2) + 1
+                : Number.POSITIVE_INFINITY;
             current.push(Math.min(replaced, swapped, at(previous, j) + 1, at(current, j - 1) + 1));
         }
         [older, previous] = [previous, current];
@@ -179,7 +181,14 @@ function shellOf(words) {
         return shell;
     throw problem(`Argument "${shown(words.join(' '))}" of completion is no shell: expected ${(0,parse/* listed */.KE)(shells/* completionShells */.e)}.`, 'For example: eval "$(azure-conflict-guard completion bash)"');
 }
-const ledgerFlags = ['lease', 'tenant-id', 'client-id', 'environment', 'resource-manager-endpoint', 'authority-host'];
+const ledgerFlags = [
+    'lease',
+    'tenant-id',
+    'client-id',
+    'environment',
+    'resource-manager-endpoint',
+    'authority-host',
+];
 function leasesCall([deed = '', ...rest], given) {
     const values = new Map();
     const own = new Map();
@@ -303,7 +312,10 @@ function overview(width) {
         `Leases\n${rows([
             ['show', 'Shows reports that were kept as JSON: FILE\u2026 or -, with --json or --html FILE.'],
             ['leases list', 'Shows the ledger of --lease: who has what, and who waits.'],
-            ['leases break', `Takes one entry out of it: --entry ID (${_args_js__WEBPACK_IMPORTED_MODULE_1__/* .breakFlags */ .Dg.entry}) --reason TEXT (${_args_js__WEBPACK_IMPORTED_MODULE_1__/* .breakFlags */ .Dg.reason})`],
+            [
+                'leases break',
+                `Takes one entry out of it: --entry ID (${_args_js__WEBPACK_IMPORTED_MODULE_1__/* .breakFlags */ .Dg.entry}) --reason TEXT (${_args_js__WEBPACK_IMPORTED_MODULE_1__/* .breakFlags */ .Dg.reason})`,
+            ],
         ], width)}`,
         `Switches\n${rows(switchRows(), width)}`,
         ...byGroup(_args_js__WEBPACK_IMPORTED_MODULE_1__/* .flags */ .Mv).map(([group, names]) => `${_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .groups */ .TN[group]}\n${rows(names.map((name) => [usage(name), (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(name).label]), width)}`),
@@ -346,7 +358,10 @@ const examples = {
         `${program} diagnose https://github.com/contoso/shop/actions/runs/7100200300`,
         `${program} diagnose deploy.log --live on`,
     ],
-    group: [`${program} group --resource-id ${vm} --json`, `${program} group --plan tfplan.json --serialize-by resource-group`],
+    group: [
+        `${program} group --resource-id ${vm} --json`,
+        `${program} group --plan tfplan.json --serialize-by resource-group`,
+    ],
     audit: [
         `${program} audit --resource-id /subscriptions/00000000-0000-0000-0000-000000000000`,
         `${program} audit --resource-id @scopes.txt --lookback 30d --fail-on regression --json`,
@@ -379,7 +394,9 @@ function byGroup(names) {
 }
 function rows(pairs, width) {
     const column = Math.max(...pairs.map(([left]) => left.length)) + 4;
-    return pairs.map(([left, right]) => `  ${left.padEnd(column - 2)}${wrap(plain(right), width, column).trimStart()}`).join('\n');
+    return pairs
+        .map(([left, right]) => `  ${left.padEnd(column - 2)}${wrap(plain(right), width, column).trimStart()}`)
+        .join('\n');
 }
 function wrap(text, width, indent) {
     const lines = [];

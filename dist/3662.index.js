@@ -27,7 +27,8 @@ const badEnds = ['Failed', 'Canceled'];
 const mostDeployments = 10;
 async function readFailedDeployments(scope, sinceMs, reads, correlationId) {
     const listed = await (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentsIn */ .qU)(scope, badEnds, reads);
-    const isAsked = (item) => correlationId === undefined || (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesOf */ .P1)(item).correlationId)?.toLowerCase() === correlationId.toLowerCase();
+    const isAsked = (item) => correlationId === undefined ||
+        (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesOf */ .P1)(item).correlationId)?.toLowerCase() === correlationId.toLowerCase();
     const recent = (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .seenIn */ .v)(listed)
         .filter((item) => (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFailed */ .WN)((0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(item)) && (endOf(item) ?? Number.NEGATIVE_INFINITY) >= sinceMs && isAsked(item))
         .sort((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0));
@@ -38,14 +39,20 @@ async function readFailedDeployments(scope, sinceMs, reads, correlationId) {
         return (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)(found, tooMany);
     if (found.length > 0)
         return { status: 'read', value: found };
-    return listed.status === 'read' || listed.status === 'empty' ? { status: 'empty', detail: 'none failed since then' } : listed;
+    return listed.status === 'read' || listed.status === 'empty'
+        ? { status: 'empty', detail: 'none failed since then' }
+        : listed;
 }
 async function readDeployment(id, reads) {
     const answer = await reads.one({ ..._deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentRead */ .iV, path: id });
     return answer.status === 'read' ? { status: 'read', value: await failedOf(answer.value, reads) } : answer;
 }
 async function readStack(id, reads) {
-    const stack = await reads.one({ path: id, api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.deploymentStacks, permission: 'Microsoft.Resources/deploymentStacks/read' });
+    const stack = await reads.one({
+        path: id,
+        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.deploymentStacks,
+        permission: 'Microsoft.Resources/deploymentStacks/read',
+    });
     if (stack.status !== 'read')
         return stack;
     const { deploymentId, error, provisioningState, failedResources } = (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesOf */ .P1)(stack.value);
@@ -61,12 +68,14 @@ async function readStack(id, reads) {
     const failures = [...value.failures, ...own];
     return {
         status: 'read',
-        value: (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFailed */ .WN)(value.state) ? { ...value, failures } : { ...value, state: 'Failed', failures, error: error ?? null },
+        value: (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFailed */ .WN)(value.state)
+            ? { ...value, failures }
+            : { ...value, state: 'Failed', failures, error: error ?? null },
     };
 }
 function stackFailures(failedResources) {
     const rows = Array.isArray(failedResources) ? failedResources.map(_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf) : [];
-    return rows.flatMap(({ id, error }) => (error === undefined ? [] : [{ target: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id) ?? '', state: 'Failed', message: { error } }]));
+    return rows.flatMap(({ id, error }) => error === undefined ? [] : [{ target: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id) ?? '', state: 'Failed', message: { error } }]);
 }
 const tooMany = { why: 'there are more than are read', trouble: { kind: 'bound' } };
 function endOf(item) {
@@ -226,7 +235,9 @@ function readLedger(text) {
     if (value.schema !== _model_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerSchema */ .Bx) {
         const other = typeof value.schema === 'string' && /^azure-conflict-guard\/ledger\/\d{1,9}$/.test(value.schema);
         return {
-            problem: other ? `was written by another version of this product (${String(value.schema)})` : 'was written by something else',
+            problem: other
+                ? `was written by another version of this product (${String(value.schema)})`
+                : 'was written by something else',
         };
     }
     const entries = listOf(value.entries, entryFrom);
@@ -306,7 +317,9 @@ function struckFrom({ entry, at, how, reason }) {
 }
 const isText = (value) => typeof value === 'string' && value.length <= longestText;
 const isFence = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-const isTime = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
+const isTime = (value) => typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+    !Number.isNaN(Date.parse(value));
 const isEntryId = (value) => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value);
 
 
@@ -379,7 +392,9 @@ function evidenceOf({ error, reason, confidence, facts }) {
             ...(fitted ? ['no rule that knows the sentence'] : []),
             ...(guessed ? ['a guess by the kind of words: no rule knows the sentence'] : []),
             ...(error.bare ? ['no code and no status beside the sentence'] : []),
-            ...((0,taxonomy/* classOf */.Kl)(reason) === 'none' && isConflictStatus(error) ? [`the status ${error.httpStatus}, which is that of a conflict`] : []),
+            ...((0,taxonomy/* classOf */.Kl)(reason) === 'none' && isConflictStatus(error)
+                ? [`the status ${error.httpStatus}, which is that of a conflict`]
+                : []),
             ...(confidence !== 'certain' && error.message === '' ? ['no words beside the code'] : []),
             ...error.whose.against,
         ],
@@ -516,7 +531,7 @@ function diagnosisOf(finding, adviceFor, fallbackId, named) {
         tool: error.tool,
     });
     const raw = lessOf(error.raw);
-    const shown = Object.entries(facts).flatMap(([key, value]) => (conflict_facts/* factLabels */._4[key] === undefined ? [] : [{ name: conflict_facts/* factLabels */._4[key], value }]));
+    const shown = Object.entries(facts).flatMap(([key, value]) => conflict_facts/* factLabels */._4[key] === undefined ? [] : [{ name: conflict_facts/* factLabels */._4[key], value }]);
     return {
         class: finding.class,
         reason,
@@ -535,7 +550,9 @@ function diagnosisOf(finding, adviceFor, fallbackId, named) {
         ...(named ? { source: finding.source } : {}),
         line: error.line,
         count: finding.count,
-        ...(finding.places.length > 1 ? { places: finding.places.map(({ source, line }) => (named ? { source, line } : { line })) } : {}),
+        ...(finding.places.length > 1
+            ? { places: finding.places.map(({ source, line }) => (named ? { source, line } : { line })) }
+            : {}),
         evidence: evidenceOf(finding),
         facts: shown,
         steps: advice.steps,
@@ -663,7 +680,12 @@ function evidenceOf(decided) {
             .filter(([, signal]) => signal.status !== 'skipped')
             .map(([name, signal]) => signalRow(`${wanted.operation.gate?.reads?.[name]?.what ?? name} (${wanted.target.name})`, signal)),
     ]);
-    return [...(decided.length > few ? together(resources) : resources), ...providers(decided), ...creations(decided), ...scopes(decided)];
+    return [
+        ...(decided.length > few ? together(resources) : resources),
+        ...providers(decided),
+        ...creations(decided),
+        ...scopes(decided),
+    ];
 }
 function providers(decided) {
     const rows = decided.flatMap(({ wanted: { target }, snapshot: { registration } }) => registration === undefined || registration.status === 'skipped'
@@ -707,7 +729,9 @@ function sizeOf(value) {
 function together(rows, what = 'resources') {
     const good = rows.filter(({ status }) => status === 'read' || status === 'empty');
     const bad = rows.filter(({ status }) => status === 'denied' || status === 'failed');
-    const more = bad.length > few ? [{ source: `more ${what}`, status: 'failed', detail: `${bad.length - few} more could not be read` }] : [];
+    const more = bad.length > few
+        ? [{ source: `more ${what}`, status: 'failed', detail: `${bad.length - few} more could not be read` }]
+        : [];
     return [
         ...(good.length === 0 ? [] : [{ source: what, status: 'read', detail: String(good.length) }]),
         ...bad.slice(0, few),
@@ -782,7 +806,9 @@ function parsed(text) {
         return undefined;
     }
 }
-const objectOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+const objectOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? value
+    : {};
 
 
 /***/ }),
@@ -915,7 +941,16 @@ function stateFinding(looked, sinceMs, failedBefore, told) {
     const reason = 'failed-state';
     const confidence = times.length > 0 ? 'certain' : 'possible';
     return [
-        { error, reason, class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_3__/* .classOf */ .Kl)(reason), confidence, facts: { state: standing.state }, source: target.name, count: 1, places: [] },
+        {
+            error,
+            reason,
+            class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_3__/* .classOf */ .Kl)(reason),
+            confidence,
+            facts: { state: standing.state },
+            source: target.name,
+            count: 1,
+            places: [],
+        },
     ];
 }
 
@@ -938,7 +973,12 @@ function stateFinding(looked, sinceMs, failedBefore, told) {
 function standingOf(looked) {
     const { resource, wanted } = looked;
     const deletes = wanted.operation.name === 'delete' || /\/delete$/i.test(wanted.operation.name);
-    const stands = (kind, state, words = `is ${state}`) => ({ looked, kind, words, state });
+    const stands = (kind, state, words = `is ${state}`) => ({
+        looked,
+        kind,
+        words,
+        state,
+    });
     if (resource.status === 'empty')
         return deletes ? stands('good', 'gone') : stands('bad', 'gone', 'does not exist');
     if (resource.status !== 'read')
@@ -1048,7 +1088,9 @@ function recall(host, now) {
         targets: known,
         more: typeof more === 'number' && Number.isSafeInteger(more) && more > 0 ? more : 0,
         ...(verdict === undefined ? {} : { verdict }),
-        failedBefore: Array.isArray(ended.failed) ? ended.failed.flatMap((id) => (typeof id === 'string' ? [id.toLowerCase()] : [])) : [],
+        failedBefore: Array.isArray(ended.failed)
+            ? ended.failed.flatMap((id) => (typeof id === 'string' ? [id.toLowerCase()] : []))
+            : [],
     };
 }
 function fields(text) {
@@ -1195,7 +1237,7 @@ function deploymentsOn({ targets, active }) {
         .flatMap(({ signal }) => (0,snapshot/* seenIn */.v)(signal))
         .filter(({ touches }) => {
         const seen = (0,snapshot/* seenIn */.v)(touches);
-        return (0,snapshot/* isUnread */.K)(touches) || seen.length === 0 || seen.some(({ id }) => ids.some((target) => (0,resource_id/* overlaps */.$f)(target, id)));
+        return ((0,snapshot/* isUnread */.K)(touches) || seen.length === 0 || seen.some(({ id }) => ids.some((target) => (0,resource_id/* overlaps */.$f)(target, id))));
     });
 }
 function canceledText(present, more) {
@@ -1207,7 +1249,9 @@ function canceledText(present, more) {
         ...gapsOf(present, more),
     ];
     if (running.length === 0 && moving.length === 0) {
-        const known = gaps.length === 0 ? 'Nothing runs in Azure on the targets now.' : 'Nothing is known to run in Azure on the targets now.';
+        const known = gaps.length === 0
+            ? 'Nothing runs in Azure on the targets now.'
+            : 'Nothing is known to run in Azure on the targets now.';
         return (0,markdown_parts/* apart */.zZ)([(0,markdown_parts/* prose */.CS)(`The job was canceled. ${known} ${gaps.join(' ')}`.trim(), 'flow')]);
     }
     const items = [...running.map(deploymentItem), ...moving.slice(0, mostRunning).map(movingItem)];
@@ -1224,17 +1268,25 @@ function deploymentItem({ id, name, state, since, touches: touched }) {
     const began = since === undefined ? '' : ` since ${(0,report_text/* instant */.uR)(since.replace(/\.\d+Z$/, 'Z'))}`;
     const names = touches.slice(0, few).map((each) => (0,title/* tick */.io)(each.id.split('/').at(-1) ?? each.id));
     const rest = touches.length > few ? ` and ${touches.length - few} more` : '';
-    const what = names.length === 0 ? '' : ` It touches ${names.join(', ')}${rest}${(0,snapshot/* isUnread */.K)(touched) ? ', as far as could be read' : ''}.`;
+    const what = names.length === 0
+        ? ''
+        : ` It touches ${names.join(', ')}${rest}${(0,snapshot/* isUnread */.K)(touched) ? ', as far as could be read' : ''}.`;
     const context = { id: target, type: target?.type, name, group: target?.resourceGroup, facts: {} };
     return item(`Deployment ${(0,title/* tick */.io)(name)} is ${state}${began}.${what}`, (0,advise/* stepsFor */.R)([...deployments/* waitDeployment */.b_, ...deployments/* cancelDeployment */.wj], context));
 }
 function movingItem({ looked, words }) {
     const { target } = looked.wanted;
-    const context = { id: target, type: target.type, name: target.name, group: target.resourceGroup, facts: {} };
+    const context = {
+        id: target,
+        type: target.type,
+        name: target.name,
+        group: target.resourceGroup,
+        facts: {},
+    };
     return item(`${(0,title/* tick */.io)(target.name)} ${words}. ARM has no general way to cancel it.`, (0,advise/* stepsFor */.R)([{ by: 'wait' }], context));
 }
 function item(text, steps) {
-    const told = (0,redact_deep/* redactDeep */.K)(steps).flatMap(({ text: words, az }) => (az === undefined ? [] : [(0,markdown_parts/* prose */.CS)(words, 'flow'), (0,report_escape/* fence */.EU)(az, 'bash')]));
+    const told = (0,redact_deep/* redactDeep */.K)(steps).flatMap(({ text: words, az }) => az === undefined ? [] : [(0,markdown_parts/* prose */.CS)(words, 'flow'), (0,report_escape/* fence */.EU)(az, 'bash')]);
     return (0,text_safe.md) `- ${(0,markdown_parts/* indented */.gu)((0,text_safe/* joined */.oR)([(0,markdown_parts/* prose */.CS)((0,redact_deep/* redactDeep */.K)(text), 'flow'), ...told], (0,text_safe.md) `\n`), 2)}`;
 }
 
@@ -1321,7 +1373,7 @@ function evidenceOf({ targets, active, deployments, events }) {
 }
 const named = (words, { name, signal }, of) => (0,evidence/* signalRow */.Ly)(of === 1 ? words : `${words} (${name})`, signal);
 function failure_gapsOf({ signal }) {
-    return (0,snapshot/* seenIn */.v)(signal).flatMap(({ name, touches }) => ((0,snapshot/* isUnread */.K)(touches) ? [(0,evidence/* signalRow */.Ly)(`operations of ${name}`, touches)] : []));
+    return (0,snapshot/* seenIn */.v)(signal).flatMap(({ name, touches }) => (0,snapshot/* isUnread */.K)(touches) ? [(0,evidence/* signalRow */.Ly)(`operations of ${name}`, touches)] : []);
 }
 function logRows(events) {
     const rows = events.map(({ signal }) => (0,evidence/* signalRow */.Ly)('Activity Log', signal, true));
@@ -1407,7 +1459,9 @@ async function scoped(name, signal) {
 }
 function scopesOf(targets) {
     const paths = new Map(targets.map(({ target }) => [(0,scope_reads/* scopeOf */.Od)(target).toLowerCase(), (0,scope_reads/* scopeOf */.Od)(target)]));
-    const all = [...paths.values()].filter((path) => path !== '').map((path) => ({ path, name: path.split('/').at(-1) ?? path }));
+    const all = [...paths.values()]
+        .filter((path) => path !== '')
+        .map((path) => ({ path, name: path.split('/').at(-1) ?? path }));
     return { scopes: all.slice(0, mostScopes), moreScopes: Math.max(0, all.length - mostScopes) };
 }
 function eventTargets(targets) {
@@ -1477,7 +1531,13 @@ async function look(host, render, ports) {
     const limitMs = ports.limits?.[status] ?? limits[status];
     const end = (0,modes_end/* endAfter */.u)(limitMs, clock/* realClock */.d);
     try {
-        await tell[status]({ host: { ...host, signal: AbortSignal.any([host.signal, end.signal]) }, render, ports, state, end });
+        await tell[status]({
+            host: { ...host, signal: AbortSignal.any([host.signal, end.signal]) },
+            render,
+            ports,
+            state,
+            end,
+        });
     }
     finally {
         end.stop();
@@ -1563,7 +1623,12 @@ const said = (error) => (0,hosts_text/* oneLine */.TN)(error instanceof Error ? 
 /* harmony export */ });
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
-const documentation = new Set(['learn.microsoft.com', 'docs.github.com', 'developer.hashicorp.com', 'www.pulumi.com']);
+const documentation = new Set([
+    'learn.microsoft.com',
+    'docs.github.com',
+    'developer.hashicorp.com',
+    'www.pulumi.com',
+]);
 const plainUrl = /^https:\/\/([a-z0-9.-]+)(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/;
 function documentationLink(url) {
     const host = plainUrl.exec(url)?.[1];
@@ -1607,7 +1672,9 @@ function runLink({ platform, server, project, repository, run, attempt }, own) {
     if (!/^\d{1,19}$/.test(run))
         return undefined;
     if (platform === 'pipelines') {
-        return /^[\w .()-]{1,100}$/.test(project) ? made(`${base}/${encodeSegment(project)}/_build/results?buildId=${run}`) : undefined;
+        return /^[\w .()-]{1,100}$/.test(project)
+            ? made(`${base}/${encodeSegment(project)}/_build/results?buildId=${run}`)
+            : undefined;
     }
     if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /\/\.{1,2}$|^\.{1,2}\//.test(repository))
         return undefined;
@@ -1619,8 +1686,7 @@ function knownLink(url) {
 }
 function portalAgain(url) {
     const cloud = Object.keys(portals).find((name) => url.startsWith(`${portals[name]}/#`));
-    const [, deployment, resource, locks] = /#(?:view\/HubsExtension\/DeploymentDetailsBlade\/~\/overview\/id\/([^/]{1,2000})|@\/resource(\/.{1,2000}?)(\/locks)?)$/.exec(url) ??
-        [];
+    const [, deployment, resource, locks] = /#(?:view\/HubsExtension\/DeploymentDetailsBlade\/~\/overview\/id\/([^/]{1,2000})|@\/resource(\/.{1,2000}?)(\/locks)?)$/.exec(url) ?? [];
     const id = decoded(deployment ?? resource ?? '');
     if (cloud === undefined || id === undefined)
         return undefined;
@@ -1694,10 +1760,10 @@ function part(piece, place) {
     return prose(piece.text, place);
 }
 function prose(text, place) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stretches */ .YA)(text).map(({ text: piece, isCode }) => (isCode ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece, place) : spaced(piece, (inner) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(inner, place)))));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stretches */ .YA)(text).map(({ text: piece, isCode }) => isCode ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece, place) : spaced(piece, (inner) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(inner, place))));
 }
 function inlineHtml(text) {
-    const pieces = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stretches */ .YA)(text).map(({ text: piece, isCode }) => (isCode ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(piece)}</code>` : spaced(piece, _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)));
+    const pieces = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stretches */ .YA)(text).map(({ text: piece, isCode }) => isCode ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(piece)}</code>` : spaced(piece, _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy));
     return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(pieces, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``);
 }
 function spaced(piece, escaped) {
@@ -1707,7 +1773,7 @@ function spaced(piece, escaped) {
 function linkTarget(href) {
     return href
         .replaceAll('&', '&amp;')
-        .replace(/[()|*_\\<>\s]/g, (sign) => (sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
+        .replace(/[()|*_\\<>\s]/g, (sign) => sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function indented(text, by) {
     return text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(by)}`);
@@ -1765,7 +1831,11 @@ function keyOf(targets, by, hash) {
     const scope = others.reduce((common, next) => (common === undefined ? undefined : commonScope(common, next)), first);
     if (scope === undefined)
         return undefined;
-    return { name: nameOf(scope, hash), scope, widened: scopes.some((each) => each.id.toLowerCase() !== scope.id.toLowerCase()) };
+    return {
+        name: nameOf(scope, hash),
+        scope,
+        widened: scopes.some((each) => each.id.toLowerCase() !== scope.id.toLowerCase()),
+    };
 }
 function commonScope(a, b) {
     if (a.id.toLowerCase() === b.id.toLowerCase())
@@ -1782,7 +1852,9 @@ function partsOf({ kind, subscriptionId, resourceGroup, managementGroup, type = 
     const [provider = '', ...types] = type.split('/');
     const typed = [provider, types.join('/'), names.join('/')].map(part);
     if (subscriptionId === undefined) {
-        return kind === 'management-group' ? [managementGroups, part(managementGroup ?? name)] : [noGroup, noGroup, ...typed];
+        return kind === 'management-group'
+            ? [managementGroups, part(managementGroup ?? name)]
+            : [noGroup, noGroup, ...typed];
     }
     if (kind === 'subscription')
         return [part(subscriptionId)];

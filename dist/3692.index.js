@@ -108,7 +108,7 @@ async function* asUtf8(chunks) {
         encoder = new TextEncoder();
         return whole;
     }
-    const recode = (bytes) => (decoder && encoder ? encoder.encode(decoder.decode(bytes, { stream: true })) : bytes);
+    const recode = (bytes) => decoder && encoder ? encoder.encode(decoder.decode(bytes, { stream: true })) : bytes;
     for await (const chunk of chunks) {
         if (started)
             yield recode(chunk);
@@ -378,7 +378,11 @@ async function sourcesOf(host, error, log, runId) {
         });
     }
     if (error !== '')
-        return { sources: [{ name: 'inline', open: async () => once(Buffer.from(error, 'utf8')) }], gaps: [], requests: () => 0 };
+        return {
+            sources: [{ name: 'inline', open: async () => once(Buffer.from(error, 'utf8')) }],
+            gaps: [],
+            requests: () => 0,
+        };
     if (log.length > 0)
         return { sources: await (0,files/* logFiles */.eO)(log, logName), gaps: [], requests: () => 0 };
     const failed = await host.failedLogs(runId);
@@ -424,7 +428,9 @@ async function readLog(source, add, dismiss, host) {
 }
 function howFar({ name, bytes: whole }, read) {
     const known = whole !== undefined && whole >= read;
-    return known ? [() => `Reading ${name}: ${size(read)} of ${size(whole)}`, read / whole] : [() => `Reading ${name}: ${size(read)}`];
+    return known
+        ? [() => `Reading ${name}: ${size(read)} of ${size(whole)}`, read / whole]
+        : [() => `Reading ${name}: ${size(read)}`];
 }
 function size(bytes) {
     if (bytes < 1024)
@@ -448,7 +454,9 @@ function reportOf({ findings, overcome, endedWell, dismissed }, advice, sources,
     const diagnoses = findings.map((finding) => live.worded(finding, (0,diagnosis/* diagnosisOf */.j)(finding, advice, fallbackId, sources.length > 1)));
     const [root] = findings;
     const [first] = diagnoses;
-    const past = overcome.slice(0, mostOvercome).map((finding) => (0,diagnosis/* diagnosisOf */.j)(finding, advice, fallbackId, sources.length > 1));
+    const past = overcome
+        .slice(0, mostOvercome)
+        .map((finding) => (0,diagnosis/* diagnosisOf */.j)(finding, advice, fallbackId, sources.length > 1));
     const source = sources.join(', ') || 'no log';
     const verdict = verdictOf(findings);
     return {
@@ -493,7 +501,9 @@ function quietWords(past, count, source, endedWell) {
     const [first] = past;
     if (first === undefined)
         return `No Azure error was found in ${source}${endedWell ? ', which ended well' : ''}.`;
-    const where = [first.line === undefined ? '' : `line ${first.line}`, first.source ?? ''].filter((part) => part !== '').join(' of ');
+    const where = [first.line === undefined ? '' : `line ${first.line}`, first.source ?? '']
+        .filter((part) => part !== '')
+        .join(' of ');
     const others = count === 1 ? '' : ` and ${count - 1} more`;
     return `No failure of Azure was found in ${source}: what was refused on the way ended well (${where}: ${first.title}${others}).`;
 }
@@ -545,7 +555,9 @@ function evidenceOf({ error, reason, confidence, facts }) {
             ...(fitted ? ['no rule that knows the sentence'] : []),
             ...(guessed ? ['a guess by the kind of words: no rule knows the sentence'] : []),
             ...(error.bare ? ['no code and no status beside the sentence'] : []),
-            ...((0,taxonomy/* classOf */.Kl)(reason) === 'none' && isConflictStatus(error) ? [`the status ${error.httpStatus}, which is that of a conflict`] : []),
+            ...((0,taxonomy/* classOf */.Kl)(reason) === 'none' && isConflictStatus(error)
+                ? [`the status ${error.httpStatus}, which is that of a conflict`]
+                : []),
             ...(confidence !== 'certain' && error.message === '' ? ['no words beside the code'] : []),
             ...error.whose.against,
         ],
@@ -682,7 +694,7 @@ function diagnosisOf(finding, adviceFor, fallbackId, named) {
         tool: error.tool,
     });
     const raw = lessOf(error.raw);
-    const shown = Object.entries(facts).flatMap(([key, value]) => (conflict_facts/* factLabels */._4[key] === undefined ? [] : [{ name: conflict_facts/* factLabels */._4[key], value }]));
+    const shown = Object.entries(facts).flatMap(([key, value]) => conflict_facts/* factLabels */._4[key] === undefined ? [] : [{ name: conflict_facts/* factLabels */._4[key], value }]);
     return {
         class: finding.class,
         reason,
@@ -701,7 +713,9 @@ function diagnosisOf(finding, adviceFor, fallbackId, named) {
         ...(named ? { source: finding.source } : {}),
         line: error.line,
         count: finding.count,
-        ...(finding.places.length > 1 ? { places: finding.places.map(({ source, line }) => (named ? { source, line } : { line })) } : {}),
+        ...(finding.places.length > 1
+            ? { places: finding.places.map(({ source, line }) => (named ? { source, line } : { line })) }
+            : {}),
         evidence: evidenceOf(finding),
         facts: shown,
         steps: advice.steps,
@@ -765,7 +779,12 @@ function blockersOf(finding, resourceManager) {
 /* harmony export */ });
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
-const documentation = new Set(['learn.microsoft.com', 'docs.github.com', 'developer.hashicorp.com', 'www.pulumi.com']);
+const documentation = new Set([
+    'learn.microsoft.com',
+    'docs.github.com',
+    'developer.hashicorp.com',
+    'www.pulumi.com',
+]);
 const plainUrl = /^https:\/\/([a-z0-9.-]+)(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/;
 function documentationLink(url) {
     const host = plainUrl.exec(url)?.[1];
@@ -809,7 +828,9 @@ function runLink({ platform, server, project, repository, run, attempt }, own) {
     if (!/^\d{1,19}$/.test(run))
         return undefined;
     if (platform === 'pipelines') {
-        return /^[\w .()-]{1,100}$/.test(project) ? made(`${base}/${encodeSegment(project)}/_build/results?buildId=${run}`) : undefined;
+        return /^[\w .()-]{1,100}$/.test(project)
+            ? made(`${base}/${encodeSegment(project)}/_build/results?buildId=${run}`)
+            : undefined;
     }
     if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /\/\.{1,2}$|^\.{1,2}\//.test(repository))
         return undefined;
@@ -821,8 +842,7 @@ function knownLink(url) {
 }
 function portalAgain(url) {
     const cloud = Object.keys(portals).find((name) => url.startsWith(`${portals[name]}/#`));
-    const [, deployment, resource, locks] = /#(?:view\/HubsExtension\/DeploymentDetailsBlade\/~\/overview\/id\/([^/]{1,2000})|@\/resource(\/.{1,2000}?)(\/locks)?)$/.exec(url) ??
-        [];
+    const [, deployment, resource, locks] = /#(?:view\/HubsExtension\/DeploymentDetailsBlade\/~\/overview\/id\/([^/]{1,2000})|@\/resource(\/.{1,2000}?)(\/locks)?)$/.exec(url) ?? [];
     const id = decoded(deployment ?? resource ?? '');
     if (cloud === undefined || id === undefined)
         return undefined;

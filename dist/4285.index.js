@@ -98,7 +98,10 @@ const stages = [
     { name: 'the innermost words', decide: ({ rule }) => resultOf(rule) },
     { name: 'the words around', decide: around },
     { name: 'a guess by the kind of words', decide: ({ error, inner }) => guess(error, inner) },
-    { name: 'the bare code and status', decide: ({ inner, outer }) => resultOf(firstAmong(asked/* lastWordRules */.mG, [inner, ...outer])) },
+    {
+        name: 'the bare code and status',
+        decide: ({ inner, outer }) => resultOf(firstAmong(asked/* lastWordRules */.mG, [inner, ...outer])),
+    },
 ];
 function classify(error) {
     const inner = subjectOf(error, error.code ?? '', error.message);
@@ -192,7 +195,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: asTime, factRows
 
 ;// CONCATENATED MODULE: ./build/conflict/facts-by-cause.js
-const ofBlobs = ['condition-not-met', 'etag-mismatch', 'blob-lease', 'lease-lost', 'immutability-policy'];
+const ofBlobs = [
+    'condition-not-met',
+    'etag-mismatch',
+    'blob-lease',
+    'lease-lost',
+    'immutability-policy',
+];
 const causeRows = [
     {
         key: 'location',
@@ -241,7 +250,11 @@ const causeRows = [
         pattern: /\bevaluatedExpressions\b.{0,1500}\\*"path\\*"\s?:\s?\\*"(?!type\\*")[\w.[\]*-]{2,120}\\*"\s?,\s?\\*"expressionValue\\*"\s?:\s?\\*"([\w .:/-]{1,80})\\*"/i,
         only: ['policy-denied'],
     },
-    { key: 'moreLocked', words: ['are locked: '], pattern: /\bscope\(s\) are locked: '[^']{10,400}',\s?'(\/[^']{10,400})'/i },
+    {
+        key: 'moreLocked',
+        words: ['are locked: '],
+        pattern: /\bscope\(s\) are locked: '[^']{10,400}',\s?'(\/[^']{10,400})'/i,
+    },
     {
         key: 'denier',
         label: 'Made by',
@@ -268,7 +281,14 @@ const causeRows = [
         label: 'Location',
         words: ['location'],
         pattern: /\s--?location[ =:]["']?([a-z][a-z0-9]{3,30})\b|\blocation["']?\s?[:=]\s?["']([a-z][\w ]{3,30})["']|\bLocation: ([a-z][a-z0-9]{3,30})[,;]/gi,
-        only: ['quota-exceeded', 'sku-not-available', 'soft-deleted', 'capacity-unavailable', 'region-restricted', 'limit-reached'],
+        only: [
+            'quota-exceeded',
+            'sku-not-available',
+            'soft-deleted',
+            'capacity-unavailable',
+            'region-restricted',
+            'limit-reached',
+        ],
         around: true,
     },
     {
@@ -324,14 +344,29 @@ const ownRows = [
     {
         key: 'otherOperationId',
         label: 'Other operation ID',
-        words: ['superseded by operation', 'another operation with id', 'details: id: ', 'x-ms-request', '/operations/', '/operationstatuses/'],
+        words: [
+            'superseded by operation',
+            'another operation with id',
+            'details: id: ',
+            'x-ms-request',
+            '/operations/',
+            '/operationstatuses/',
+        ],
         pattern: /\/operation(?:s|Statuses)\/([0-9a-f]{8}-[0-9a-f-]{27})\b|\bsuperseded by operation \w{3,80} \(([0-9a-f-]{8,60})|\bpreempted by another operation with ID (\S{8,60})|\bDetails: Id: ([0-9a-f-]{36})|\bx-ms-request-?id ([0-9a-f-]{32,36})/i,
     },
     {
         key: 'deploymentName',
         words: ["deployment '", 'deployment "'],
         pattern: /\bdeployment '([^']{1,90})'|\bdeployment "([^"]{1,90})"/i,
-        only: ['deployment-active', 'being-deleted', 'nothing-to-cancel', 'cause-not-told', 'operation-failed', 'timed-out', 'canceled'],
+        only: [
+            'deployment-active',
+            'being-deleted',
+            'nothing-to-cancel',
+            'cause-not-told',
+            'operation-failed',
+            'timed-out',
+            'canceled',
+        ],
     },
     {
         key: 'since',
@@ -364,7 +399,13 @@ const ownRows = [
         pattern: /\bLock Info:\s+ID:\s+([\w-]{8,80})/,
         only: ['terraform-state-lock', 'blob-lease'],
     },
-    { key: 'statePath', label: 'State', words: ['path:'], pattern: /\bPath:\s+(\S{1,300})/, only: ['terraform-state-lock', 'blob-lease'] },
+    {
+        key: 'statePath',
+        label: 'State',
+        words: ['path:'],
+        pattern: /\bPath:\s+(\S{1,300})/,
+        only: ['terraform-state-lock', 'blob-lease'],
+    },
     {
         key: 'lockOperation',
         label: 'Its operation',
@@ -451,7 +492,12 @@ const ownRows = [
     { key: 'entraCode', label: 'Entra ID says', words: ['aadsts'], pattern: /\b(AADSTS\d{5,7})\b/i },
     { key: 'staleAssertion', words: ['aadsts700024'], pattern: /\b(AADSTS700024)\b/i },
     { key: 'noFederation', words: ['aadsts7002'], pattern: /\b(AADSTS7002(?:1|13|11))\b/i },
-    { key: 'application', words: ["app '", "application '"], pattern: /\bapp(?:lication)? '([0-9a-f-]{36})'/i, only: ['sign-in-failed'] },
+    {
+        key: 'application',
+        words: ["app '", "application '"],
+        pattern: /\bapp(?:lication)? '([0-9a-f-]{36})'/i,
+        only: ['sign-in-failed'],
+    },
     {
         key: 'host',
         label: 'Host',
@@ -715,7 +761,12 @@ const testRunners = [
         signs: ['\u2715', '\u2716', '\u2717', '\u2718', '\u00d7', '[-] '],
         line: /^\s{0,40}(?:\d{1,5}[).]? )?(?:\u2715|\u2716|\u2717|\u2718|\u00d7|\[-\]) .{1,400}(?:\(?\d[\d.]{0,12} ?m?s\b|\u203a )/,
     },
-    { ...test, speaker: 'jest and vitest, files', signs: ['PASS ', 'FAIL '], line: /^\s{0,4}(?:PASS|FAIL)\s+(?:\S+\s+)?\S+\.[cm]?[jt]sx?\b/ },
+    {
+        ...test,
+        speaker: 'jest and vitest, files',
+        signs: ['PASS ', 'FAIL '],
+        line: /^\s{0,4}(?:PASS|FAIL)\s+(?:\S+\s+)?\S+\.[cm]?[jt]sx?\b/,
+    },
     {
         ...test,
         speaker: 'jest, a failed test',
@@ -759,7 +810,12 @@ const testRunners = [
         from: /^\u2716 failing tests:/,
         until: /^##\[|^npm (?:ERR!|error)/,
     },
-    { ...test, speaker: 'playwright', signs: [' \u203a '], line: /^\s{0,8}(?:[\u2713\u2718-]\s+)?\d{0,5}\)?\s{0,3}\[[\w .-]{1,40}\] \u203a / },
+    {
+        ...test,
+        speaker: 'playwright',
+        signs: [' \u203a '],
+        line: /^\s{0,8}(?:[\u2713\u2718-]\s+)?\d{0,5}\)?\s{0,3}\[[\w .-]{1,40}\] \u203a /,
+    },
     {
         ...test,
         speaker: 'pytest, a session',
@@ -801,7 +857,12 @@ const testRunners = [
         last: /^\s{0,40}--- (?:PASS|FAIL|SKIP): |^(?:ok|FAIL|PASS|panic:)\b/,
     },
     { ...test, speaker: 'go test, a failed test', signs: ['--- FAIL: '], from: /^\s{0,40}--- FAIL: / },
-    { ...test, speaker: 'go test, results', signs: ['--- ', 'FAIL\t', 'ok  \t'], line: /^\s{0,40}--- (?:PASS|SKIP): |^(?:FAIL|ok {2})\t/ },
+    {
+        ...test,
+        speaker: 'go test, results',
+        signs: ['--- ', 'FAIL\t', 'ok  \t'],
+        line: /^\s{0,40}--- (?:PASS|SKIP): |^(?:FAIL|ok {2})\t/,
+    },
     { ...test, speaker: 'go test, a line of a test', signs: ['_test.go:'], from: /^\s{2,40}\w{1,120}_test\.go:\d+: / },
     {
         ...test,
@@ -840,7 +901,12 @@ const testRunners = [
         last: /\bTests run: \d+/,
     },
     { ...test, speaker: 'bats, a failed test', signs: ['(in test file '], from: /^\s{3}\(in test file / },
-    { ...test, speaker: 'cargo test', signs: ['test '], line: /^test \S{1,300}(?: - .{1,100})? \.\.\. (?:ok|FAILED|ignored)/ },
+    {
+        ...test,
+        speaker: 'cargo test',
+        signs: ['test '],
+        line: /^test \S{1,300}(?: - .{1,100})? \.\.\. (?:ok|FAILED|ignored)/,
+    },
     {
         ...test,
         speaker: 'cargo test, failures',
@@ -852,8 +918,19 @@ const testRunners = [
     { ...test, speaker: 'TAP, what went wrong', signs: ['---'], from: /^\s{2,40}---\s*$/, last: /^\s{2,40}\.\.\.\s*$/ },
     { ...test, speaker: 'ctest', signs: [' Test '], line: /^\s{0,8}\d+\/\d+ Test\s{1,4}#\d+: / },
     { ...test, speaker: 'Pester, a failed test', signs: ['[-] '], from: /^\s{0,40}\[-\] / },
-    { ...test, speaker: 'rspec, failures', signs: ['Failures:'], from: /^Failures:\s*$/, until: /^Finished in |^\d+ examples?, / },
-    { ...test, speaker: 'googletest', signs: ['[ '], line: /^\[\s{1,8}(?:RUN|OK|FAILED|PASSED|DISABLED|SKIPPED)\s{1,8}\]/ },
+    {
+        ...test,
+        speaker: 'rspec, failures',
+        signs: ['Failures:'],
+        from: /^Failures:\s*$/,
+        until: /^Finished in |^\d+ examples?, /,
+    },
+    {
+        ...test,
+        speaker: 'googletest',
+        signs: ['[ '],
+        line: /^\[\s{1,8}(?:RUN|OK|FAILED|PASSED|DISABLED|SKIPPED)\s{1,8}\]/,
+    },
     {
         ...standIn,
         speaker: 'a server that tells what it answers',
@@ -864,7 +941,22 @@ const testRunners = [
     {
         ...standIn,
         speaker: 'a mock',
-        signs: ['mock', 'Mock', 'MOCK', 'nock', 'stub', 'fixture', 'fake', 'Fake', 'simulat', 'emulat', 'azurite', 'vcr', 'VCR', 'imposter'],
+        signs: [
+            'mock',
+            'Mock',
+            'MOCK',
+            'nock',
+            'stub',
+            'fixture',
+            'fake',
+            'Fake',
+            'simulat',
+            'emulat',
+            'azurite',
+            'vcr',
+            'VCR',
+            'imposter',
+        ],
         line: /^\s{0,40}(?:(?:INFO|DEBUG|WARN(?:ING)?|ERROR)\s{1,8})?[[(]?(?:\w{1,30}[-_. ])?(?:mock(?:ed|s|ing|server)?|nock|wiremock|stub(?:bed|s)?|fixtures?|fakes?|(?:sim|em)ulat(?:or|ion)|azurite|vcr|imposter)(?![a-z])[\w .-]{0,30}(?:[\]):]|\s\||\s(?:GET|PUT|POST|PATCH|DELETE|HEAD) )|\b(?:mock(?:ed)?|fake|stub(?:bed)?|simulated) (?:server|response|answer|api|arm|azure)\b|"(?:component|service|logger|source|app)"\s?:\s?"[^"]{0,40}(?:mock|stub|fake|simulat|emulat)[^"]{0,40}"/i,
     },
     {
@@ -1040,7 +1132,17 @@ var sorted = __webpack_require__(7058);
 // EXTERNAL MODULE: ./build/conflict/find/blocks/tellings.js
 var tellings = __webpack_require__(7246);
 ;// CONCATENATED MODULE: ./build/conflict/find/blocks/tries.js
-const signs = ['retr', 'attempt', 'try', 'tries', 'backing off', 'back off', 'sleep', 'waiting', 'next '];
+const signs = [
+    'retr',
+    'attempt',
+    'try',
+    'tries',
+    'backing off',
+    'back off',
+    'sleep',
+    'waiting',
+    'next ',
+];
 const numbered = /\b(?:attempt|try|retry)(?: no\.?| number)?[ #:=]{0,3}(\d{1,3})\b|\b(?:attempt|try|retry|waiting)\b[^()[\]]{0,60}[([](\d{1,3})(?:\/| of )\d{1,3}[)\]]/i;
 const another = /\b(?:re-?try(?:ing)?|try(?:ing)? again)\b.{0,80}\b(?:in|after) (?:about )?\d|\bretrying\b|\bwill (?:be )?(?:re-?tr(?:y|ied)|try again)\b|\bback(?:ing)? off\b|\bsleep(?:ing)?\b.{0,20}(?:\d|$)|\bwaiting (?:for )?(?:\d+ ?(?:s|m|sec|min)|PT\d)|\bnext (?:check|try|attempt|poll)\b.{0,20}\bin \d|\b\d+ (?:more )?(?:attempts?|tries|retries) (?:left|remaining|to go)\b/i;
 const wrong = /\berrors?\b|\bfail(?:ed|ures?|s|ing)?\b|\bfatal\b|exception\b|\bexceeded\b|\bg(?:ave|iving) up\b|\bref?used\b|\bdenied\b|\bconflict\b|\bcancell?ed\b|\btimed? ?out\b|\bnot (?:ok|done|ready|finished|yet)\b|##\[error\]/i;
@@ -1223,9 +1325,15 @@ const heads = [
     { of: 'a line that the runner marks as an error', line: /^##\[error\]/, after: /^##\[error\]/ },
     { of: 'a traceback of Python', line: /^Traceback \(most recent call last\):/ },
     { of: 'an error record of PowerShell', line: /^\s{0,4}\w{2,20}-Az[A-Z]\w{2,60} ?: / },
-    { of: 'an HTTP exchange', line: /^(?:GET|PUT|POST|PATCH|DELETE|HEAD) (?:https?:|\/)|\bAzureRM (?:Request|Response)\b|\bRequest URL: / },
+    {
+        of: 'an HTTP exchange',
+        line: /^(?:GET|PUT|POST|PATCH|DELETE|HEAD) (?:https?:|\/)|\bAzureRM (?:Request|Response)\b|\bRequest URL: /,
+    },
     { of: 'a failed task of Ansible', line: /^(?:fatal|failed): \[/ },
-    { of: "a resource in Pulumi's list of errors", line: /^ {1,3}[ ~+-]{1,2} {1,2}azure-native:|^ {2}[\w-]+:[\w:/]+ \([\w.-]+\):$/ },
+    {
+        of: "a resource in Pulumi's list of errors",
+        line: /^ {1,3}[ ~+-]{1,2} {1,2}azure-native:|^ {2}[\w-]+:[\w:/]+ \([\w.-]+\):$/,
+    },
 ];
 const anyHead = new RegExp(heads.map(({ line }) => line.source).join('|'));
 function tellerOf(said, before) {
@@ -1326,13 +1434,19 @@ const prefixes = [
     { signs: ['##['], pattern: /^\s*##\[(?:error|warning|debug|section|command|group|info)\]/ },
     { signs: ['##vso['], pattern: /^\s*##vso\[task\.(?:logissue|debug|issue)[^\]]{0,300}\]/ },
     { signs: ['::'], pattern: /^\s*::(?:error|warning|notice|debug)(?: [^:\n]{0,300})?::/ },
-    { signs: ['VERBOSE: ', 'DEBUG: ', 'WARNING: ', 'INFORMATION: '], pattern: /^\s*(?:VERBOSE|DEBUG|WARNING|INFORMATION): / },
+    {
+        signs: ['VERBOSE: ', 'DEBUG: ', 'WARNING: ', 'INFORMATION: '],
+        pattern: /^\s*(?:VERBOSE|DEBUG|WARNING|INFORMATION): /,
+    },
     { signs: ['\u2502', '\u2503', '\u2577', '\u2575', '\u256d', '\u2570', '\u2551'], pattern: /^\s*[\u2502\u2503\u2577\u2575\u256d\u2570\u2551] ?/ },
     { signs: ['> '], pattern: /^\s*(?:> )+/ },
     { signs: ['E  '], pattern: /^E {2,}(?=\S)/ },
     { signs: ['azure-arm'], pattern: /^\s*(?:==> )?azure-arm(?:\.[\w-]{1,60})?: / },
     { signs: ['| '], pattern: /^[\w.-]{1,60}\s+\| / },
-    { signs: [' |', '0|', '1|', '2|', '3|', '4|', '5|', '6|', '7|', '8|', '9|'], pattern: /^ {1,8}\d{0,6} ?\|(?: {1,2}|$)/ },
+    {
+        signs: [' |', '0|', '1|', '2|', '3|', '4|', '5|', '6|', '7|', '8|', '9|'],
+        pattern: /^ {1,8}\d{0,6} ?\|(?: {1,2}|$)/,
+    },
     {
         signs: ['TRACE]', 'DEBUG]', 'INFO]', 'WARN]', 'WARNING]', 'ERROR]', 'FATAL]'],
         pattern: /^\s*\[(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\]\s{1,4}/,
@@ -1369,7 +1483,12 @@ function cleanLine(line) {
         if (bare)
             said = text;
     }
-    return { said, text: text.trimEnd(), ...(label === undefined ? {} : { label }), ...(time === undefined ? {} : { time }) };
+    return {
+        said,
+        text: text.trimEnd(),
+        ...(label === undefined ? {} : { label }),
+        ...(time === undefined ? {} : { time }),
+    };
 }
 const zoned = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z/;
 function prefixOf(line) {
@@ -1886,7 +2005,10 @@ const request = {
     pattern: new RegExp(`(?:x-ms-request-id|(?<![\\w-])request[ _-]?id)["'\\\\]*\\s?[:=]\\s?["'\\\\]*(${guid})`, 'i'),
 };
 const retryAfter = { words: ['retry-after'], pattern: /\bretry-after["']?\s?[:=]\s?["']?(\d{1,6})\b/i };
-const failureCause = { words: ['x-ms-failure-cause'], pattern: /x-ms-failure-cause["']?\s?[:=]\s?["']?(gateway|service)/i };
+const failureCause = {
+    words: ['x-ms-failure-cause'],
+    pattern: /x-ms-failure-cause["']?\s?[:=]\s?["']?(gateway|service)/i,
+};
 const headerCode = { words: ['x-ms-error-code'], pattern: /x-ms-error-code["']?\s?[:=]\s?["']?(\w{3,120})/i };
 const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'HEAD'];
 const requestLine = {
@@ -1990,7 +2112,14 @@ function commandsIn(text) {
         const line = lineFrom(text, match.index + match[0].length);
         const { words, options } = parsed(line);
         const about = words.slice(0, -1).join(' ');
-        return { shell: 'az', about, verb: words.at(-1) ?? '', options, at: match.index, traced: match.groups?.trace !== undefined };
+        return {
+            shell: 'az',
+            about,
+            verb: words.at(-1) ?? '',
+            options,
+            at: match.index,
+            traced: match.groups?.trace !== undefined,
+        };
     });
     const cmdlets = [...text.matchAll(cmdletStart)].map((match) => command_lines_cmdlet(text, match));
     return [...az, ...cmdlets].sort((a, b) => a.at - b.at);
@@ -2107,7 +2236,9 @@ function byCommand(before) {
     if (last === undefined)
         return splatted(before, started.length);
     const others = found.filter((each) => each !== undefined);
-    return others.some(({ scope, stack }) => scope !== last.scope || stack !== last.stack) ? undefined : agreed(last, others);
+    return others.some(({ scope, stack }) => scope !== last.scope || stack !== last.stack)
+        ? undefined
+        : agreed(last, others);
 }
 function startedBy(command, all) {
     const value = (az, powershell) => optionOf(command, command.shell === 'az' ? az : powershell);
@@ -2191,7 +2322,9 @@ function exchangesOf(text) {
         const began = read.headers.get(keyOf(url))?.find(({ start }) => start >= from);
         const known = began !== undefined && began.start < before;
         const last = (0,sorted/* lastAtOrBefore */.A)(read.requests, known ? began.start : before);
-        const request = known ? read.requests[last] : lastOf(providerOf(url), read.requests.slice(Math.max(0, last + 1 - mostBack), last + 1));
+        const request = known
+            ? read.requests[last]
+            : lastOf(providerOf(url), read.requests.slice(Math.max(0, last + 1 - mostBack), last + 1));
         return request === undefined || request.start < from || request.start > before ? undefined : (0,find_ids/* idOfUrl */.wi)(request.url);
     };
 }
@@ -2241,7 +2374,11 @@ const commandRows = [
     ['Storage/storageAccounts', 'storage account;storage account network-rule:account-name|n', 'StorageAccount'],
     ['Network/virtualNetworks', 'network vnet', 'VirtualNetwork'],
     ['Network/virtualNetworks/subnets', 'network vnet subnet:vnet-name', ''],
-    ['Network/virtualNetworks/virtualNetworkPeerings', 'network vnet peering:vnet-name', 'VirtualNetworkPeering:VirtualNetworkName'],
+    [
+        'Network/virtualNetworks/virtualNetworkPeerings',
+        'network vnet peering:vnet-name',
+        'VirtualNetworkPeering:VirtualNetworkName',
+    ],
     ['Network/networkInterfaces', 'network nic;network nic ip-config:nic-name', 'NetworkInterface'],
     ['Network/publicIPAddresses', 'network public-ip', 'PublicIpAddress'],
     ['Network/networkSecurityGroups', 'network nsg', 'NetworkSecurityGroup'],
@@ -2258,11 +2395,19 @@ const commandRows = [
     ['Network/bastionHosts', 'network bastion', 'Bastion'],
     ['Network/privateEndpoints', 'network private-endpoint', 'PrivateEndpoint'],
     ['Network/privateDnsZones', 'network private-dns zone', 'PrivateDnsZone'],
-    ['Network/privateDnsZones/virtualNetworkLinks', 'network private-dns link vnet:zone-name|z', 'PrivateDnsVirtualNetworkLink:ZoneName'],
+    [
+        'Network/privateDnsZones/virtualNetworkLinks',
+        'network private-dns link vnet:zone-name|z',
+        'PrivateDnsVirtualNetworkLink:ZoneName',
+    ],
     ['Network/dnsZones', 'network dns zone', 'DnsZone'],
     ['Network/expressRouteCircuits', 'network express-route', 'ExpressRouteCircuit'],
     ['ContainerService/managedClusters', 'aks', 'AksCluster'],
-    ['ContainerService/managedClusters/agentPools', 'aks nodepool:cluster-name:name|n|nodepool-name', 'AksNodePool:ClusterName'],
+    [
+        'ContainerService/managedClusters/agentPools',
+        'aks nodepool:cluster-name:name|n|nodepool-name',
+        'AksNodePool:ClusterName',
+    ],
     [
         'Web/sites',
         'webapp;webapp config;webapp config appsettings;webapp config container;webapp identity;functionapp;functionapp config;functionapp config appsettings;functionapp identity',
@@ -2301,7 +2446,11 @@ const commandRows = [
     ['EventHub/namespaces/eventhubs', 'eventhubs eventhub:namespace-name', 'EventHub:NamespaceName'],
     ['Search/searchServices', 'search service', 'SearchService'],
     ['ApiManagement/service', 'apim', 'ApiManagement'],
-    ['OperationalInsights/workspaces', 'monitor log-analytics workspace:workspace-name|name|n', 'OperationalInsightsWorkspace'],
+    [
+        'OperationalInsights/workspaces',
+        'monitor log-analytics workspace:workspace-name|name|n',
+        'OperationalInsightsWorkspace',
+    ],
     ['Insights/components', 'monitor app-insights component:app|a', 'ApplicationInsights'],
     ['Automation/automationAccounts', 'automation account:automation-account-name|name|n', 'AutomationAccount'],
     ['RecoveryServices/vaults', 'backup vault', 'RecoveryServicesVault'],
@@ -2521,7 +2670,12 @@ const typeNames = {
     ],
     DocumentDB: ['databaseAccounts=CosmosDBAccount', 'databaseAccounts/sqlDatabases', 'mongoClusters'],
     Cache: ['redis=RedisCache', 'redisEnterprise'],
-    ServiceBus: ['namespaces?=ServiceBusNamespace', 'namespaces/queues?', 'namespaces/topics?', 'namespaces/topics/subscriptions?'],
+    ServiceBus: [
+        'namespaces?=ServiceBusNamespace',
+        'namespaces/queues?',
+        'namespaces/topics?',
+        'namespaces/topics/subscriptions?',
+    ],
     EventHub: ['namespaces?=EventHubNamespace,EventHubsNamespace', 'namespaces/eventhubs', 'clusters?'],
     EventGrid: ['topics?=EventGridTopic', 'systemTopics', 'domains?=EventGridDomain'],
     Relay: ['namespaces?=RelayNamespace'],
@@ -2530,7 +2684,11 @@ const typeNames = {
     ContainerInstance: ['containerGroups'],
     App: ['containerApps', 'managedEnvironments=ContainerAppEnvironment', 'jobs?=ContainerAppJob'],
     OperationalInsights: ['workspaces?=LogAnalyticsWorkspace'],
-    Synapse: ['workspaces?=SynapseWorkspace', 'workspaces/sqlPools=SynapseSqlPool', 'workspaces/bigDataPools=SynapseSparkPool'],
+    Synapse: [
+        'workspaces?=SynapseWorkspace',
+        'workspaces/sqlPools=SynapseSqlPool',
+        'workspaces/bigDataPools=SynapseSparkPool',
+    ],
     MachineLearningServices: ['workspaces?=MachineLearningWorkspace'],
     Databricks: ['workspaces?=DatabricksWorkspace'],
     DesktopVirtualization: ['workspaces?=VirtualDesktopWorkspace', 'hostPools', 'applicationGroups'],
@@ -2538,7 +2696,10 @@ const typeNames = {
     Automation: ['automationAccounts', 'automationAccounts/runbooks'],
     ApiManagement: ['service?=APIManagementService,APIManagement', 'service/apis?=APIManagementAPI'],
     Search: ['searchServices'],
-    CognitiveServices: ['accounts?=CognitiveAccount,CognitiveServicesAccount,AIServicesAccount', 'accounts/deployments?=CognitiveDeployment'],
+    CognitiveServices: [
+        'accounts?=CognitiveAccount,CognitiveServicesAccount,AIServicesAccount',
+        'accounts/deployments?=CognitiveDeployment',
+    ],
     DataFactory: ['factories?=DataFactory'],
     Logic: ['workflows?=LogicAppWorkflow'],
     ManagedIdentity: ['userAssignedIdentities'],
@@ -2610,7 +2771,13 @@ function type_of_name_rowIn(namespace, lines, line) {
         const named = lines.map(partsOf).find((parts) => parts.path === above);
         return new Set([segment, ...(named?.others ?? [])].map(type_of_name_keyOf));
     });
-    return { type: `Microsoft.${namespace}/${path}`, provider: type_of_name_short(namespace), levels, aliases: new Set(others.map(type_of_name_keyOf)), shared };
+    return {
+        type: `Microsoft.${namespace}/${path}`,
+        provider: type_of_name_short(namespace),
+        levels,
+        aliases: new Set(others.map(type_of_name_keyOf)),
+        shared,
+    };
 }
 function partsOf(line) {
     const [left = '', others = ''] = line.split('=');
@@ -2740,7 +2907,10 @@ const statementType = /\bazurerm_([a-z0-9_]{2,80})\.[\w.[\]"-]{1,200}: /;
 function hintsIn(text, tail) {
     const after = tail.slice(0, 600).split(/^[ \t*]{0,8}Error\b/m)[0] ?? '';
     const terraform = [withType.exec(after)?.[1], statementType.exec(text)?.[1]].filter((type) => type !== undefined);
-    const words = [...[...text.matchAll(identity_terraform_goClient), ...text.matchAll(namespaces)].map((match) => match[1] ?? ''), ...terraform];
+    const words = [
+        ...[...text.matchAll(identity_terraform_goClient), ...text.matchAll(namespaces)].map((match) => match[1] ?? ''),
+        ...terraform,
+    ];
     return {
         providers: new Set(words.flatMap((word) => type_of_name_providerOf(word) ?? [])),
         kinds: terraform.map(type_of_name_keyOf),
@@ -2757,7 +2927,12 @@ function namedBy({ noun, pairs }, { providers, kinds }) {
         return { type: whole ? groupType : undefined, names: whole ? [group] : [], group, subscription };
     }
     const labels = own.map(([label]) => type_of_name_keyOf(label) || nounKey);
-    return { type: typeOf(labels, [nounKey, ...kinds], providers), names: own.map(([, value]) => value), group, subscription };
+    return {
+        type: typeOf(labels, [nounKey, ...kinds], providers),
+        names: own.map(([, value]) => value),
+        group,
+        subscription,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/conflict/find/identity.js
@@ -2775,7 +2950,9 @@ function identify(source) {
     if (told !== undefined)
         return identityOf(told, source.subscription, id_reader/* isGuid */.W_);
     const commanded = commandIdentity(source);
-    return commanded === undefined ? undefined : identityOf(commanded, source.subscription, (text) => plainName.test(text));
+    return commanded === undefined
+        ? undefined
+        : identityOf(commanded, source.subscription, (text) => plainName.test(text));
 }
 function subscriptionOf(text) {
     const keyword = '/subscriptions/';
@@ -3009,7 +3186,9 @@ function errorOf({ node, ancestors }, root, source, begun) {
         message,
         outerMessages: ancestors.map((ancestor) => tidy(ancestor.message)),
         ...resourceOf({ node, ancestors }, source, begun ?? (0,find_ids/* idOfUrl */.wi)(context.url)),
-        nearby: source.head.slice(-reach.nearby.before) + source.own.slice(0, reach.nearby.own) + source.tail.slice(0, reach.nearby.after),
+        nearby: source.head.slice(-reach.nearby.before) +
+            source.own.slice(0, reach.nearby.own) +
+            source.tail.slice(0, reach.nearby.after),
         raw: (source.own.length > reach.raw ? `${headOf(source.own)} \u2026` : source.own).replaceAll(clean/* recordEnd */.$f, ''),
         form: node.form,
         bare: node.code === undefined && status === undefined && node.form !== 'pair',
@@ -3036,12 +3215,19 @@ function toldBy(id) {
     const { name, type, resourceGroup } = (0,resource_id/* parseResourceId */.RQ)(id) ?? {};
     return describe_named({ name: told(name), type, group: told(resourceGroup) });
 }
-const told = (name) => (name === undefined || (0,arm_name/* isPlaceholder */.wK)(name) ? undefined : name);
-function describe_named({ name, type, group, parents, subscription }) {
-    return (0,known/* known */.e)({ resourceName: name, resourceType: type, resourceGroup: group, resourceParents: parents, subscription });
+const told = (name) => name === undefined || (0,arm_name/* isPlaceholder */.wK)(name) ? undefined : name;
+function describe_named({ name, type, group, parents, subscription, }) {
+    return (0,known/* known */.e)({
+        resourceName: name,
+        resourceType: type,
+        resourceGroup: group,
+        resourceParents: parents,
+        subscription,
+    });
 }
 function ruleIn(rules, message) {
-    return rules.length === 1 && !/disallow|denied|polic(?:y|ies) (?:identifiers|violation)|evaluat|role ?definition/i.test(message)
+    return rules.length === 1 &&
+        !/disallow|denied|polic(?:y|ies) (?:identifiers|violation)|evaluat|role ?definition/i.test(message)
         ? rules[0]
         : undefined;
 }
@@ -3082,7 +3268,9 @@ function nearbyId(own, head, tail, holders) {
     const before = head.slice(paragraphStart(head));
     const after = tail.split(/\n\s*\n/, 1)[0] ?? '';
     for (const stretch of [own, after, before]) {
-        const id = (0,find_ids/* armIdsIn */.aD)(stretch).find((hit) => !holders.includes(hit.id) && !(0,find_ids/* isRule */.Nd)(hit.id) && !scopeOfRule.test(stretch.slice(Math.max(0, hit.index - 60), hit.index)));
+        const id = (0,find_ids/* armIdsIn */.aD)(stretch).find((hit) => !holders.includes(hit.id) &&
+            !(0,find_ids/* isRule */.Nd)(hit.id) &&
+            !scopeOfRule.test(stretch.slice(Math.max(0, hit.index - 60), hit.index)));
         if (id !== undefined)
             return id.id;
     }
@@ -3136,7 +3324,10 @@ function* statements(rest, marked, whose) {
         const end = lineEnd(rest, at);
         const line = rest.slice(at, Math.min(end, at + 6000));
         const next = end + 1;
-        if (line.length > 12 && clear(line) && ((0,asked/* mayStandAlone */.Js)(line) || marked.has(at) || errorMark.test(line)) && !dull.test(line)) {
+        if (line.length > 12 &&
+            clear(line) &&
+            ((0,asked/* mayStandAlone */.Js)(line) || marked.has(at) || errorMark.test(line)) &&
+            !dull.test(line)) {
             const body = after(rest, at, true);
             if (body.message.length > 8 && isTold(kindOf(body.message, marked.has(at)), () => whose(at, body.end).side)) {
                 yield { message: sentenceIn(body.message), children: [], form: 'sentence', start: at, end: body.end };
@@ -3173,7 +3364,9 @@ function kindOf(message, marked) {
     return kind;
 }
 function sentenceIn(message) {
-    return message.replace(/^(?:\W{0,4}(?:[\w.]{0,80}(?:Error|Exception)|ERROR|error|Message|Failed|FATAL)\b\s?[:=]\s*)+/, '').slice(0, 2000);
+    return message
+        .replace(/^(?:\W{0,4}(?:[\w.]{0,80}(?:Error|Exception)|ERROR|error|Message|Failed|FATAL)\b\s?[:=]\s*)+/, '')
+        .slice(0, 2000);
 }
 const bareStatus = [
     /\bConflict \((?:CODE|[Cc]ode): ?(?<status>409)\)/g,
@@ -3256,7 +3449,8 @@ function saysMore(child, parent) {
     const code = child.code?.toLowerCase();
     const telling = code !== undefined && (parent.code === undefined || !wrapperCodes.has(code));
     const ownCode = telling && code !== parent.code?.toLowerCase() && !/^\d+$/.test(code);
-    const ownWords = child.message !== '' && (!parent.message.includes(child.message) || (parent.message.includes('{') && parent.message !== child.message));
+    const ownWords = child.message !== '' &&
+        (!parent.message.includes(child.message) || (parent.message.includes('{') && parent.message !== child.message));
     if (ownWords && code === undefined && !isWrapper(parent) && parent.code !== undefined)
         return false;
     if (ownWords)
@@ -3338,7 +3532,9 @@ function nested(roots, placeOf) {
             used = false;
             continue;
         }
-        const under = wrapper !== undefined && root.code !== undefined && placeOf(root)?.step === placeOf(wrapper)?.step ? wrapper : undefined;
+        const under = wrapper !== undefined && root.code !== undefined && placeOf(root)?.step === placeOf(wrapper)?.step
+            ? wrapper
+            : undefined;
         used ||= under !== undefined;
         for (const leaf of leavesOf(root))
             out.push({ leaf: under ? { node: leaf.node, ancestors: [under, ...leaf.ancestors] } : leaf, root });
@@ -3348,7 +3544,7 @@ function nested(roots, placeOf) {
 }
 function standsAlone(root) {
     const [leaf, ...others] = leavesOf(root);
-    return others.length === 0 && leaf?.node === root && isWrapper(root) && root.code !== 'Conflict' && root.form !== 'status';
+    return (others.length === 0 && leaf?.node === root && isWrapper(root) && root.code !== 'Conflict' && root.form !== 'status');
 }
 
 ;// CONCATENATED MODULE: ./build/conflict/find/loose-json.js
@@ -3635,7 +3831,9 @@ function readTable(text, from) {
         at = end + 1;
         gaps = 0;
     }
-    const worth = found.code === undefined ? found.status !== undefined && found.message !== undefined : (found.message ?? found.status) !== undefined;
+    const worth = found.code === undefined
+        ? found.status !== undefined && found.message !== undefined
+        : (found.message ?? found.status) !== undefined;
     if (!worth)
         return { end };
     const message = found.message ?? precedingMessage(text, from);
@@ -3813,7 +4011,18 @@ function json_errors_errorOf(object, key, place, below) {
 function isError(object, key, code, text) {
     if ((code !== undefined && text !== undefined) || errorKeys.has(key) || key === 'info')
         return true;
-    const beside = ['details', 'innererror', 'errorentity', 'error', 'target', 'status', 'traceid', 'statuscode', 'title', 'type'];
+    const beside = [
+        'details',
+        'innererror',
+        'errorentity',
+        'error',
+        'target',
+        'status',
+        'traceid',
+        'statuscode',
+        'title',
+        'type',
+    ];
     return hasKey(object, ...beside) || (key === '' && (code === undefined || looksLikeCode(code)));
 }
 function looksLikeCode(code) {
@@ -3951,7 +4160,11 @@ function errorAt(text, match, body, inner, depth) {
     const nested = depth <= 6 && /[{]|Code=|: \(|Code: /.test(message) ? inner(message, depth + 1) : [];
     const span = { start: match.index, end: rest.end };
     return {
-        ...(0,known/* known */.e)({ code: code === '' ? undefined : code, status: status >= 400 && status < 600 ? status : undefined, target: rest.target }),
+        ...(0,known/* known */.e)({
+            code: code === '' ? undefined : code,
+            status: status >= 400 && status < 600 ? status : undefined,
+            target: rest.target,
+        }),
         message: (0,clean/* fold */.AU)(message.slice(0, go_errors_longestMessage).replaceAll(taken, '')),
         children: [...nested.map((node) => ({ ...node, ...span })), ...rest.children],
         form: 'go',
@@ -4351,7 +4564,7 @@ function isReal(id) {
     if (/^\/providers\//i.test(id))
         return outside.test(id);
     const subscription = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseResourceId */ .RQ)(id)?.subscriptionId ?? /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
-    return subscription === undefined || (0,_arm_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(subscription) || ((0,_arm_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(subscription) && !/[{<$%[]/.test(subscription));
+    return (subscription === undefined || (0,_arm_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(subscription) || ((0,_arm_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(subscription) && !/[{<$%[]/.test(subscription)));
 }
 const soughtInIds = [holderBefore];
 
@@ -4587,7 +4800,9 @@ function whose(stretch) {
         if (speaker !== undefined)
             (speaker.side === 'azure' ? azure : other).count(speaker.evidence, beside);
         if (azure.points <= Math.max(other.points, enough - 1) && other.points < own[2]) {
-            look(`${text.slice(within(before - farBefore), before)}\n${text.slice(after, within(after + farAfter))}`, far, { azure });
+            look(`${text.slice(within(before - farBefore), before)}\n${text.slice(after, within(after + farAfter))}`, far, {
+                azure,
+            });
         }
     }
     return { side: sideOf(azure.points, other.points), for: azure.told(), against: other.told() };
@@ -4630,7 +4845,9 @@ function lineStop(text, at) {
     return Math.min(end < 0 ? text.length : end, at + besideReach);
 }
 function shortened(passage) {
-    return passage.length <= longestPassage ? passage : `${passage.slice(0, longestPassage / 2)}\n${passage.slice(-longestPassage / 2)}`;
+    return passage.length <= longestPassage
+        ? passage
+        : `${passage.slice(0, longestPassage / 2)}\n${passage.slice(-longestPassage / 2)}`;
 }
 
 
@@ -4762,7 +4979,7 @@ function alike(a, b) {
         return false;
     if (a.words === b.words)
         return true;
-    return Math.min(a.words.length, b.words.length) >= shortest && (a.words.includes(b.words) || b.words.includes(a.words));
+    return (Math.min(a.words.length, b.words.length) >= shortest && (a.words.includes(b.words) || b.words.includes(a.words)));
 }
 function contradict(a, b) {
     return differ(a.id, b.id) || differ(a.name, b.name) || differ(a.code, b.code);
@@ -4830,7 +5047,11 @@ function collector() {
     const byReason = new Map();
     const well = new Set();
     const unread = [];
-    let telling = { source: '', block: 0, entries: [] };
+    let telling = {
+        source: '',
+        block: 0,
+        entries: [],
+    };
     const failed = ({ sources, open }) => [...sources, ...open.keys()].some((source) => !well.has(source));
     const steps = stepsOf(entries);
     const known = (error, reason, identity, source) => entries.get(keyOf(identity, reason)) ??
@@ -4879,7 +5100,10 @@ function collector() {
     const stillUnread = () => unread.filter(({ source }) => !well.has(source) && ![...entries.values()].some(({ finding }) => finding.source === source));
     return {
         add(errors, source, passage) {
-            if (errors.length === 0 && passage?.line === 1 && passage.text.length <= longestUnread && unread.length < mostUnread)
+            if (errors.length === 0 &&
+                passage?.line === 1 &&
+                passage.text.length <= longestUnread &&
+                unread.length < mostUnread)
                 unread.push({ passage, source });
             if (passage !== undefined && steps.wentWell(passage, source))
                 well.add(source);
@@ -4889,16 +5113,22 @@ function collector() {
         endedWell(source) {
             well.add(source);
         },
-        doubtful: () => [...entries.values()].some((entry) => failed(entry) && (0,listen/* footingOf */.ge)(entry.finding.error, entry.finding) !== 'proven') ||
-            stillUnread().some(({ passage }) => (0,fitted_lines/* saysFailure */.xy)(passage.text)),
+        doubtful: () => [...entries.values()].some((entry) => failed(entry) && (0,listen/* footingOf */.ge)(entry.finding.error, entry.finding) !== 'proven') || stillUnread().some(({ passage }) => (0,fitted_lines/* saysFailure */.xy)(passage.text)),
         finish(opinion) {
             const found = [...entries.values()].filter(failed).map(settled);
             if (opinion === undefined)
                 return (0,order/* ordered */.S)(found);
-            const again = found.map((finding) => judgedAgain(finding, opinion)).filter(({ reason }) => reason !== 'other-tool');
-            return (0,order/* ordered */.S)([...again, ...stillUnread().flatMap(({ passage, source }) => looseFindings(passage, source, opinion))]);
+            const again = found
+                .map((finding) => judgedAgain(finding, opinion))
+                .filter(({ reason }) => reason !== 'other-tool');
+            return (0,order/* ordered */.S)([
+                ...again,
+                ...stillUnread().flatMap(({ passage, source }) => looseFindings(passage, source, opinion)),
+            ]);
         },
-        overcome: () => [...entries.values()].filter((entry) => entry.finding.class !== 'none' && !failed(entry)).map(({ finding }) => finding),
+        overcome: () => [...entries.values()]
+            .filter((entry) => entry.finding.class !== 'none' && !failed(entry))
+            .map(({ finding }) => finding),
     };
 }
 function settled({ finding, stepFailed }) {
@@ -4927,7 +5157,8 @@ function toldBeside({ finding, identity }, error, reason, own) {
         return false;
     if (finding.error.bare !== error.bare)
         return true;
-    return finding.reason === reason && (error.bare || finding.error.form !== error.form || own.words === '' || identity.words === '');
+    return (finding.reason === reason &&
+        (error.bare || finding.error.form !== error.form || own.words === '' || identity.words === ''));
 }
 function toldOn({ finding, identity, lastSource }, error, own, source) {
     if (source !== lastSource || error.step !== finding.error.step || contradict(identity, own))
@@ -5008,7 +5239,12 @@ function footingOf(error, { reason, confidence }) {
     return ruled === 'none' ? 'unexplained' : 'guessed';
 }
 const sentence = /\S+(?:\s+\S+){3}/;
-const margins = { nothing: 2, guessed: 6, unexplained: 4, untold: 1 };
+const margins = {
+    nothing: 2,
+    guessed: 6,
+    unexplained: 4,
+    untold: 1,
+};
 const notAzures = 2.5;
 function marginOf(footing, wanted, side) {
     return margins[footing] * (wanted !== 'none' && side !== 'azure' ? notAzures : 1);
@@ -5034,7 +5270,9 @@ function rankOfClass({ class: kind, reason, confidence }) {
     return confidence === 'possible' ? 2 : 1;
 }
 function ordered(all) {
-    const findings = all.filter((finding) => !explained(finding, all)).sort((a, b) => rankOfClass(a) - rankOfClass(b) || sibling(a, b));
+    const findings = all
+        .filter((finding) => !explained(finding, all))
+        .sort((a, b) => rankOfClass(a) - rankOfClass(b) || sibling(a, b));
     let none = 0;
     return findings.filter((finding) => finding.class !== 'none' || none++ < mostErrorsThatAreNone);
 }
@@ -5047,7 +5285,8 @@ function sibling(a, b) {
 function explained(finding, all) {
     const { error, reason } = finding;
     const silent = error.message === '' || error.outerMessages.includes(error.message) || error.form === 'status';
-    const wrapper = (reason === 'operation-failed' || reason === 'cause-not-told') && (error.code === undefined || error.code === error.codePath[0]);
+    const wrapper = (reason === 'operation-failed' || reason === 'cause-not-told') &&
+        (error.code === undefined || error.code === error.codePath[0]);
     if (!wrapper && !(reason === 'bare-conflict' && silent))
         return false;
     return all.some((other) => other !== finding &&
@@ -5404,7 +5643,7 @@ const { codes, inCode, inMessage, always } = JSON.parse(index);
 const codeRows = new Map(Object.entries(codes));
 const ruleAt = (0,table_rows/* rowsOf */.RO)(table, (json) => {
     const row = JSON.parse(json);
-    const patterns = rules_rule/* patternFields */.Wy.flatMap((field) => (row[field] === undefined ? [] : [[field, new fits/* Pattern */.z(row[field])]]));
+    const patterns = rules_rule/* patternFields */.Wy.flatMap((field) => row[field] === undefined ? [] : [[field, new fits/* Pattern */.z(row[field])]]);
     return { ...row, ...Object.fromEntries(patterns) };
 });
 let last;
@@ -5437,7 +5676,9 @@ function knownCode(code) {
     const lower = code.toLowerCase();
     const rows = new Set([...(codeRows.get(lower) ?? []), ...always]);
     (0,table_rows/* addNamed */.H7)(rows, lower, inCode);
-    return [...rows].map(ruleAt).some((rule) => allRules(rule) && (rule.codes?.includes(lower) || rule.codeLike?.fits(code, lower)));
+    return [...rows]
+        .map(ruleAt)
+        .some((rule) => allRules(rule) && (rule.codes?.includes(lower) || rule.codeLike?.fits(code, lower)));
 }
 
 

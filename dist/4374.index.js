@@ -39,7 +39,10 @@ function createHttp(tools, reach) {
             const about = { what: ask.what, host: url.host, proxy: tools.proxyFor(url) };
             try {
                 requests += 1;
-                const answer = await wire.send(to, { headers: ask.headers ?? {}, signal: AbortSignal.any([ask.signal, silence.signal]) });
+                const answer = await wire.send(to, {
+                    headers: ask.headers ?? {},
+                    signal: AbortSignal.any([ask.signal, silence.signal]),
+                });
                 return { kind: 'answer', answer: answerOf(answer, ask, about, silence, { idleMs: limits.idleMs, bodyMs }) };
             }
             catch (error) {
@@ -88,7 +91,9 @@ function createHttp(tools, reach) {
     function pauseFor(ask, outcome, count) {
         if (outcome.kind === 'trouble')
             return outcome.again ? (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .pauseAfter */ .l0)(undefined, count, clock) : undefined;
-        return outcome.answer.status === ask.retryStatus ? (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .pauseAfter */ .l0)(undefined, count, clock) : (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .pauseAfter */ .l0)(outcome.answer, count, clock);
+        return outcome.answer.status === ask.retryStatus
+            ? (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .pauseAfter */ .l0)(undefined, count, clock)
+            : (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .pauseAfter */ .l0)(outcome.answer, count, clock);
     }
     return {
         get requests() {
@@ -125,7 +130,8 @@ async function* chunksOf(answer, ask, about, silence, limits) {
             return chunk.done ? undefined : chunk.value;
         }
         catch (error) {
-            throw (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .troubleOf */ .LH)({ ...about, ...late, error, started: true, canceled: ask.signal.aborted && late === undefined }).error;
+            throw (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .troubleOf */ .LH)({ ...about, ...late, error, started: true, canceled: ask.signal.aborted && late === undefined })
+                .error;
         }
         finally {
             clearTimeout(timer);
@@ -237,7 +243,9 @@ const dots = /^(?:\.|%2e){1,2}$/i;
 const hidden = /%(?:25)*(?:2e|2f|5c|[01][0-9a-f]|7f)/i;
 const between = /[/;]|%(?:25)*3b/i;
 const climbs = (path) => path.split('/').some((segment) => dots.test(segment));
-const isHidden = (path) => hidden.test(path) || path.split(between).some((segment) => dots.test(segment)) || (path !== '' && decoded(path) === '');
+const isHidden = (path) => hidden.test(path) ||
+    path.split(between).some((segment) => dots.test(segment)) ||
+    (path !== '' && decoded(path) === '');
 function plainUrl(text, strictPath = true) {
     const [, scheme = '', authority = '', path = '', query = '', fragment] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(text) ?? [];
     if (scheme === '' || authority === '' || !URL.canParse(text))
@@ -381,7 +389,13 @@ function jsonGauge({ depth: deepest, values: most }) {
 /* harmony export */ });
 /* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3405);
 
-const defaultLimits = { answerMs: 10_000, idleMs: 20_000, totalMs: 30_000, streamMs: 600_000, attempts: 4 };
+const defaultLimits = {
+    answerMs: 10_000,
+    idleMs: 20_000,
+    totalMs: 30_000,
+    streamMs: 600_000,
+    attempts: 4,
+};
 const temporary = new Set([408, 429, 500, 502, 503, 504]);
 function pauseAfter(reply, attempt, clock) {
     const backoff = 500 * 2 ** (attempt - 1) * (1 + clock.random() / 2);
@@ -400,7 +414,8 @@ function pauseAfter(reply, attempt, clock) {
 function isRateLimited(reply) {
     if (reply.status === 429)
         return true;
-    return reply.status === 403 && (reply.headers.get('retry-after') !== null || reply.headers.get('x-ratelimit-remaining') === '0');
+    return (reply.status === 403 &&
+        (reply.headers.get('retry-after') !== null || reply.headers.get('x-ratelimit-remaining') === '0'));
 }
 
 
@@ -527,7 +542,9 @@ function reasonOf(error) {
         if (cause instanceof _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TooMuch */ .GC)
             return { text: `its answer ${cause.message}`, known: true, lasting: true };
     }
-    const codes = chain.map((cause) => ('code' in cause ? String(cause.code) : '')).filter((code) => /^[A-Z][A-Z0-9_]+$/.test(code));
+    const codes = chain
+        .map((cause) => ('code' in cause ? String(cause.code) : ''))
+        .filter((code) => /^[A-Z][A-Z0-9_]+$/.test(code));
     const trust = codes.find((code) => certificate.test(code));
     if (trust !== undefined)
         return { text: `its certificate is not trusted (${trust})`, known: true, lasting: true, hint: trustHint };
@@ -595,7 +612,10 @@ function openTunnel(proxy, { host = '', port, tunnelSignal }, tls) {
             port: ownPort || (protocol === 'https:' ? 443 : 80),
             method: 'CONNECT',
             path: target,
-            headers: { host: target, ...(proxy.authorization === undefined ? {} : { 'proxy-authorization': proxy.authorization }) },
+            headers: {
+                host: target,
+                ...(proxy.authorization === undefined ? {} : { 'proxy-authorization': proxy.authorization }),
+            },
             agent: false,
             ...(tunnelSignal === undefined ? {} : { signal: tunnelSignal }),
         });
@@ -647,7 +667,9 @@ function createWire({ proxyFor, ca }) {
         const known = agents.get(key);
         if (known !== undefined)
             return known;
-        const direct = () => encrypted ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true, ...(ca === undefined ? {} : { ca }) }) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true });
+        const direct = () => encrypted
+            ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true, ...(ca === undefined ? {} : { ca }) })
+            : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true });
         const made = proxy === undefined ? direct() : (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_6__/* .tunnelAgent */ .e)(proxy, encrypted, ca);
         agents.set(key, made);
         return made;
@@ -712,7 +734,11 @@ function inflated(response) {
     const encoding = (response.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
     if (encoding === 'identity' || encoding === '')
         return response;
-    const inflate = encoding === 'gzip' || encoding === 'x-gzip' ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)() : encoding === 'deflate' ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflate)() : undefined;
+    const inflate = encoding === 'gzip' || encoding === 'x-gzip'
+        ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)()
+        : encoding === 'deflate'
+            ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflate)()
+            : undefined;
     if (inflate === undefined)
         throw new _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .TooMuch */ .GC('has an encoding that was not asked for');
     return (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(response, inflate, () => undefined);

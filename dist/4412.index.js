@@ -25,7 +25,9 @@ function readLedger(text) {
     if (value.schema !== _model_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerSchema */ .Bx) {
         const other = typeof value.schema === 'string' && /^azure-conflict-guard\/ledger\/\d{1,9}$/.test(value.schema);
         return {
-            problem: other ? `was written by another version of this product (${String(value.schema)})` : 'was written by something else',
+            problem: other
+                ? `was written by another version of this product (${String(value.schema)})`
+                : 'was written by something else',
         };
     }
     const entries = listOf(value.entries, entryFrom);
@@ -105,7 +107,9 @@ function struckFrom({ entry, at, how, reason }) {
 }
 const isText = (value) => typeof value === 'string' && value.length <= longestText;
 const isFence = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-const isTime = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
+const isTime = (value) => typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+    !Number.isNaN(Date.parse(value));
 const isEntryId = (value) => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value);
 
 
@@ -276,7 +280,11 @@ async function queue(ledger, arrival, { clock, deadline, signal, waiting }, clea
         document = await ledger.read();
     }
 }
-const grantedAs = (entry, document) => ({ kind: 'granted', entry, tookOver: (0,_queue_js__WEBPACK_IMPORTED_MODULE_4__/* .takenOver */ .GH)(document, entry) });
+const grantedAs = (entry, document) => ({
+    kind: 'granted',
+    entry,
+    tookOver: (0,_queue_js__WEBPACK_IMPORTED_MODULE_4__/* .takenOver */ .GH)(document, entry),
+});
 function suspectOf(ahead, round) {
     const working = ahead.every(({ granted }) => granted !== undefined);
     const every = working ? lookEvery.head : lookEvery.behind;
@@ -290,7 +298,9 @@ function pauseBehind(ahead, clock) {
 }
 function lostPlace({ struck }, id) {
     const found = struck.find(({ entry }) => entry.id === id);
-    const why = found?.how === 'broken' ? `an operator broke it (${found.reason})` : 'it was taken for gone, because its lease was not renewed';
+    const why = found?.how === 'broken'
+        ? `an operator broke it (${found.reason})`
+        : 'it was taken for gone, because its lease was not renewed';
     return new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('unavailable', `The entry ${id} of this run is not in the lease ledger any more: ${why}.`, {
         hint: 'Run this job again.',
     });
@@ -435,7 +445,9 @@ function parsed(text) {
         return undefined;
     }
 }
-const objectOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+const objectOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? value
+    : {};
 
 
 /***/ }),
@@ -577,7 +589,15 @@ function covered({ entry, shard }, store, { host, clock, container }) {
             waitedMs: 0,
             timeline: [],
             evidence: [{ source: 'lease', status: 'read', detail: words }],
-            lease: { container: container.url, entry: id, position: 0, ahead: [], grantedAt: since ?? came, fence, tookOver: null },
+            lease: {
+                container: container.url,
+                entry: id,
+                position: 0,
+                ahead: [],
+                grantedAt: since ?? came,
+                fence,
+                tookOver: null,
+            },
         },
         async verify() {
             const document = await (0,ledger/* openLedger */.a)(store, shard, clock).read();
@@ -662,7 +682,16 @@ async function takeLease(tools) {
     const began = new Date(clock.wall()).toISOString();
     const waiting = tellWaiting(tools);
     const operation = [...new Set(plan.targets.map((each) => each.operation.name))].join(', ').slice(0, 200);
-    const joined = await (0,join/* join */.f)(ticket, { scopes, operation }, { store, clock, deadline, signal: host.signal, last, leaseSeconds: lease_open/* nativeSeconds */.Nr, waiting: waiting.say, guid: external_node_crypto_.randomUUID });
+    const joined = await (0,join/* join */.f)(ticket, { scopes, operation }, {
+        store,
+        clock,
+        deadline,
+        signal: host.signal,
+        last,
+        leaseSeconds: lease_open/* nativeSeconds */.Nr,
+        waiting: waiting.say,
+        guid: external_node_crypto_.randomUUID,
+    });
     const waitedMs = waiting.waited() ? clock.now() - from : 0;
     const until = new Date(clock.wall()).toISOString();
     const waited = waiting.waited()
@@ -709,10 +738,12 @@ function late({ ahead }, { id }, timeline, waitedMs, { host, container }) {
         fence: null,
         tookOver: null,
     };
-    const evidence = [{ source: 'lease ledger', status: 'read', detail: `${(0,report_text/* plural */.LS)(ahead.length, 'entry', 'entries')} ahead` }];
+    const evidence = [
+        { source: 'lease ledger', status: 'read', detail: `${(0,report_text/* plural */.LS)(ahead.length, 'entry', 'entries')} ahead` },
+    ];
     return { standing: { may: false, waitedMs, timeline, evidence, lease }, release: async () => undefined };
 }
-function held({ entry, tookOver, pulse }, ticket, store, last, { waited, waitedMs, until }, { host, clock, container }) {
+function held({ entry, tookOver, pulse }, ticket, store, last, { waited, waitedMs, until, }, { host, clock, container }) {
     const takeovers = tookOver.map((each) => takeoverOf(each, host.run));
     const taken = takeovers.at(-1) ?? null;
     for (const each of takeovers)
@@ -738,7 +769,11 @@ function held({ entry, tookOver, pulse }, ticket, store, last, { waited, waitedM
                 source: 'lease',
                 text: `Taken over from ${each.owner} (entry ${each.entry}): ${each.reason}`,
             })),
-            { time: until, source: 'lease', text: `The lease was granted (entry ${entry.id}, fencing number ${entry.fence})` },
+            {
+                time: until,
+                source: 'lease',
+                text: `The lease was granted (entry ${entry.id}, fencing number ${entry.fence})`,
+            },
         ],
         evidence: [{ source: 'lease ledger', status: 'read', detail: (0,report_text/* plural */.LS)(store.requests, 'request') }],
         lease,

@@ -41,7 +41,9 @@ function editDistance(a, b) {
         const current = [i];
         for (let j = 1; j <= b.length; j++) {
             const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(older, j - 2) + 1 : Number.POSITIVE_INFINITY;
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+                ? at(older, j - 2) + 1
+                : Number.POSITIVE_INFINITY;
             current.push(Math.min(replaced, swapped, at(previous, j) + 1, at(current, j - 1) + 1));
         }
         [older, previous] = [previous, current];
@@ -179,7 +181,14 @@ function shellOf(words) {
         return shell;
     throw problem(`Argument "${shown(words.join(' '))}" of completion is no shell: expected ${(0,parse/* listed */.KE)(shells/* completionShells */.e)}.`, 'For example: eval "$(azure-conflict-guard completion bash)"');
 }
-const ledgerFlags = ['lease', 'tenant-id', 'client-id', 'environment', 'resource-manager-endpoint', 'authority-host'];
+const ledgerFlags = [
+    'lease',
+    'tenant-id',
+    'client-id',
+    'environment',
+    'resource-manager-endpoint',
+    'authority-host',
+];
 function leasesCall([deed = '', ...rest], given) {
     const values = new Map();
     const own = new Map();
@@ -287,11 +296,21 @@ const flagOf = (name) => {
     const { label, choices = [] } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(name);
     return { name, means: label, takes: files.has(name) ? 'file' : 'word', choices };
 };
-const pages = Object.entries(_args_js__WEBPACK_IMPORTED_MODULE_1__/* .fileFlags */ .oy).map(([name, means]) => ({ name, means, takes: 'file', choices: [] }));
+const pages = Object.entries(_args_js__WEBPACK_IMPORTED_MODULE_1__/* .fileFlags */ .oy).map(([name, means]) => ({
+    name,
+    means,
+    takes: 'file',
+    choices: [],
+}));
 const flagsOf = (mode) => [
     ..._args_js__WEBPACK_IMPORTED_MODULE_1__/* .flags */ .Mv.filter((name) => name !== 'mode' && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalModesOf */ .YY)(name).includes(mode)).map(flagOf),
     ...pages,
-    ...['json', 'help'].map((name) => ({ name, means: _args_js__WEBPACK_IMPORTED_MODULE_1__/* .switches */ .n$[name], takes: 'nothing', choices: [] })),
+    ...['json', 'help'].map((name) => ({
+        name,
+        means: _args_js__WEBPACK_IMPORTED_MODULE_1__/* .switches */ .n$[name],
+        takes: 'nothing',
+        choices: [],
+    })),
 ];
 const words = [
     ...Object.entries(_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI),
@@ -322,7 +341,11 @@ _azure_conflict_guard() {
   case $before in
 ${everyFlag
         .map(({ name, choices, takes }) => {
-        const then = choices.length > 0 ? `words=${quoted(choices.join(' '))}` : takes === 'file' ? 'return' : 'compopt +o default 2>/dev/null; return';
+        const then = choices.length > 0
+            ? `words=${quoted(choices.join(' '))}`
+            : takes === 'file'
+                ? 'return'
+                : 'compopt +o default 2>/dev/null; return';
         return `    --${name}) ${then} ;;`;
     })
         .join('\n')}

@@ -81,7 +81,10 @@ function createLosses() {
             for (const [what, { why }] of open)
                 reasons.set(why, [...(reasons.get(why) ?? []), what]);
             const parts = [...reasons].map(([why, what]) => `${what.join(' and ')} (${why})`);
-            return { sentence: `Not written: ${parts.join('; ')}.`, grave: open.some(([, { weight }]) => weight === 'grave') };
+            return {
+                sentence: `Not written: ${parts.join('; ')}.`,
+                grave: open.some(([, { weight }]) => weight === 'grave'),
+            };
         },
     };
 }
@@ -171,7 +174,9 @@ function editDistance(a, b) {
         const current = [i];
         for (let j = 1; j <= b.length; j++) {
             const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(older, j - 2) + 1 : Number.POSITIVE_INFINITY;
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+                ? at(older, j - 2) + 1
+                : Number.POSITIVE_INFINITY;
             current.push(Math.min(replaced, swapped, at(previous, j) + 1, at(current, j - 1) + 1));
         }
         [older, previous] = [previous, current];
@@ -309,7 +314,14 @@ function shellOf(words) {
         return shell;
     throw problem(`Argument "${shown(words.join(' '))}" of completion is no shell: expected ${(0,parse/* listed */.KE)(shells/* completionShells */.e)}.`, 'For example: eval "$(azure-conflict-guard completion bash)"');
 }
-const ledgerFlags = ['lease', 'tenant-id', 'client-id', 'environment', 'resource-manager-endpoint', 'authority-host'];
+const ledgerFlags = [
+    'lease',
+    'tenant-id',
+    'client-id',
+    'environment',
+    'resource-manager-endpoint',
+    'authority-host',
+];
 function leasesCall([deed = '', ...rest], given) {
     const values = new Map();
     const own = new Map();
@@ -691,7 +703,8 @@ function createTerminalHost(overrides = {}) {
         for (const line of printed(text))
             toPeople(`${line}\n`);
     };
-    const input = (name) => (0,given/* given */.g)(name, (call.kind === 'run' || call.kind === 'leases' ? call.values.get(name) : undefined) ?? '') || (0,manifest/* defaultOf */.HA)(name);
+    const input = (name) => (0,given/* given */.g)(name, (call.kind === 'run' || call.kind === 'leases' ? call.values.get(name) : undefined) ?? '') ||
+        (0,manifest/* defaultOf */.HA)(name);
     const token = () => input('github-token') || env.GITHUB_TOKEN || env.GH_TOKEN || '';
     const run = { id: '', attempt: '', job: '', repository: env.GITHUB_REPOSITORY ?? '' };
     const signal = (0,cancel/* cancelSignal */.B)(ports.onSignal);
@@ -730,7 +743,9 @@ function createTerminalHost(overrides = {}) {
         async publish(rendered) {
             published = true;
             const masked = mask.apply(rendered);
-            const text = json ? `${(0,hosts_text/* inertJson */.nl)(masked)}\n` : spelled(`${(0,hosts_text/* textLines */.Fy)(masked.replace(/\n+$/, '')).map(hosts_text/* harmless */.Is).join('\n')}\n`);
+            const text = json
+                ? `${(0,hosts_text/* inertJson */.nl)(masked)}\n`
+                : spelled(`${(0,hosts_text/* textLines */.Fy)(masked.replace(/\n+$/, '')).map(hosts_text/* harmless */.Is).join('\n')}\n`);
             bar.clear();
             ports.stdout.write(text);
             if (await (0,output/* anyTakes */.d7)([ports.stdout]))
@@ -934,7 +949,9 @@ function table({ columns, rows: all, end, most = maxRows }, paper) {
     const left = own.length - most;
     const shown = end === 'first' ? own.slice(0, most) : own.slice(-most);
     const text = rows(shown.map(({ cells }) => asFact(columns, cells)), paper, labels.table);
-    const note = left > 0 ? [item((0,safe/* screen */.nj) `And ${left} ${end === 'first' ? (0,safe/* screen */.nj) `more` : (0,safe/* screen */.nj) `earlier`} in the JSON report.`, paper)] : [];
+    const note = left > 0
+        ? [item((0,safe/* screen */.nj) `And ${left} ${end === 'first' ? (0,safe/* screen */.nj) `more` : (0,safe/* screen */.nj) `earlier`} in the JSON report.`, paper)]
+        : [];
     return (0,safe/* joined */.oR)(end === 'first' ? [text, ...note] : [...note, text], line);
 }
 function asFact(columns, cells) {
@@ -1004,7 +1021,14 @@ const trimmed = (text) => text.trimEnd();
 
 
 
-const moodStyles = { good: 'good', wary: 'look', stop: 'bad', bad: 'bad', look: 'look', open: 'look' };
+const moodStyles = {
+    good: 'good',
+    wary: 'look',
+    stop: 'bad',
+    bad: 'bad',
+    look: 'look',
+    open: 'look',
+};
 const maxOthers = 10;
 function renderTerminal(report, options) {
     const { mood, headline, sections, footer } = (0,story/* tell */.q)(report);

@@ -35,7 +35,11 @@ const maker = (types, text, az, powershell) => ({
     only: { types },
 });
 const byMaker = [
-    ...(0,deployments/* stackAt */.E4)('The deployment stack {name} made it. See what it manages and whom it excludes.', '{deny:denySettings, manages:resources[].id}').map((step) => ({ ...step, about: 'denier', only: { ...step.only, types: ['microsoft.resources/deploymentstacks'] } })),
+    ...(0,deployments/* stackAt */.E4)('The deployment stack {name} made it. See what it manages and whom it excludes.', '{deny:denySettings, manages:resources[].id}').map((step) => ({
+        ...step,
+        about: 'denier',
+        only: { ...step.only, types: ['microsoft.resources/deploymentstacks'] },
+    })),
     maker(['microsoft.solutions/applications'], 'The managed application {name} made it: what is in its managed group belongs to its publisher. See who that is.', 'az managedapp show --ids "{id}" --query "{publisher:publisherTenantId, support:customerSupport, plan:plan, group:managedResourceGroupId, definition:applicationDefinitionId}"', 'Get-AzManagedApplication -Id "{id}"'),
     maker(['microsoft.blueprint/blueprintassignments'], 'The blueprint assignment {name} made it. See its locks: an update of the assignment can exclude a principal, or unlock.', 'az rest --method get --url "{id}?api-version=2018-11-01-preview" --query "properties.{locks:locks, blueprint:blueprintId, state:provisioningState}"', '(Invoke-AzRestMethod -Method GET -Path "{id}?api-version=2018-11-01-preview").Content'),
     maker(['microsoft.databricks/workspaces'], 'The Databricks workspace {name} made it: its managed group is changed through the workspace alone.', 'az resource show --ids "{id}" --query "{group:properties.managedResourceGroupId, state:properties.provisioningState}"', 'Get-AzResource -ResourceId "{id}" -ExpandProperties'),
@@ -103,7 +107,11 @@ const lockAdvice = {
                 about: 'lockedScope',
                 text: 'Read the locks at the scope that Azure names, with their notes and owners: they often say whom to ask.',
             },
-            { ...steps/* listLocks */.dB, text: 'Azure names more than one scope: list all locks that act on the resource.', only: { has: ['moreLocked'] } },
+            {
+                ...steps/* listLocks */.dB,
+                text: 'Azure names more than one scope: list all locks that act on the resource.',
+                only: { has: ['moreLocked'] },
+            },
             ...madeByServices,
             whoLocked,
             {
@@ -124,7 +132,9 @@ const lockAdvice = {
                 kind: 'look',
                 az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, metadata:metadata}"',
             },
-            { text: 'Find the holder: the job, tool or service that writes this blob. Azure does not name it, the metadata may.' },
+            {
+                text: 'Find the holder: the job, tool or service that writes this blob. Azure does not name it, the metadata may.',
+            },
             { text: 'Let it finish and release the lease. Then run the failed step again.' },
             { text: 'Only when the holder is proven dead, ask the owner of the data to break the lease.' },
         ],
@@ -135,7 +145,9 @@ const lockAdvice = {
                 only: { tools: terraform/* terraformTools */.W },
                 steps: [
                     { tool: 'unsaved', usual: 'terraform', only: { has: ['unsavedState'] } },
-                    { text: 'A leased Terraform state means that another run holds it. Look for running plans and applies on the same state.' },
+                    {
+                        text: 'A leased Terraform state means that another run holds it. Look for running plans and applies on the same state.',
+                    },
                     {
                         text: 'See since when. The metadata of the blob holds the lock information.',
                         kind: 'look',
@@ -158,7 +170,9 @@ const lockAdvice = {
                 kind: 'look',
                 az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, etag:properties.etag}"',
             },
-            { text: 'Take a new lease, read again, then write. Renew it well before it ends: a lease lasts 15 to 60 seconds, or for ever.' },
+            {
+                text: 'Take a new lease, read again, then write. Renew it well before it ends: a lease lasts 15 to 60 seconds, or for ever.',
+            },
         ],
         avoid: 'Writing without the lease, or taking the old lease ID for good, undoes what the new holder wrote.',
         references: [references/* refs */.D.blobLease],
@@ -216,7 +230,9 @@ const lockAdvice = {
                 text: 'See what holds it: a flag on a configuration key, or the receiver of a message until its lock ends.',
                 only: { lacks: ['id'] },
             },
-            { text: 'Ask the owner of the data to release it. For a message, wait for the lock to end and receive it again.' },
+            {
+                text: 'Ask the owner of the data to release it. For a message, wait for the lock to end and receive it again.',
+            },
             steps/* rerun */.nt,
         ],
         avoid: 'Unlocking a key in the pipeline takes away the protection that somebody put there on purpose.',

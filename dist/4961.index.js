@@ -77,7 +77,9 @@ function refusal(answer, host, token) {
         });
     }
     const said = answer.status === 200 ? 'an answer without a token' : `HTTP ${answer.status}${messageOf(answer.text, token)}`;
-    return new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('unavailable', `GitHub minted no OIDC token: ${host} gave ${said}.`, { hint: 'Run the job again.' });
+    return new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('unavailable', `GitHub minted no OIDC token: ${host} gave ${said}.`, {
+        hint: 'Run the job again.',
+    });
 }
 function messageOf(text, token) {
     try {
@@ -145,7 +147,9 @@ function checkToken(token, name, hint) {
     if (token === '')
         throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `There is no ${name}, so the logs of the run cannot be read.`, { hint });
     if (!/^[\x21-\x7e]+$/.test(token)) {
-        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `The ${name} holds characters that no token has (white space or a line break?).`, { hint });
+        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `The ${name} holds characters that no token has (white space or a line break?).`, {
+            hint,
+        });
     }
 }
 

@@ -25,7 +25,9 @@ function readLedger(text) {
     if (value.schema !== _model_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerSchema */ .Bx) {
         const other = typeof value.schema === 'string' && /^azure-conflict-guard\/ledger\/\d{1,9}$/.test(value.schema);
         return {
-            problem: other ? `was written by another version of this product (${String(value.schema)})` : 'was written by something else',
+            problem: other
+                ? `was written by another version of this product (${String(value.schema)})`
+                : 'was written by something else',
         };
     }
     const entries = listOf(value.entries, entryFrom);
@@ -105,7 +107,9 @@ function struckFrom({ entry, at, how, reason }) {
 }
 const isText = (value) => typeof value === 'string' && value.length <= longestText;
 const isFence = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-const isTime = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
+const isTime = (value) => typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+    !Number.isNaN(Date.parse(value));
 const isEntryId = (value) => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value);
 
 
@@ -221,7 +225,11 @@ async function list(host, store, shards, container, asJson, { clock }) {
             subscription: shard,
             fence: document.fence,
             entries,
-            struck: document.struck.map(({ entry, ...rest }) => ({ entry: entry.id, owner: (0,_owner_js__WEBPACK_IMPORTED_MODULE_13__/* .ownerWords */ .$J)(entry.owner), ...rest })),
+            struck: document.struck.map(({ entry, ...rest }) => ({
+                entry: entry.id,
+                owner: (0,_owner_js__WEBPACK_IMPORTED_MODULE_13__/* .ownerWords */ .$J)(entry.owner),
+                ...rest,
+            })),
         });
         lines.push(...linesOf(shard, entries));
     }
@@ -354,7 +362,9 @@ async function group(host, env = process.env) {
         throw inputs.problem(files === undefined ? 'resource-id' : 'plan', ids, 'resources of one subscription: one group cannot stand for several', 'Use one job, and one group, for each subscription.');
     }
     const ids = targets.map(({ id }) => id);
-    const summary = key === undefined ? `The plan changes nothing in Azure; its concurrency group is \`${nothing}\`.` : summaryOf(key, targets.length);
+    const summary = key === undefined
+        ? `The plan changes nothing in Azure; its concurrency group is \`${nothing}\`.`
+        : summaryOf(key, targets.length);
     return {
         schema: 'azure-conflict-guard/report/1',
         mode: 'group',
@@ -452,7 +462,12 @@ function pipelinesYaml(stage) {
 /* harmony export */ });
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
-const documentation = new Set(['learn.microsoft.com', 'docs.github.com', 'developer.hashicorp.com', 'www.pulumi.com']);
+const documentation = new Set([
+    'learn.microsoft.com',
+    'docs.github.com',
+    'developer.hashicorp.com',
+    'www.pulumi.com',
+]);
 const plainUrl = /^https:\/\/([a-z0-9.-]+)(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/;
 function documentationLink(url) {
     const host = plainUrl.exec(url)?.[1];
@@ -496,7 +511,9 @@ function runLink({ platform, server, project, repository, run, attempt }, own) {
     if (!/^\d{1,19}$/.test(run))
         return undefined;
     if (platform === 'pipelines') {
-        return /^[\w .()-]{1,100}$/.test(project) ? made(`${base}/${encodeSegment(project)}/_build/results?buildId=${run}`) : undefined;
+        return /^[\w .()-]{1,100}$/.test(project)
+            ? made(`${base}/${encodeSegment(project)}/_build/results?buildId=${run}`)
+            : undefined;
     }
     if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /\/\.{1,2}$|^\.{1,2}\//.test(repository))
         return undefined;
@@ -508,8 +525,7 @@ function knownLink(url) {
 }
 function portalAgain(url) {
     const cloud = Object.keys(portals).find((name) => url.startsWith(`${portals[name]}/#`));
-    const [, deployment, resource, locks] = /#(?:view\/HubsExtension\/DeploymentDetailsBlade\/~\/overview\/id\/([^/]{1,2000})|@\/resource(\/.{1,2000}?)(\/locks)?)$/.exec(url) ??
-        [];
+    const [, deployment, resource, locks] = /#(?:view\/HubsExtension\/DeploymentDetailsBlade\/~\/overview\/id\/([^/]{1,2000})|@\/resource(\/.{1,2000}?)(\/locks)?)$/.exec(url) ?? [];
     const id = decoded(deployment ?? resource ?? '');
     if (cloud === undefined || id === undefined)
         return undefined;
@@ -579,7 +595,11 @@ function keyOf(targets, by, hash) {
     const scope = others.reduce((common, next) => (common === undefined ? undefined : commonScope(common, next)), first);
     if (scope === undefined)
         return undefined;
-    return { name: nameOf(scope, hash), scope, widened: scopes.some((each) => each.id.toLowerCase() !== scope.id.toLowerCase()) };
+    return {
+        name: nameOf(scope, hash),
+        scope,
+        widened: scopes.some((each) => each.id.toLowerCase() !== scope.id.toLowerCase()),
+    };
 }
 function commonScope(a, b) {
     if (a.id.toLowerCase() === b.id.toLowerCase())
@@ -596,7 +616,9 @@ function partsOf({ kind, subscriptionId, resourceGroup, managementGroup, type = 
     const [provider = '', ...types] = type.split('/');
     const typed = [provider, types.join('/'), names.join('/')].map(part);
     if (subscriptionId === undefined) {
-        return kind === 'management-group' ? [managementGroups, part(managementGroup ?? name)] : [noGroup, noGroup, ...typed];
+        return kind === 'management-group'
+            ? [managementGroups, part(managementGroup ?? name)]
+            : [noGroup, noGroup, ...typed];
     }
     if (kind === 'subscription')
         return [part(subscriptionId)];

@@ -75,7 +75,9 @@ const concurrentOperationAdvice = {
         steps: [
             wait,
             { ..._steps_js__WEBPACK_IMPORTED_MODULE_2__/* .whoChanged */ .vJ, text: 'See who started the later one, and what it wrote.' },
-            { text: 'Read the resource as it is now. If your change is still needed, apply it on top of that and run the failed step again.' },
+            {
+                text: 'Read the resource as it is now. If your change is still needed, apply it on top of that and run the failed step again.',
+            },
             _steps_js__WEBPACK_IMPORTED_MODULE_2__/* .serialize */ .lK,
         ],
         avoid: 'Running the old change again without reading first overwrites what the later operation did.',
@@ -126,7 +128,10 @@ const concurrentOperationAdvice = {
         title: 'a resource that {name} refers to is still being changed',
         steps: [
             _steps_js__WEBPACK_IMPORTED_MODULE_2__/* .followOperation */ .Dn,
-            { ...(0,_types_state_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)({ of: 'inUseBy' }), text: 'Wait until that other resource is settled. Its ID is in the error text.' },
+            {
+                ...(0,_types_state_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)({ of: 'inUseBy' }),
+                text: 'Wait until that other resource is settled. Its ID is in the error text.',
+            },
             _steps_js__WEBPACK_IMPORTED_MODULE_2__/* .rerun */ .nt,
             { text: 'If one template changes both, let this resource refer to the other, so that the order is kept.' },
             _steps_js__WEBPACK_IMPORTED_MODULE_2__/* .retries */ .ZI,
@@ -210,8 +215,12 @@ const concurrentOperationAdvice = {
     'not-serialized': {
         title: 'nothing keeps other runs away from {name}',
         steps: [
-            { text: 'On GitHub put the group that mode `group` names into `concurrency:` of the deploy job, with `cancel-in-progress: false`.' },
-            { text: 'In Azure Pipelines add an Exclusive Lock check to the environment or service connection, and `lockBehavior: sequential`.' },
+            {
+                text: 'On GitHub put the group that mode `group` names into `concurrency:` of the deploy job, with `cancel-in-progress: false`.',
+            },
+            {
+                text: 'In Azure Pipelines add an Exclusive Lock check to the environment or service connection, and `lockBehavior: sequential`.',
+            },
             { ..._steps_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un, text: 'If you must go on now, check first that nothing is running.' },
         ],
         avoid: 'Setting `serialization: off` silences the warning, not the collision.',
@@ -220,7 +229,9 @@ const concurrentOperationAdvice = {
     'queue-overlap': {
         title: 'another run may change what overlaps with {name}',
         steps: [
-            { text: 'Let the other run end: it acquired its concurrency group first, so it goes first. This one may go on right after it.' },
+            {
+                text: 'Let the other run end: it acquired its concurrency group first, so it goes first. This one may go on right after it.',
+            },
             { text: 'Or derive both groups with the same `serialize-by`, so that the platform itself lets them queue.' },
             _steps_js__WEBPACK_IMPORTED_MODULE_2__/* .rerun */ .nt,
         ],
@@ -230,7 +241,9 @@ const concurrentOperationAdvice = {
     'lease-held': {
         title: 'another run has the lease of what overlaps with {name}',
         steps: [
-            { text: 'Let the other run end: it came first, and it may be of another repository or platform. The row above links it.' },
+            {
+                text: 'Let the other run end: it came first, and it may be of another repository or platform. The row above links it.',
+            },
             { text: 'Or let this one wait for it: set `wait`, for example to `20m`.' },
             {
                 text: 'A run that was killed loses its lease by itself within a minute. What an operator must end is broken with `azure-conflict-guard leases break`, which asks for a reason.',

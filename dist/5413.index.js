@@ -41,7 +41,11 @@ const interruptedAdvice = {
         title: 'the time ran out[[ on {name}]]: Azure may still be working',
         steps: [
             ...lookFirst,
-            { by: 'wait', text: 'If it still runs, wait for its end. The command polls the resource itself.', only: { has: ['known'] } },
+            {
+                by: 'wait',
+                text: 'If it still runs, wait for its end. The command polls the resource itself.',
+                only: { has: ['known'] },
+            },
             { tool: 'half' },
             { text: 'When it has ended well, nothing is lost: run the failed step again, and it goes on from there.' },
             { tool: 'moreTime' },
@@ -147,7 +151,9 @@ const interruptedAdvice = {
     'firewall-denied': {
         title: 'a network rule of {name} does not let this address in',
         steps: [
-            { text: 'See in the error which address was refused: {clientAddress}. It is that of the runner, or of the gateway before it.' },
+            {
+                text: 'See in the error which address was refused: {clientAddress}. It is that of the runner, or of the gateway before it.',
+            },
             {
                 text: 'See the network rules of the resource.',
                 kind: 'look',
@@ -165,7 +171,9 @@ const interruptedAdvice = {
     canceled: {
         title: 'the run was canceled',
         steps: [
-            { text: 'A canceled tool does not call Azure back: what it had started goes on. See what that was before you start again.' },
+            {
+                text: 'A canceled tool does not call Azure back: what it had started goes on. See what that was before you start again.',
+            },
             ...lookFirst,
             { ...steps/* whoChanged */.vJ, text: 'See who started what.' },
             { tool: 'broken' },
@@ -178,7 +186,12 @@ const interruptedAdvice = {
         variants: [
             {
                 only: { types: interrupted_deployments },
-                steps: [{ text: 'See whether the deployment has ended, and how.' }, ...deployments/* waitDeployment */.b_, ...deployments/* showDeployment */.BD, steps/* rerun */.nt],
+                steps: [
+                    { text: 'See whether the deployment has ended, and how.' },
+                    ...deployments/* waitDeployment */.b_,
+                    ...deployments/* showDeployment */.BD,
+                    steps/* rerun */.nt,
+                ],
                 references: [references/* refs */.D.history],
             },
         ],
@@ -202,7 +215,9 @@ const interruptedAdvice = {
             {
                 text: 'Its own log stands in the machine: below `/var/log/azure` on Linux, below `C:\\WindowsAzure\\Logs\\Plugins` on Windows.',
             },
-            { text: 'Mend the script. An extension that has failed runs again when its settings change, or after it is removed.' },
+            {
+                text: 'Mend the script. An extension that has failed runs again when its settings change, or after it is removed.',
+            },
         ],
         avoid: 'Nothing in Azure stands in the way, so waiting does not help; running the same script again gives the same end.',
         references: ['https://learn.microsoft.com/azure/virtual-machines/extensions/overview'],
@@ -216,7 +231,9 @@ const interruptedAdvice = {
                         az: 'az deployment-scripts show-log --resource-group "{group}" --name "{name}"',
                         powershell: 'Get-AzDeploymentScriptLog -ResourceGroupName "{group}" -Name "{name}"',
                     },
-                    { text: 'Mend the script and deploy again; with a new `forceUpdateTag` it runs although nothing else changed.' },
+                    {
+                        text: 'Mend the script and deploy again; with a new `forceUpdateTag` it runs although nothing else changed.',
+                    },
                 ],
                 references: ['https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-script-template'],
             },
@@ -293,7 +310,10 @@ const noneAdvice = {
     },
     'invalid-request': {
         title: 'the request for {name} is invalid',
-        steps: [{ text: 'Read the innermost message: it names the property or the value that Azure does not accept.' }, { tool: 'preview' }],
+        steps: [
+            { text: 'Read the innermost message: it names the property or the value that Azure does not accept.' },
+            { tool: 'preview' },
+        ],
         avoid: 'Retrying an invalid request gives the same answer.',
         references: [references/* refs */.D.errors],
     },
@@ -313,7 +333,10 @@ const noneAdvice = {
     },
     'cause-not-told': {
         title: 'the text tells that something failed[[ on {name}]], and not what',
-        steps: [...findTheCause, { text: 'Give that text to `diagnose`: the class of a failure is in its innermost error.' }],
+        steps: [
+            ...findTheCause,
+            { text: 'Give that text to `diagnose`: the class of a failure is in its innermost error.' },
+        ],
         avoid: 'Running it again before you know the cause repeats the failure, or hides it behind "already exists".',
         references: [references/* refs */.D.history, references/* refs */.D.errors],
         variants: [stackVariant],
@@ -332,7 +355,9 @@ const noneAdvice = {
     'other-tool': {
         title: 'this error comes from another tool, not from Azure[[ ({otherTool})]]',
         steps: [
-            { text: 'Read the documentation of that tool: its locks and conflicts are its own, and Azure knows nothing of them.' },
+            {
+                text: 'Read the documentation of that tool: its locks and conflicts are its own, and Azure knows nothing of them.',
+            },
             {
                 text: 'A Helm release that is stuck shows as pending. Look before you roll back.',
                 kind: 'look',
@@ -346,7 +371,9 @@ const noneAdvice = {
     'no-error': {
         title: 'no Azure error was found',
         steps: [
-            { text: 'Look at the end of the log of the failed step. If the error stands in another log, give that one to `log`.' },
+            {
+                text: 'Look at the end of the log of the failed step. If the error stands in another log, give that one to `log`.',
+            },
             {
                 text: 'For more detail run the tool with its debug output: `--debug` for az and azd, `-Debug` for PowerShell, `TF_LOG=DEBUG` for Terraform.',
             },

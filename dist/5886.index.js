@@ -39,7 +39,10 @@ function ownPath(address, first) {
 
 function githubReach(apiUrl, repository, workflows) {
     const { origin, path } = (0,_http_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(apiUrl);
-    return { origin, read: [`${path}/repos/${repository}`, ...(workflows === undefined ? [] : [`${path}/repos/${workflows}/contents`])] };
+    return {
+        origin,
+        read: [`${path}/repos/${repository}`, ...(workflows === undefined ? [] : [`${path}/repos/${workflows}/contents`])],
+    };
 }
 
 
@@ -95,17 +98,32 @@ async function gitHubRuns(options, fromMs, toMs, tools = processTools()) {
         return { kind: 'page', items: runs.map(runIn), next: (0,_pages_js__WEBPACK_IMPORTED_MODULE_8__/* .nextLink */ .I)(answer, first) };
     };
     try {
-        const list = await (0,_http_pages_js__WEBPACK_IMPORTED_MODULE_9__/* .readPages */ .n)({ first, inside: http.inside, page, maxPages, clock: http.clock, withinMs: _http_pages_js__WEBPACK_IMPORTED_MODULE_9__/* .longestList */ .X });
+        const list = await (0,_http_pages_js__WEBPACK_IMPORTED_MODULE_9__/* .readPages */ .n)({
+            first,
+            inside: http.inside,
+            page,
+            maxPages,
+            clock: http.clock,
+            withinMs: _http_pages_js__WEBPACK_IMPORTED_MODULE_9__/* .longestList */ .X,
+        });
         if (list.kind === 'refused')
             return { status: 'failed', detail: list.refusal };
         const runs = list.items.filter((run) => run !== undefined);
         if (list.whole && runs.length === list.items.length && runs.length >= told)
             return { status: 'read', value: runs };
-        return { status: 'part', seen: runs, because: 'failed', detail: `only ${runs.length} of ${told} of ${what} could be read` };
+        return {
+            status: 'part',
+            seen: runs,
+            because: 'failed',
+            detail: `only ${runs.length} of ${told} of ${what} could be read`,
+        };
     }
     catch (error) {
         signal.throwIfAborted();
-        return { status: 'failed', detail: error instanceof _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U ? (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(error.message, 300) : `${what} could not be read` };
+        return {
+            status: 'failed',
+            detail: error instanceof _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U ? (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(error.message, 300) : `${what} could not be read`,
+        };
     }
 }
 function runIn(item) {
@@ -114,7 +132,12 @@ function runIn(item) {
     if (own === undefined || fromMs === undefined)
         return undefined;
     const ended = status === 'completed' && toMs !== undefined;
-    return { id: own, name: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_7__/* .asText */ .e1)(name) ?? 'run', 80)} #${(0,_untyped_js__WEBPACK_IMPORTED_MODULE_7__/* .asId */ .gR)(number) ?? own}`, fromMs, ...(ended ? { toMs } : {}) };
+    return {
+        id: own,
+        name: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_7__/* .asText */ .e1)(name) ?? 'run', 80)} #${(0,_untyped_js__WEBPACK_IMPORTED_MODULE_7__/* .asId */ .gR)(number) ?? own}`,
+        fromMs,
+        ...(ended ? { toMs } : {}),
+    };
 }
 function jsonOf(text) {
     try {
@@ -183,7 +206,9 @@ function checkToken(token, name, hint) {
     if (token === '')
         throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `There is no ${name}, so the logs of the run cannot be read.`, { hint });
     if (!/^[\x21-\x7e]+$/.test(token)) {
-        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `The ${name} holds characters that no token has (white space or a line break?).`, { hint });
+        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `The ${name} holds characters that no token has (white space or a line break?).`, {
+            hint,
+        });
     }
 }
 
@@ -223,7 +248,9 @@ async function readPages(read) {
         seen.add(href);
         const answer = await page(address);
         if (answer.kind === 'refused') {
-            return seen.size === 1 ? { kind: 'refused', refusal: answer.refusal } : cut(answer.why, { by: 'page', refusal: answer.refusal });
+            return seen.size === 1
+                ? { kind: 'refused', refusal: answer.refusal }
+                : cut(answer.why, { by: 'page', refusal: answer.refusal });
         }
         count += answer.items.length;
         if (each === undefined && count > mostItems)

@@ -73,7 +73,7 @@ async function* asUtf8(chunks) {
         encoder = new TextEncoder();
         return whole;
     }
-    const recode = (bytes) => (decoder && encoder ? encoder.encode(decoder.decode(bytes, { stream: true })) : bytes);
+    const recode = (bytes) => decoder && encoder ? encoder.encode(decoder.decode(bytes, { stream: true })) : bytes;
     for await (const chunk of chunks) {
         if (started)
             yield recode(chunk);
@@ -226,7 +226,9 @@ function evidenceOf({ error, reason, confidence, facts }) {
             ...(fitted ? ['no rule that knows the sentence'] : []),
             ...(guessed ? ['a guess by the kind of words: no rule knows the sentence'] : []),
             ...(error.bare ? ['no code and no status beside the sentence'] : []),
-            ...((0,taxonomy/* classOf */.Kl)(reason) === 'none' && isConflictStatus(error) ? [`the status ${error.httpStatus}, which is that of a conflict`] : []),
+            ...((0,taxonomy/* classOf */.Kl)(reason) === 'none' && isConflictStatus(error)
+                ? [`the status ${error.httpStatus}, which is that of a conflict`]
+                : []),
             ...(confidence !== 'certain' && error.message === '' ? ['no words beside the code'] : []),
             ...error.whose.against,
         ],
@@ -363,7 +365,7 @@ function diagnosisOf(finding, adviceFor, fallbackId, named) {
         tool: error.tool,
     });
     const raw = lessOf(error.raw);
-    const shown = Object.entries(facts).flatMap(([key, value]) => (conflict_facts/* factLabels */._4[key] === undefined ? [] : [{ name: conflict_facts/* factLabels */._4[key], value }]));
+    const shown = Object.entries(facts).flatMap(([key, value]) => conflict_facts/* factLabels */._4[key] === undefined ? [] : [{ name: conflict_facts/* factLabels */._4[key], value }]);
     return {
         class: finding.class,
         reason,
@@ -382,7 +384,9 @@ function diagnosisOf(finding, adviceFor, fallbackId, named) {
         ...(named ? { source: finding.source } : {}),
         line: error.line,
         count: finding.count,
-        ...(finding.places.length > 1 ? { places: finding.places.map(({ source, line }) => (named ? { source, line } : { line })) } : {}),
+        ...(finding.places.length > 1
+            ? { places: finding.places.map(({ source, line }) => (named ? { source, line } : { line })) }
+            : {}),
         evidence: evidenceOf(finding),
         facts: shown,
         steps: advice.steps,
@@ -631,7 +635,9 @@ function overWords(failure, { cleared, ended }) {
     const settled = cleared.settled.find(({ target }) => read.some(({ wanted }) => wanted.target.id === target.id));
     if (settled !== undefined)
         return settled.words;
-    const why = read.map((each) => restless(each, failure, cleared.beside.includes(each))).find((each) => each !== undefined);
+    const why = read
+        .map((each) => restless(each, failure, cleared.beside.includes(each)))
+        .find((each) => each !== undefined);
     if (why !== undefined)
         return { why };
     if (failure.reason === 'deployment-active')
@@ -650,7 +656,9 @@ function restless({ wanted: { target }, snapshot, verdict }, { reason, findings 
     const telling = conditions.filter(({ tellsMotion, origin }) => tellsMotion === true && !(other && origin === 'resource'));
     if (telling.length > 0 || (snapshot.resource.status === 'empty' && !other))
         return undefined;
-    return other ? `which resource ${target.name} waits for is not told` : `${target.name} tells no state that would show it`;
+    return other
+        ? `which resource ${target.name} waits for is not told`
+        : `${target.name} tells no state that would show it`;
 }
 function noDeployment(deployments, { name }, deployment) {
     if (deployments.status === 'empty')
@@ -674,7 +682,11 @@ async function runOnce(number, ground, { host, command, turns, ports: { clock } 
         last = chunk.at(-1) ?? last;
         return write(chunk);
     };
-    const end = await command.prepared.run({ signal: host.signal, out: keepLast(streams.out), err: keepLast(streams.err) });
+    const end = await command.prepared.run({
+        signal: host.signal,
+        out: keepLast(streams.out),
+        err: keepLast(streams.err),
+    });
     if (last !== 10)
         await streams.out(Buffer.from('\n'));
     if (end.canceled || host.signal.aborted) {
@@ -913,7 +925,12 @@ async function remove(path) {
 const unixLines = (script) => script.replaceAll('\r\n', '\n');
 const windowsLines = (script) => unixLines(script).replaceAll('\n', '\r\n');
 const slashes = (file) => (/^[A-Za-z]:\\|^\\\\/.test(file) ? file.replaceAll('\\', '/') : file);
-const powershellArgs = (file) => ['-NoLogo', '-NonInteractive', '-command', `. '${file.replaceAll("'", "''")}'`];
+const powershellArgs = (file) => [
+    '-NoLogo',
+    '-NonInteractive',
+    '-command',
+    `. '${file.replaceAll("'", "''")}'`,
+];
 const powershellText = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n`;
 const byteOrderMark = '\ufeff';
 const conventions = {
@@ -956,7 +973,10 @@ async function findShell(asked, platform, programs) {
         }
     }
     const looked = listed(wanted.flatMap((name) => conventions[name].programs));
-    return { expected: 'a shell that is installed', hint: `Looked for ${looked} on PATH. Install it, or name another shell.` };
+    return {
+        expected: 'a shell that is installed',
+        hint: `Looked for ${looked} on PATH. Install it, or name another shell.`,
+    };
 }
 function hintFor(asked, accepted) {
     if (onWindows.some((name) => name === asked))
@@ -1305,7 +1325,13 @@ async function isProgramHere(file) {
 
 
 const standard = {
-    limits: { interruptMs: 5_000, terminateMs: 1_500, lingerMs: 2_000, headBytes: 1024 * 1024, tailBytes: 7 * 1024 * 1024 },
+    limits: {
+        interruptMs: 5_000,
+        terminateMs: 1_500,
+        lingerMs: 2_000,
+        headBytes: 1024 * 1024,
+        tailBytes: 7 * 1024 * 1024,
+    },
     isProgram: isProgramHere,
 };
 async function prepareCommand(spec, seams = standard) {
@@ -1349,7 +1375,9 @@ async function openDirectory(asked) {
     }
 }
 function directoryProblem(value) {
-    const hint = value === '' ? 'The current folder is gone.' : 'A relative path begins at the current folder. Was the repository checked out?';
+    const hint = value === ''
+        ? 'The current folder is gone.'
+        : 'A relative path begins at the current folder. Was the repository checked out?';
     return { problem: { input: 'working-directory', value, expected: 'a folder that exists', hint } };
 }
 
@@ -1370,7 +1398,9 @@ async function planCommand(host, env, prepare = prepareCommand) {
         const found = replayable.find((each) => each === name);
         if (found !== undefined)
             return found;
-        const never = taxonomy/* conflictClasses */.rz.includes(name) ? `Nothing of the class ${name} is cured by a replay.` : undefined;
+        const never = taxonomy/* conflictClasses */.rz.includes(name)
+            ? `Nothing of the class ${name} is cured by a replay.`
+            : undefined;
         throw inputs.problem('replay-on', line, (0,parse/* listed */.KE)(replayable), never);
     });
     const prepared = await prepare({
@@ -1465,12 +1495,18 @@ function stateOf(body, { tells }) {
     return typeof state === 'string' && state !== '' ? state : undefined;
 }
 function fields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
 }
 function operationOf(uri) {
     if (uri === undefined || uri === '')
         return undefined;
-    return { ask: { url: uri, permission: 'the read of the operation' }, what: 'the operation that Azure named', tells: 'status' };
+    return {
+        ask: { url: uri, permission: 'the read of the operation' },
+        what: 'the operation that Azure named',
+        tells: 'status',
+    };
 }
 function deploymentOf(id) {
     if (id === undefined || !/\/providers\/microsoft\.resources\/deployments\//i.test(id))
@@ -1524,7 +1560,12 @@ async function runReport(work, course, end) {
     const base = await gateReport(work, course);
     const last = course.attempts.at(-1);
     const { exitCode } = last ?? {};
-    const common = { ...base, verdict: end.verdict, attempts: course.attempts, ...(exitCode === undefined ? {} : { exitCode }) };
+    const common = {
+        ...base,
+        verdict: end.verdict,
+        attempts: course.attempts,
+        ...(exitCode === undefined ? {} : { exitCode }),
+    };
     if (end.verdict !== 'failed') {
         const none = { class: 'none', reason: 'no-error', recovery: 'none', diagnoses: [], blockers: [] };
         return { ...common, ...none, summary: `${newWords(base.targets)}${successWords(course, end)}` };
@@ -1540,12 +1581,17 @@ async function runReport(work, course, end) {
         reason: failure.reason,
         recovery: (0,taxonomy/* recoveryOf */.rU)(failure.reason),
         diagnoses,
-        blockers: base.blockers.length === 0 && root !== undefined ? (0,modes_diagnosis/* blockersOf */.b)(root, work.plan.cloud.resourceManager) : base.blockers,
+        blockers: base.blockers.length === 0 && root !== undefined
+            ? (0,modes_diagnosis/* blockersOf */.b)(root, work.plan.cloud.resourceManager)
+            : base.blockers,
         summary: failureWords(course, diagnoses[0]),
     };
 }
 async function diagnosesOf({ plan, host, ports, command }, { findings, cause }) {
-    const advise = await (0,advice_load/* loadAdvice */.D)([...(cause === undefined ? [] : [cause.reason]), ...findings.map(({ reason }) => reason)]);
+    const advise = await (0,advice_load/* loadAdvice */.D)([
+        ...(cause === undefined ? [] : [cause.reason]),
+        ...findings.map(({ reason }) => reason),
+    ]);
     const [only, ...others] = plan.targets;
     const fallback = others.length === 0 ? only?.target.id : undefined;
     const set = (0,guard/* setWords */.a)(host);
@@ -1554,7 +1600,10 @@ async function diagnosesOf({ plan, host, ports, command }, { findings, cause }) 
     if (cause === undefined)
         return told;
     const options = { advise, now: ports.clock.wall(), waitMs: plan.waitMs, transition: plan.transition, set };
-    return [(0,diagnosis/* diagnosisOfCause */.GZ)(cause, options), ...told.filter((each) => each.class !== 'unknown-conflict' && each.reason !== cause.reason)];
+    return [
+        (0,diagnosis/* diagnosisOfCause */.GZ)(cause, options),
+        ...told.filter((each) => each.class !== 'unknown-conflict' && each.reason !== cause.reason),
+    ];
 }
 function afterOwn(diagnosis, { state, well }) {
     return {
@@ -1577,7 +1626,9 @@ function withWait(diagnosis, words) {
     return { ...diagnosis, steps: [...diagnosis.steps, step] };
 }
 function newWords(targets) {
-    const names = targets.filter(({ exists }) => exists === false).map(({ resourceId }) => (0,resource/* resourceWords */.Mu)(resourceId).name);
+    const names = targets
+        .filter(({ exists }) => exists === false)
+        .map(({ resourceId }) => (0,resource/* resourceWords */.Mu)(resourceId).name);
     const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
     return names.length === 0 ? '' : `${names.slice(0, 3).join(', ')}${more} did not exist before. `;
 }
@@ -1599,7 +1650,9 @@ function outputRows({ unreadBytes }) {
 }
 function failureWords({ attempts, unreadBytes }, root) {
     const last = attempts.at(-1);
-    const how = last?.exitCode === undefined ? `was ended by ${last?.endedBy ?? 'a signal'}` : `failed with exit code ${last.exitCode}`;
+    const how = last?.exitCode === undefined
+        ? `was ended by ${last?.endedBy ?? 'a signal'}`
+        : `failed with exit code ${last.exitCode}`;
     const what = root === undefined ? `nothing in ${report_attempts/* outputWords */.h[unreadBytes > 0 ? 'part' : 'whole']} is an Azure error` : root.title;
     const next = last?.next === undefined || last.next === '' ? '' : ` ${last.next.charAt(0).toUpperCase()}${last.next.slice(1)}.`;
     return `The command ${how}: ${what}.${next}`;
@@ -1702,7 +1755,10 @@ async function prove(work, course, failure) {
     const end = operation === undefined ? undefined : await followed(work, course, operation);
     if (end?.kind === 'running')
         return { why: `the operation that Azure named is still ${end.state}${shortWait(work)}` };
-    const passed = await passGate(work, course, { started: true, beside: await besides(work.plan, root?.error.resourceId) });
+    const passed = await passGate(work, course, {
+        started: true,
+        beside: await besides(work.plan, root?.error.resourceId),
+    });
     if (passed.cleared === undefined)
         return { why: notClear(work, passed) };
     return proofOf(failure, {
@@ -1733,7 +1789,12 @@ async function besides({ targets }, resourceId) {
 async function followed(work, course, what) {
     const { host, session, ports } = work;
     const from = ports.clock.now();
-    const result = await follow_follow(what, { host, client: session.client, clock: ports.clock, deadline: deadlineOf(work, course) });
+    const result = await follow_follow(what, {
+        host,
+        client: session.client,
+        clock: ports.clock,
+        deadline: deadlineOf(work, course),
+    });
     const took = ports.clock.now() - from;
     if (took >= 1000)
         course.waitedMs += took;
@@ -1744,7 +1805,10 @@ async function followOwn(work, course, failure, attempt) {
     const end = own === undefined ? { kind: 'untold', why: 'it has no ID that can be read' } : await followed(work, course, own);
     course.decided = await work.session.look();
     const whole = isSingle(work.command.script);
-    course.attempts.push({ ...attempt, next: `not replayed, ${followedWords(own?.what ?? 'the own deployment', end, work)}` });
+    course.attempts.push({
+        ...attempt,
+        next: `not replayed, ${followedWords(own?.what ?? 'the own deployment', end, work)}`,
+    });
     if (end.kind !== 'ended')
         return runReport(work, course, { verdict: 'failed', failure });
     return runReport(work, course, end.well && whole ? { verdict: 'succeeded', followed: end } : { verdict: 'failed', failure, over: end });

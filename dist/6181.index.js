@@ -157,7 +157,10 @@ const knownClouds = {
         resourceManager: 'https://management.chinacloudapi.cn',
         authorityHost: 'https://login.chinacloudapi.cn',
         exchangeAudience: 'api://AzureADTokenExchangeChina',
-        logAnalytics: { endpoint: 'https://api.loganalytics.azure.cn', scope: 'https://api.loganalytics.azure.cn/.default' },
+        logAnalytics: {
+            endpoint: 'https://api.loganalytics.azure.cn',
+            scope: 'https://api.loganalytics.azure.cn/.default',
+        },
     },
 };
 const knownAuthorities = new Set([
@@ -202,7 +205,9 @@ function scopeOf(audience) {
     return `${audience}/.default`;
 }
 function readAudience(value) {
-    return typeof value === 'string' && /^[a-z][a-z0-9+.-]*:\/\/[0-9A-Za-z_.:/-]{1,500}$/i.test(value) ? value : undefined;
+    return typeof value === 'string' && /^[a-z][a-z0-9+.-]*:\/\/[0-9A-Za-z_.:/-]{1,500}$/i.test(value)
+        ? value
+        : undefined;
 }
 function cloudField({ resourceManager }) {
     const owner = URL.canParse(resourceManager) ? ownerOf(resourceManager) : undefined;
@@ -213,7 +218,8 @@ function cloudNamed(environment, resourceManagerEndpoint) {
     const name = Object.keys(knownClouds).find((each) => each.toLowerCase() === environment.trim().toLowerCase()) ?? 'custom';
     return {
         name,
-        resourceManager: httpsUrl(resourceManagerEndpoint) ?? (resourceManagerEndpoint === '' ? (knownClouds[name]?.resourceManager ?? '') : ''),
+        resourceManager: httpsUrl(resourceManagerEndpoint) ??
+            (resourceManagerEndpoint === '' ? (knownClouds[name]?.resourceManager ?? '') : ''),
     };
 }
 
@@ -283,7 +289,9 @@ function subjectOf(id) {
         id: id.masked ? undefined : wordOf('id', id.id, true),
         kind: id.kind,
         below: id.masked ? belowOf(id) : undefined,
-        subscription: id.masked && !/^[0-9a-f-]{36}$/i.test(id.subscriptionId ?? '') ? undefined : part('subscription', id.subscriptionId),
+        subscription: id.masked && !/^[0-9a-f-]{36}$/i.test(id.subscriptionId ?? '')
+            ? undefined
+            : part('subscription', id.subscriptionId),
         managementGroup: part('managementGroup', id.managementGroup),
         group: part('group', id.resourceGroup),
         ...(id.type === undefined || id.kind !== 'resource' ? alone(part('name', id.name)) : levels(id.type, id.names)),
@@ -293,7 +301,10 @@ function subjectOf(id) {
 function ownSubject({ id, type, name, group, parents, subscription }) {
     const named = (key, value) => value === undefined || (0,arm_name/* isPlaceholder */.wK)(value) ? undefined : wordOf(key, value, false);
     if (id !== undefined)
-        return { ...subjectOf(id), ...(id.masked && subscription !== undefined ? { subscription: named('subscription', subscription) } : {}) };
+        return {
+            ...subjectOf(id),
+            ...(id.masked && subscription !== undefined ? { subscription: named('subscription', subscription) } : {}),
+        };
     const own = type === undefined || name === undefined ? {} : levels(type, [...(parents ?? []), name]);
     const place = named('group', group);
     return {
@@ -317,7 +328,9 @@ function topOf(subject) {
     return {
         ...subject,
         id: id === undefined ? undefined : wordOf('id', id, true),
-        below: subject.below === undefined || subject.extends === true ? undefined : topPath(subject.below, subject.names?.length ?? 0),
+        below: subject.below === undefined || subject.extends === true
+            ? undefined
+            : topPath(subject.below, subject.names?.length ?? 0),
         ...(name === undefined ? {} : { type: wordOf('type', `${provider}/${first}`, true), names: [name] }),
     };
 }
@@ -328,7 +341,9 @@ function belowOf({ id, subscriptionId }) {
 const alone = (name) => (name === undefined ? {} : { names: [name] });
 function topPath(below, levels) {
     const segments = below.split('/');
-    return levels === 0 ? undefined : wordOf('below', segments.slice(0, segments.length - 2 * (levels - 1)).join('/'), true);
+    return levels === 0
+        ? undefined
+        : wordOf('below', segments.slice(0, segments.length - 2 * (levels - 1)).join('/'), true);
 }
 function levels(type, names) {
     const words = names.flatMap((name) => ((0,arm_name/* isPlaceholder */.wK)(name) ? [] : (wordOf('name', name, true) ?? [])));
@@ -344,7 +359,16 @@ function contextAbout(fact, { facts, tool, subscription, code }) {
     const id = (0,resource_id/* parseResourceId */.RQ)(facts[fact] ?? '');
     if (id === undefined)
         return undefined;
-    const context = { id, type: id.type, name: id.name, group: id.resourceGroup, facts: {}, tool, subscription, code };
+    const context = {
+        id,
+        type: id.type,
+        name: id.name,
+        group: id.resourceGroup,
+        facts: {},
+        tool,
+        subscription,
+        code,
+    };
     const known = ownSubject(context);
     return known.id === undefined && known.names === undefined && known.below === undefined ? undefined : context;
 }
@@ -361,7 +385,7 @@ const levelOptions = [
     [/^az aks nodepool /, ['--cluster-name', '--name']],
     [/^az network vnet subnet /, ['--vnet-name', '--name']],
 ];
-const inSubscription = ({ subscription }) => (subscription === undefined ? '' : `--subscription "${subscription}" `);
+const inSubscription = ({ subscription }) => subscription === undefined ? '' : `--subscription "${subscription}" `;
 const anyType = (subject) => {
     const { group, type, names } = subject;
     if (group === undefined || type === undefined || names === undefined || subject.extends === true)
@@ -382,17 +406,25 @@ const ownCommand = (subject, line) => {
     return [`${inSubscription(subject)}${place}`, ...options.map((option, i) => `${option} "${names[i]}"`)].join(' ');
 };
 const byGroup = (subject) => subject.group === undefined ? undefined : `${inSubscription(subject)}--resource-group "${subject.group}"`;
-const byScope = (subject) => (subject.kind === 'subscription' ? inSubscription(subject).trimEnd() : byGroup(subject, ''));
+const byScope = (subject) => subject.kind === 'subscription' ? inSubscription(subject).trimEnd() : byGroup(subject, '');
 const lockedThing = (subject, line) => isScope(subject) ? byScope(subject, line) : anyType(subject, line)?.replace('--name ', '--resource ');
 const byAssigned = (subject, line) => byGroup(subject, line) ?? (subject.below?.startsWith('/providers/') === true ? inSubscription(subject) : undefined);
 const isScope = (subject) => subject.kind === 'subscription' || subject.kind === 'resource-group';
-const isResource = ({ id, kind, type }) => (kind === undefined || kind === 'resource') && /^(?:$|\/subscriptions\/)/i.test(id ?? '') && !/\/locations$/i.test(type ?? '');
+const isResource = ({ id, kind, type }) => (kind === undefined || kind === 'resource') &&
+    /^(?:$|\/subscriptions\/)/i.test(id ?? '') &&
+    !/\/locations$/i.test(type ?? '');
 const isInGroup = (subject) => isResource(subject) && (subject.id === undefined || subject.group !== undefined);
 const namings = [
     { of: /^az resource /, option: '--ids', instead: anyType, takes: isResource },
     { of: /^az (?!resource )/, option: '--ids', instead: ownCommand, takes: isInGroup },
     { of: /^az (?:monitor activity-log|lock) /, option: '--resource-id', instead: byScope, always: true },
-    { of: /^az lock /, option: '--resource', instead: lockedThing, always: true, takes: (subject) => isScope(subject) || isInGroup(subject) },
+    {
+        of: /^az lock /,
+        option: '--resource',
+        instead: lockedThing,
+        always: true,
+        takes: (subject) => isScope(subject) || isInGroup(subject),
+    },
     { of: /^az (?:role|policy) assignment /, option: '--scope', instead: byAssigned },
     {
         of: /Get-AzResource /,
@@ -410,7 +442,7 @@ const namings = [
     {
         of: /^Get-AzActivityLog /,
         option: '-ResourceId',
-        instead: ({ kind, group }) => (kind === 'subscription' ? '' : group === undefined ? undefined : `-ResourceGroupName "${group}"`),
+        instead: ({ kind, group }) => kind === 'subscription' ? '' : group === undefined ? undefined : `-ResourceGroupName "${group}"`,
         always: true,
     },
     {
@@ -449,7 +481,7 @@ function askedOf(subject) {
     const parts = anyType(subject, '');
     return parts === undefined ? undefined : `"$(az resource show ${parts} --query id --output tsv)"`;
 }
-const roleOf = (key) => (key === 'topId' || key === 'vmId' || key === 'diskId' || key === 'inUseBy' ? key : 'id');
+const roleOf = (key) => key === 'topId' || key === 'vmId' || key === 'diskId' || key === 'inUseBy' ? key : 'id';
 
 ;// CONCATENATED MODULE: ./build/conflict/advice/addressed-by.js
 
@@ -557,7 +589,10 @@ const placeOf = ({ group, subscription }) => present([
 ]);
 function words(known) {
     const ofSubject = new Set(['name', 'group', 'subscription', 'id', 'vmId', 'vmName', 'diskName', 'inUseBy']);
-    return present(Object.entries(known).map(([key, value]) => [key, value === undefined || ofSubject.has(key) ? undefined : wordOf(key, value, false)]));
+    return present(Object.entries(known).map(([key, value]) => [
+        key,
+        value === undefined || ofSubject.has(key) ? undefined : wordOf(key, value, false),
+    ]));
 }
 function partWords({ id, topId, vmId, diskId, inUseBy }, facts) {
     const above = id.id === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(id.id)?.parent;
@@ -607,7 +642,12 @@ function factsOf(context) {
 }
 function partsOf({ id, type, name, group, parents }) {
     if (id === undefined)
-        return { group, type, topName: parents?.[0] ?? (type?.split('/').length === 2 ? name : undefined), parentName: parents?.at(-1) };
+        return {
+            group,
+            type,
+            topName: parents?.[0] ?? (type?.split('/').length === 2 ? name : undefined),
+            parentName: parents?.at(-1),
+        };
     const top = id.topLevel === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(id.topLevel);
     return {
         id: id.id,
@@ -637,7 +677,12 @@ function diskOf(own, facts) {
     const name = facts.diskName === undefined ? undefined : wordOf('diskName', facts.diskName, false);
     return name === undefined
         ? {}
-        : { subscription: own.subscription, group: own.group, type: wordOf('type', 'Microsoft.Compute/disks', true), names: [name] };
+        : {
+            subscription: own.subscription,
+            group: own.group,
+            type: wordOf('type', 'Microsoft.Compute/disks', true),
+            names: [name],
+        };
 }
 const plain = /^[!-~]+(?: [!-~]+)*$/;
 function prose(value) {
@@ -717,9 +762,13 @@ function fillCommand(command, values) {
         return undefined;
     let complete = true;
     const filled = template.replace(PLACEHOLDER, (_, key, at) => {
-        const value = wordFor(key, values) ?? (WHOLE_ID.test(template.slice(0, at)) ? inUse(template, key, values) : undefined) ?? GENERIC[key];
+        const value = wordFor(key, values) ??
+            (WHOLE_ID.test(template.slice(0, at)) ? inUse(template, key, values) : undefined) ??
+            GENERIC[key];
         complete &&= value !== undefined;
-        return IN_URL.test(template.slice(0, at)) ? (value ?? '').replaceAll('#', '%23').replaceAll(' ', '%20') : (value ?? '');
+        return IN_URL.test(template.slice(0, at))
+            ? (value ?? '').replaceAll('#', '%23').replaceAll(' ', '%20')
+            : (value ?? '');
     });
     return complete ? filled : undefined;
 }
@@ -755,7 +804,9 @@ function fillStep({ only: _, about: __, ...template }, values) {
     if (filled.length === 0)
         return template.kind === 'wait' ? undefined : { text };
     const commands = Object.fromEntries(filled);
-    return template.kind === 'act' ? { text, kind: 'act', cost: template.cost, ...commands } : { text, kind: template.kind, ...commands };
+    return template.kind === 'act'
+        ? { text, kind: 'act', cost: template.cost, ...commands }
+        : { text, kind: template.kind, ...commands };
 }
 function applies(only, context, values) {
     const type = (context.id?.type ?? context.type ?? '').toLowerCase();
@@ -876,10 +927,16 @@ const ansible = {
                 text: 'If it is the one you mean, give the module the name and group of what is there: it changes that, and makes nothing new.',
             },
         ],
-        reread: [{ text: 'The modules of Ansible read before they write: the play puts your change on top of what is there.' }],
-        half: [{ text: 'The modules of Ansible take what is there: run the play again when it has ended, and not before.' }],
+        reread: [
+            { text: 'The modules of Ansible read before they write: the play puts your change on top of what is there.' },
+        ],
+        half: [
+            { text: 'The modules of Ansible take what is there: run the play again when it has ended, and not before.' },
+        ],
         moreTime: [
-            { text: 'If Azure needs that long as a rule, give the task more time: `async` with `poll`, or the timeout that the module has.' },
+            {
+                text: 'If Azure needs that long as a rule, give the task more time: `async` with `poll`, or the timeout that the module has.',
+            },
         ],
         order: [{ text: 'Let the tasks run one after the other: `throttle: 1` on the task, or no `async` on the first.' }],
         fewer: [
@@ -925,7 +982,13 @@ const readsAfresh = {
 const bicep = {
     tool: 'bicep',
     name: 'Bicep',
-    says: { takeIn: [inTemplate], reread: [readsAfresh], moreTime: [noWait], order: [batches], preview: deployments/* previewDeployment */.SM },
+    says: {
+        takeIn: [inTemplate],
+        reread: [readsAfresh],
+        moreTime: [noWait],
+        order: [batches],
+        preview: deployments/* previewDeployment */.SM,
+    },
 };
 const az = {
     tool: 'az',
@@ -937,7 +1000,11 @@ const az = {
                 text: 'Without a token az reads and writes in one go. Where you pass `--if-match` or `--etag`, pass the one that you just read.',
             },
         ],
-        debug: [{ text: 'az prints the whole answer of Azure with `--debug`. Read that before you share it: it can hold tokens.' }],
+        debug: [
+            {
+                text: 'az prints the whole answer of Azure with `--debug`. Read that before you share it: it can hold tokens.',
+            },
+        ],
     },
 };
 const powershell = {
@@ -957,7 +1024,11 @@ const powershell = {
                 text: 'If Azure needs that long as a rule, start it with `-AsJob` or `-NoWait`, and wait for the resource itself in the next step.',
             },
         ],
-        debug: [{ text: 'The cmdlet prints the whole answer of Azure with `-Debug`. Read that before you share it: it can hold tokens.' }],
+        debug: [
+            {
+                text: 'The cmdlet prints the whole answer of Azure with `-Debug`. Read that before you share it: it can hold tokens.',
+            },
+        ],
     },
 };
 
@@ -995,7 +1066,13 @@ const azd = {
             },
         ],
         order: [{ text: 'In Bicep use dependsOn between the two, or @batchSize(1) on the loop.' }],
-        preview: [{ text: 'See what the template would send, before you send it.', kind: 'look', command: 'azd provision --preview' }],
+        preview: [
+            {
+                text: 'See what the template would send, before you send it.',
+                kind: 'look',
+                command: 'azd provision --preview',
+            },
+        ],
         debug: [
             {
                 text: 'azd names the deployment after the environment and the time. Run it with its debug output for the whole answer.',
@@ -1090,9 +1167,18 @@ const pulumi = {
                 command: 'pulumi refresh',
             },
         ],
-        moreTime: [{ text: 'If Azure needs that long as a rule, give the resource more time with the option `customTimeouts`.' }],
+        moreTime: [
+            { text: 'If Azure needs that long as a rule, give the resource more time with the option `customTimeouts`.' },
+        ],
         order: [{ text: 'Where one program writes both, let one resource depend on the other (the option `dependsOn`).' }],
-        fewer: [{ text: 'Let Pulumi send fewer at the same time.', kind: 'act', cost: 'nothing', command: 'pulumi up --parallel 2' }],
+        fewer: [
+            {
+                text: 'Let Pulumi send fewer at the same time.',
+                kind: 'act',
+                cost: 'nothing',
+                command: 'pulumi up --parallel 2',
+            },
+        ],
         debug: [
             {
                 text: 'Pulumi prints the answers of Azure with more logging. Read that before you share it: it can hold tokens.',
@@ -1108,7 +1194,9 @@ const pulumi = {
                 command: 'pulumi stack --show-ids',
             },
         ],
-        replaces: [{ text: 'Read the preview before that: a replacement of something with data is a loss unless you copy first.' }],
+        replaces: [
+            { text: 'Read the preview before that: a replacement of something with data is a loss unless you copy first.' },
+        ],
     },
 };
 
@@ -1552,7 +1640,11 @@ function rowOf({ tool, program, name }) {
                 },
             ],
             queue: [
-                { text: 'Let this run queue for the lock instead of failing at once.', kind: 'look', command: `${program} plan -lock-timeout=20m` },
+                {
+                    text: 'Let this run queue for the lock instead of failing at once.',
+                    kind: 'look',
+                    command: `${program} plan -lock-timeout=20m`,
+                },
             ],
             unlock: [
                 {
@@ -1589,7 +1681,11 @@ function rowOf({ tool, program, name }) {
                     command: `${program} state push errored.tfstate`,
                 },
             ],
-            moreTime: [{ text: 'If Azure needs that long as a rule, give the resource a `timeouts` block with more time for this operation.' }],
+            moreTime: [
+                {
+                    text: 'If Azure needs that long as a rule, give the resource a `timeouts` block with more time for this operation.',
+                },
+            ],
             order: [{ text: 'Where one configuration writes both, let one resource depend on the other (`depends_on`).' }],
             retries: [
                 {
@@ -1622,7 +1718,9 @@ function rowOf({ tool, program, name }) {
                     only: { has: ['address'] },
                 },
             ],
-            replaces: [{ text: 'Read the plan before that: a replacement of something with data is a loss unless you copy first.' }],
+            replaces: [
+                { text: 'Read the plan before that: a replacement of something with data is a loss unless you copy first.' },
+            ],
         },
     };
 }
@@ -1790,7 +1888,7 @@ const sizeRows = [
 
 const PACE = 15;
 const usual = 'properties.provisioningState';
-function waitFor({ of, path = usual, rests = _arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .restingStates */ .Zj, text = 'Wait until it is settled.' }) {
+function waitFor({ of, path = usual, rests = _arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .restingStates */ .Zj, text = 'Wait until it is settled.', }) {
     const states = (0,_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledBothWays */ .t3)(rests)
         .map((state) => `'${state}'`)
         .join(',');
@@ -1892,7 +1990,9 @@ const apps = [
         state: site,
         slots: {
             start: {
-                steps: [billed('az webapp start --ids "{topId}"', 'Start-AzWebApp -ResourceGroupName "{group}" -Name "{topName}"')],
+                steps: [
+                    billed('az webapp start --ids "{topId}"', 'Start-AzWebApp -ResourceGroupName "{group}" -Name "{topName}"'),
+                ],
                 reference: 'https://learn.microsoft.com/cli/azure/webapp#az-webapp-start',
             },
         },
@@ -1921,7 +2021,9 @@ const apps = [
                         az: 'az webapp list --subscription "{subscription}" --query "[?ends_with(appServicePlanId, \'/serverfarms/{name}\')].{name:name, group:resourceGroup}" --output table',
                         powershell: 'Get-AzWebApp | Where-Object ServerFarmId -like "*/resourceGroups/{group}/*/{name}" | Select-Object Name, ResourceGroup',
                     },
-                    { text: 'Move those apps to another plan or delete them, then run the failed step again. Slots and function apps count too.' },
+                    {
+                        text: 'Move those apps to another plan or delete them, then run the failed step again. Slots and function apps count too.',
+                    },
                 ],
                 reference: 'https://learn.microsoft.com/azure/app-service/app-service-plan-manage',
             },
@@ -1987,7 +2089,9 @@ const compute = [
                         az: 'az resource show --ids "{id}" --query "properties.virtualMachines[].id"',
                         powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties | Select-Object virtualMachines',
                     },
-                    { text: 'A machine cannot leave its set: it has to be deleted and made anew outside of it. Then run the failed step again.' },
+                    {
+                        text: 'A machine cannot leave its set: it has to be deleted and made anew outside of it. Then run the failed step again.',
+                    },
                 ],
                 reference: references/* refs */.D.vmStates,
             },
@@ -2103,7 +2207,16 @@ const data = [
         state: {
             of: 'topId',
             path: 'properties.resourceState',
-            rests: ['Running', 'CreateFailed', 'UpdateFailed', 'DeleteFailed', 'EnableFailed', 'DisableFailed', 'ScalingFailed', 'Disabled'],
+            rests: [
+                'Running',
+                'CreateFailed',
+                'UpdateFailed',
+                'DeleteFailed',
+                'EnableFailed',
+                'DisableFailed',
+                'ScalingFailed',
+                'Disabled',
+            ],
             text: 'Wait until the cluster is running again.',
         },
     },
@@ -2215,7 +2328,10 @@ const bins = [
     },
     {
         types: ['microsoft.appconfiguration/configurationstores'],
-        list: { az: `az appconfig list-deleted ${IN_SUBSCRIPTION} --output table`, powershell: 'Get-AzAppConfigurationDeletedStore' },
+        list: {
+            az: `az appconfig list-deleted ${IN_SUBSCRIPTION} --output table`,
+            powershell: 'Get-AzAppConfigurationDeletedStore',
+        },
         recover: { az: `az appconfig recover ${IN_SUBSCRIPTION} --name "{name}" --yes` },
         purge: {
             text: PROTECTED,
@@ -2302,7 +2418,9 @@ const bins = [
         list: {
             text: 'Find the deleted workspace: in the portal under Azure Machine Learning, "Recently deleted". Its name is kept for 14 days.',
         },
-        recover: { text: 'Recover it there if its content is wanted: its storage, key vault and registry must still exist.' },
+        recover: {
+            text: 'Recover it there if its content is wanted: its storage, key vault and registry must still exist.',
+        },
         purge: {
             az: 'az rest --method delete --url "{id}" --url-parameters "api-version=2024-10-01" "forceToPurge=true"',
             powershell: 'Remove-AzMLWorkspace -ResourceGroupName "{group}" -Name "{name}" -ForceToPurge',
@@ -2319,7 +2437,9 @@ const bins = [
             az: `az sql server restore ${IN_GROUP} --location "{location}" --name "{name}"`,
             powershell: 'Restore-AzSqlServer -ResourceGroupName "{group}" -ServerName "{name}" -Location "{location}"',
         },
-        purge: { text: 'Else take another name: a deleted server cannot be purged, it goes when its retention of up to 7 days ends.' },
+        purge: {
+            text: 'Else take another name: a deleted server cannot be purged, it goes when its retention of up to 7 days ends.',
+        },
         page: 'https://learn.microsoft.com/powershell/module/az.sql/restore-azsqlserver',
     },
     {
@@ -2333,11 +2453,16 @@ const bins = [
             powershell: 'Get-AzSqlDeletedDatabaseBackup -ResourceGroupName "{group}" -ServerName "{parentName}" -DatabaseName "{name}" | Select-Object -Last 1 | ForEach-Object { Restore-AzSqlDatabase -FromDeletedDatabaseBackup -DeletionDate $_.DeletionDate -ResourceId $_.ResourceID -ResourceGroupName "{group}" -ServerName "{parentName}" -TargetDatabaseName "{name}" }',
             text: `${RECOVER} A restored database is billed from then on.`,
         },
-        purge: { text: 'A deleted database holds no name: it cannot be purged, and a new one of the same name may be made beside it.' },
+        purge: {
+            text: 'A deleted database holds no name: it cannot be purged, and a new one of the same name may be made beside it.',
+        },
         page: 'https://learn.microsoft.com/azure/azure-sql/database/recovery-using-backups',
     },
     {
-        types: ['microsoft.storage/storageaccounts/blobservices/containers', 'microsoft.storage/storageaccounts/containers'],
+        types: [
+            'microsoft.storage/storageaccounts/blobservices/containers',
+            'microsoft.storage/storageaccounts/containers',
+        ],
         list: {
             az: 'az storage container list --auth-mode login --account-name "{topName}" --include-deleted --query "[?deleted].{name:name, version:version, deleted:properties.deletedTime}" --output table',
             powershell: 'Get-AzRmStorageContainer -ResourceGroupName "{group}" -StorageAccountName "{topName}" -IncludeDeleted',
@@ -2360,7 +2485,9 @@ const bins = [
             powershell: 'Restore-AzRmStorageShare -ResourceGroupName "{group}" -StorageAccountName "{topName}" -Name "{name}" -DeletedShareVersion "<version>"',
             text: `${RECOVER} The version is in the list.`,
         },
-        purge: { text: 'A deleted share cannot be purged: it is billed and kept until its retention ends. Else take another name.' },
+        purge: {
+            text: 'A deleted share cannot be purged: it is billed and kept until its retention ends. Else take another name.',
+        },
         page: 'https://learn.microsoft.com/azure/storage/files/storage-files-prevent-file-share-deletion',
     },
     {
@@ -2396,7 +2523,11 @@ const stepOf = (kind, { text: own, ...commands }, usual, cost) => {
     return kind === 'look' ? { text, kind, ...commands } : { text, kind, cost, ...commands };
 };
 const deletedRows = bins.flatMap(({ types, list, recover, purge, page }) => {
-    const steps = [stepOf('look', list, FIND, 'nothing'), stepOf('act', recover, RECOVER, 'nothing'), stepOf('act', purge, PURGE, 'data')];
+    const steps = [
+        stepOf('look', list, FIND, 'nothing'),
+        stepOf('act', recover, RECOVER, 'nothing'),
+        stepOf('act', purge, PURGE, 'data'),
+    ];
     return types.map((type) => ({ type, slots: { deleted: { steps, reference: page } } }));
 });
 
@@ -2590,7 +2721,7 @@ function answerOf({ by, otherwise = [] }, { rows, own, state, throughTop }) {
     return row?.slots?.[by] ?? { steps: by === 'gone' ? [(0,types_state/* untilGone */.wD)(own.length > 0 ? state : {})] : otherwise };
 }
 function retold({ text, cost, only }, { steps, reference }) {
-    const first = steps.map((step, i) => (i > 0 ? step : { ...step, ...(text && { text }), ...(step.kind === 'act' && cost && { cost }) }));
+    const first = steps.map((step, i) => i > 0 ? step : { ...step, ...(text && { text }), ...(step.kind === 'act' && cost && { cost }) });
     return { steps: first.map((step) => both(step, only)), ...(reference === undefined ? {} : { reference }) };
 }
 function both(step, only) {
@@ -2629,7 +2760,10 @@ const tokens = [
         page: 'https://learn.microsoft.com/azure/aks/use-etags',
     },
     {
-        types: ['microsoft.appconfiguration/configurationstores/keyvalues', 'microsoft.appconfiguration/configurationstores'],
+        types: [
+            'microsoft.appconfiguration/configurationstores/keyvalues',
+            'microsoft.appconfiguration/configurationstores',
+        ],
         read: {
             az: 'az appconfig kv list --auth-mode login --name "{topName}" --all --fields key label value etag last_modified --output table',
         },
@@ -2694,8 +2828,15 @@ const cores = {
     powershell: 'Get-AzVMUsage -Location "{location}"',
 };
 const quotas = [
-    { of: ['microsoft.compute', 'microsoft.containerservice', 'microsoft.databricks', 'microsoft.redhatopenshift'], ...cores },
-    { of: ['microsoft.network'], az: `az network list-usages ${AT} --output table`, powershell: 'Get-AzNetworkUsage -Location "{location}"' },
+    {
+        of: ['microsoft.compute', 'microsoft.containerservice', 'microsoft.databricks', 'microsoft.redhatopenshift'],
+        ...cores,
+    },
+    {
+        of: ['microsoft.network'],
+        az: `az network list-usages ${AT} --output table`,
+        powershell: 'Get-AzNetworkUsage -Location "{location}"',
+    },
     {
         of: ['microsoft.storage/storageaccounts'],
         text: 'See how many accounts the region holds, and how many it may.',
@@ -2770,7 +2911,11 @@ const quotas = [
     },
     { of: ['microsoft.hdinsight'], az: `az hdinsight list-usage ${AT} --output table` },
 ];
-const computeUsage = { text: 'See what is used and what is left in the region.', kind: 'look', ...cores };
+const computeUsage = {
+    text: 'See what is used and what is left in the region.',
+    kind: 'look',
+    ...cores,
+};
 const usageRows = quotas.flatMap(({ of, text, az, powershell, more = PORTAL, page }) => {
     const steps = [
         {
@@ -2818,7 +2963,10 @@ const recoveries = (/* unused pure expression or super */ null && ([
     'none',
 ]));
 const reasons = {
-    'vm-not-deallocated': { class: 'state', means: 'the virtual machine must be deallocated (or stopped) before this operation' },
+    'vm-not-deallocated': {
+        class: 'state',
+        means: 'the virtual machine must be deallocated (or stopped) before this operation',
+    },
     'vm-not-running': { class: 'state', means: 'the virtual machine must be running for this operation' },
     'vm-generalized': { class: 'state', means: 'the virtual machine is generalized and cannot be started or changed' },
     'disk-attached': { class: 'state', means: 'the disk is attached to a virtual machine' },
@@ -2828,7 +2976,10 @@ const reasons = {
     'already-in-target-state': { class: 'state', means: 'the wanted state holds already' },
     'nothing-to-cancel': { class: 'state', means: 'there is no running operation to cancel or stop' },
     'service-stopped': { class: 'state', means: 'the server, cluster or gateway is stopped' },
-    'failed-state': { class: 'state', means: 'the resource, its parent or a dependency is in a failed state and must be repaired first' },
+    'failed-state': {
+        class: 'state',
+        means: 'the resource, its parent or a dependency is in a failed state and must be repaired first',
+    },
     'dependency-not-ready': {
         class: 'state',
         means: 'something the operation needs is missing, not configured or not provisioned, and nothing is bringing it up',
@@ -2840,16 +2991,35 @@ const reasons = {
         means: 'another operation on the resource, its parent or a dependency is still running',
     },
     'deployment-active': { class: 'concurrent-operation', means: 'a deployment with the same name is still running' },
-    'own-deployment': { class: 'concurrent-operation', means: "the running operation is this run's own earlier request", recovery: 'adopt' },
+    'own-deployment': {
+        class: 'concurrent-operation',
+        means: "the running operation is this run's own earlier request",
+        recovery: 'adopt',
+    },
     superseded: { class: 'concurrent-operation', means: 'a later operation canceled and replaced this one' },
-    'concurrent-write': { class: 'concurrent-operation', means: 'another request wrote the same entity at the same moment' },
+    'concurrent-write': {
+        class: 'concurrent-operation',
+        means: 'another request wrote the same entity at the same moment',
+    },
     'being-deleted': { class: 'concurrent-operation', means: 'the resource is being deleted' },
     'resource-group-being-deleted': { class: 'concurrent-operation', means: 'the resource group is being deleted' },
-    'dependency-updating': { class: 'concurrent-operation', means: 'a resource that this one refers to is still being changed' },
-    'provisioning-in-progress': { class: 'concurrent-operation', means: 'the resource is in a transitional provisioning state' },
+    'dependency-updating': {
+        class: 'concurrent-operation',
+        means: 'a resource that this one refers to is still being changed',
+    },
+    'provisioning-in-progress': {
+        class: 'concurrent-operation',
+        means: 'the resource is in a transitional provisioning state',
+    },
     'power-state-changing': { class: 'concurrent-operation', means: 'a start, stop or deallocation is still running' },
-    'exclusive-access': { class: 'concurrent-operation', means: 'an operation that needs exclusive access to the resource is running' },
-    'service-busy': { class: 'concurrent-operation', means: 'the server or service is busy with another operation or in maintenance' },
+    'exclusive-access': {
+        class: 'concurrent-operation',
+        means: 'an operation that needs exclusive access to the resource is running',
+    },
+    'service-busy': {
+        class: 'concurrent-operation',
+        means: 'the server or service is busy with another operation or in maintenance',
+    },
     'disk-detaching': { class: 'concurrent-operation', means: 'the disk is still being detached' },
     'not-serialized': {
         class: 'concurrent-operation',
@@ -2863,28 +3033,55 @@ const reasons = {
         class: 'concurrent-operation',
         means: 'another run holds the lease of a scope that overlaps, in the ledger of the input `lease`',
     },
-    'scope-locked': { class: 'lock', means: 'a management lock on the resource or a scope above it forbids the operation' },
-    'deny-assignment': { class: 'lock', means: 'a deny assignment (deployment stack, managed application) forbids the operation' },
+    'scope-locked': {
+        class: 'lock',
+        means: 'a management lock on the resource or a scope above it forbids the operation',
+    },
+    'deny-assignment': {
+        class: 'lock',
+        means: 'a deny assignment (deployment stack, managed application) forbids the operation',
+    },
     'blob-lease': { class: 'lock', means: 'somebody else holds a lease on the blob, container, share or file' },
     'lease-lost': { class: 'lock', means: 'the lease that the request relied on expired, was broken or was released' },
     'terraform-state-lock': { class: 'lock', means: 'another run of Terraform or Pulumi holds the lock on its state' },
     'immutability-policy': { class: 'lock', means: 'an immutability policy or legal hold protects the data' },
-    'data-locked': { class: 'lock', means: 'a lock on the data itself (a configuration key, a message) forbids the operation' },
-    'etag-mismatch': { class: 'etag', means: 'the version token of the request is stale: the resource changed since it was read' },
+    'data-locked': {
+        class: 'lock',
+        means: 'a lock on the data itself (a configuration key, a message) forbids the operation',
+    },
+    'etag-mismatch': {
+        class: 'etag',
+        means: 'the version token of the request is stale: the resource changed since it was read',
+    },
     'condition-not-met': { class: 'etag', means: 'a conditional header of the request was not met' },
     'plan-outdated': { class: 'etag', means: 'the plan was made of a state that is no more' },
-    'quota-exceeded': { class: 'operation-not-allowed', means: 'the subscription, region or resource would exceed a quota' },
+    'quota-exceeded': {
+        class: 'operation-not-allowed',
+        means: 'the subscription, region or resource would exceed a quota',
+    },
     'limit-reached': { class: 'operation-not-allowed', means: 'a fixed limit of the platform or of the size is reached' },
     'policy-denied': { class: 'operation-not-allowed', means: 'an Azure Policy assignment denies the request' },
-    'sku-not-available': { class: 'operation-not-allowed', means: 'the size or SKU is not offered to this subscription in this place' },
-    'capacity-unavailable': { class: 'operation-not-allowed', means: 'Azure has no capacity for the request at this place now' },
-    'region-restricted': { class: 'operation-not-allowed', means: 'the region does not accept this kind of resource from this subscription' },
+    'sku-not-available': {
+        class: 'operation-not-allowed',
+        means: 'the size or SKU is not offered to this subscription in this place',
+    },
+    'capacity-unavailable': {
+        class: 'operation-not-allowed',
+        means: 'Azure has no capacity for the request at this place now',
+    },
+    'region-restricted': {
+        class: 'operation-not-allowed',
+        means: 'the region does not accept this kind of resource from this subscription',
+    },
     'subscription-disabled': { class: 'operation-not-allowed', means: 'the subscription is disabled or read-only' },
     'subscription-not-registered': {
         class: 'operation-not-allowed',
         means: 'the subscription is not registered for the resource provider or feature',
     },
-    'subscription-not-eligible': { class: 'operation-not-allowed', means: 'the subscription is not eligible for the operation' },
+    'subscription-not-eligible': {
+        class: 'operation-not-allowed',
+        means: 'the subscription is not eligible for the operation',
+    },
     'immutable-property': {
         class: 'operation-not-allowed',
         means: 'the property cannot be changed after creation, or not in this direction',
@@ -2903,16 +3100,25 @@ const reasons = {
     'bare-conflict': { class: 'unknown-conflict', means: 'Azure answered with a conflict and gave no reason' },
     'ambiguous-conflict': { class: 'unknown-conflict', means: 'the text allows more than one cause' },
     'canceled-by-other': { class: 'unknown-conflict', means: 'somebody canceled the operation' },
-    'group-deletion-failed': { class: 'unknown-conflict', means: 'a resource group could not be deleted and the text does not say why' },
+    'group-deletion-failed': {
+        class: 'unknown-conflict',
+        means: 'a resource group could not be deleted and the text does not say why',
+    },
     'not-found': { class: 'none', means: 'something the request names does not exist' },
     'access-denied': { class: 'none', means: 'the identity lacks a permission' },
     'firewall-denied': { class: 'none', means: 'a network rule of the service does not let this address in' },
     throttled: { class: 'none', means: 'too many requests: wait for Retry-After' },
     'invalid-request': { class: 'none', means: 'the request itself is invalid' },
     'timed-out': { class: 'none', means: 'the time ran out before the end was known; Azure may still be working' },
-    'service-unavailable': { class: 'none', means: 'the service, or the gateway before it, could not answer just then (502, 503)' },
+    'service-unavailable': {
+        class: 'none',
+        means: 'the service, or the gateway before it, could not answer just then (502, 503)',
+    },
     'server-error': { class: 'none', means: 'the service failed inside' },
-    'no-connection': { class: 'none', means: 'the tool did not reach Azure: name resolution, connection, proxy or certificate' },
+    'no-connection': {
+        class: 'none',
+        means: 'the tool did not reach Azure: name resolution, connection, proxy or certificate',
+    },
     'sign-in-failed': { class: 'none', means: 'no token: the credentials are missing, wrong or expired' },
     canceled: { class: 'none', means: 'the run was canceled or interrupted, not by Azure' },
     'state-not-saved': { class: 'none', means: 'Terraform changed Azure and could not save its state' },
@@ -2974,7 +3180,12 @@ async function pathsOf(line, input, folder) {
     if (!magic.test(line) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, line), { throwIfNoEntry: false }) !== undefined)
         return [line];
     const { glob } = await __webpack_require__.e(/* import() */ 6448).then(__webpack_require__.bind(__webpack_require__, 6448));
-    const matches = await glob(line.replaceAll('\\', '/'), { cwd: folder, dot: true, expandDirectories: false, onlyFiles: true });
+    const matches = await glob(line.replaceAll('\\', '/'), {
+        cwd: folder,
+        dot: true,
+        expandDirectories: false,
+        onlyFiles: true,
+    });
     if (matches.length === 0)
         throw problem(input, line, 'matches no file', 'Accepted are paths of readable text files, globs that match some, and - for standard input.');
     return matches.sort();
@@ -3004,7 +3215,11 @@ function fileSource(path, input, folder) {
     }
     const small = found.isFile() && found.size <= smallBytes;
     const known = found.isFile() ? { bytes: found.size } : {};
-    return { name: path, ...known, open: async (signal) => guarded(small ? wholeOf(full) : chunksOf(full, signal), path, input) };
+    return {
+        name: path,
+        ...known,
+        open: async (signal) => guarded(small ? wholeOf(full) : chunksOf(full, signal), path, input),
+    };
 }
 const smallBytes = 64 * 1024;
 function* wholeOf(full) {
@@ -3028,7 +3243,7 @@ async function* chunksOf(full, signal) {
     const opening = new Promise((resolve, reject) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.open)(full, 'r', (error, file) => (error ? reject(error) : resolve(file))));
     const file = await Promise.race([opening, canceled]);
     const buffers = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
-    const next = (buffer) => new Promise((resolve, reject) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.length, null, (error, bytes) => (error ? reject(error) : resolve(buffer.subarray(0, bytes)))));
+    const next = (buffer) => new Promise((resolve, reject) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.length, null, (error, bytes) => error ? reject(error) : resolve(buffer.subarray(0, bytes))));
     let pending = next(buffers[0]);
     try {
         for (let turn = 1;; turn++) {
@@ -3186,7 +3401,7 @@ var hosts_text = __webpack_require__(7109);
 
 const mostBytes = 4 * 1024 * 1024;
 function linesWithFiles(lines, input, folder = process.cwd()) {
-    return lines.flatMap((line) => (line.startsWith('@') ? linesOf(line.slice(1).trim(), input, folder) : [{ text: line }]));
+    return lines.flatMap((line) => line.startsWith('@') ? linesOf(line.slice(1).trim(), input, folder) : [{ text: line }]);
 }
 function linesOf(path, input, folder) {
     if (path === '')
@@ -3194,7 +3409,7 @@ function linesOf(path, input, folder) {
     const shown = (0,hosts_text/* oneLine */.TN)(path, 200);
     const lines = textOf(path, input, folder)
         .split(/\r\n|\n|\r/)
-        .flatMap((text, index) => (text.trim() === '' ? [] : [{ text: text.trim(), place: `line ${index + 1} of ${shown}` }]));
+        .flatMap((text, index) => text.trim() === '' ? [] : [{ text: text.trim(), place: `line ${index + 1} of ${shown}` }]);
     const nested = lines.find(({ text }) => text.startsWith('@'));
     if (nested !== undefined)
         throw problem(input, path, `names another file in ${nested.place.replace(/ of .*/s, '')}: one file holds no other`);

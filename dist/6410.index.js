@@ -68,7 +68,9 @@ function elsewhere(host, named) {
     if (named !== undefined)
         return `${host} belongs to ${named}: set the input "environment" to it where this run belongs there.`;
     const service = /\.(dfs|file|queue|table|web)\.(?:core|storage)\./.exec(host)?.[1];
-    return service === undefined ? undefined : `That is the ${service} endpoint of the account: its blob endpoint is meant.`;
+    return service === undefined
+        ? undefined
+        : `That is the ${service} endpoint of the account: its blob endpoint is meant.`;
 }
 function withoutSecrets(value) {
     const bare = value.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//\u2026@');
@@ -414,7 +416,9 @@ function refusalOf(answer, container) {
             hint: 'Nothing was changed in Azure. Check that the URL is that of a blob container, and run this again.',
         });
     }
-    return new guard_error/* GuardError */.U(row.kind, `The lease container "${container}" ${row.words} (HTTP ${told}).`, { hint: row.hint });
+    return new guard_error/* GuardError */.U(row.kind, `The lease container "${container}" ${row.words} (HTTP ${told}).`, {
+        hint: row.hint,
+    });
 }
 
 // EXTERNAL MODULE: ./build/azure/reach.js
@@ -527,7 +531,11 @@ function createBlobStore(tools) {
         },
         now: () => Math.round(clock.now() + aheadMs),
         async read(name, known) {
-            const answer = await ask({ method: 'GET', name, ...(known === undefined ? {} : { headers: { 'if-none-match': known } }) });
+            const answer = await ask({
+                method: 'GET',
+                name,
+                ...(known === undefined ? {} : { headers: { 'if-none-match': known } }),
+            });
             if (answer.status === 304)
                 return { kind: 'same' };
             if (isAbsent(answer))
@@ -538,7 +546,11 @@ function createBlobStore(tools) {
         },
         async write(name, text, expected) {
             const condition = expected === 'absent' ? { 'if-none-match': '*' } : { 'if-match': expected };
-            const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/json; charset=utf-8', ...condition };
+            const headers = {
+                'x-ms-blob-type': 'BlockBlob',
+                'content-type': 'application/json; charset=utf-8',
+                ...condition,
+            };
             const answer = await ask({ method: 'PUT', name, body: text, headers });
             if (answer.status === 201)
                 return answer.header('etag');
@@ -547,7 +559,10 @@ function createBlobStore(tools) {
             throw refused(answer);
         },
         async acquire(name, leaseId, seconds) {
-            const answer = await lease(name, 'acquire', { 'x-ms-lease-duration': String(seconds), 'x-ms-proposed-lease-id': leaseId });
+            const answer = await lease(name, 'acquire', {
+                'x-ms-lease-duration': String(seconds),
+                'x-ms-proposed-lease-id': leaseId,
+            });
             if (isHeld(answer, 201, leaseId))
                 return 'held';
             if (isAbsent(answer))

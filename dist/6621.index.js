@@ -82,7 +82,8 @@ const permissions = (refused) => 'Add `permissions: { actions: read }` to the jo
     `For a run of another repository pass a \`github-token\` that may read the Actions of ${refused.repository}.`;
 const rows = [
     {
-        when: (refused) => refused.place !== 'store' && ((0,patience/* isRateLimited */.Jz)(refused) || (refused.status === 403 && /rate limit/i.test(refused.said))),
+        when: (refused) => refused.place !== 'store' &&
+            ((0,patience/* isRateLimited */.Jz)(refused) || (refused.status === 403 && /rate limit/i.test(refused.said))),
         kind: 'unavailable',
         because: () => 'GitHub limits the requests of this token at the moment',
         hint: () => 'Run the diagnosis again later, or pass a `github-token` with a limit of its own.',
@@ -163,13 +164,22 @@ function createClient(http, run, what, signal) {
                 return refused(strange(run, what));
             return { kind: 'page', items: jobs.map(parseJob), next: (0,github_pages/* nextLink */.I)(answer, first), total };
         };
-        const list = await (0,pages/* readPages */.n)({ first, inside: http.inside, page, maxPages, clock: http.clock, withinMs: pages/* longestList */.X });
+        const list = await (0,pages/* readPages */.n)({
+            first,
+            inside: http.inside,
+            page,
+            maxPages,
+            clock: http.clock,
+            withinMs: pages/* longestList */.X,
+        });
         if (list.kind === 'refused')
             throw list.refusal;
         const jobs = list.items.filter((job) => job !== undefined);
         if (!list.whole)
             return { jobs, whole: false, why: list.why.replace(/\.$/, '') };
-        return jobs.length < list.items.length ? { jobs, whole: false, why: 'one that cannot be understood' } : { jobs, whole: true };
+        return jobs.length < list.items.length
+            ? { jobs, whole: false, why: 'one that cannot be understood' }
+            : { jobs, whole: true };
     }
     function logRequest(jobId) {
         return { url: `${actions}/jobs/${jobId}/logs`, headers };
@@ -194,7 +204,14 @@ function strange(run, what) {
     });
 }
 function refusedBy({ status, headers }, said, run, what) {
-    return refusal({ status, headers, what, repository: `${run.owner}/${run.repo}`, place: 'run', said: (0,words/* without */.FF)(run.token, said) });
+    return refusal({
+        status,
+        headers,
+        what,
+        repository: `${run.owner}/${run.repo}`,
+        place: 'run',
+        said: (0,words/* without */.FF)(run.token, said),
+    });
 }
 
 // EXTERNAL MODULE: ./build/hosts/github/reach.js
@@ -287,7 +304,14 @@ function addressOf(options) {
         throw new guard_error/* GuardError */.U('unreadable', `GITHUB_API_URL is "${(0,words/* plain */.pj)(options.apiUrl, 100)}": expected an address such as https://api.github.com.`);
     }
     const attempt = /^[1-9]\d{0,5}$/.test(options.attempt ?? '') ? { attempt: Number(options.attempt) } : {};
-    return { token: options.token, apiUrl: options.apiUrl.replace(/\/+$/, ''), owner, repo, runId: Number(options.runId), ...attempt };
+    return {
+        token: options.token,
+        apiUrl: options.apiUrl.replace(/\/+$/, ''),
+        owner,
+        repo,
+        runId: Number(options.runId),
+        ...attempt,
+    };
 }
 function gapsOf(list, choice, options) {
     const isOwn = (job) => job.id === options.currentJob;
@@ -356,7 +380,10 @@ function ownPath(address, first) {
 
 function githubReach(apiUrl, repository, workflows) {
     const { origin, path } = (0,_http_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(apiUrl);
-    return { origin, read: [`${path}/repos/${repository}`, ...(workflows === undefined ? [] : [`${path}/repos/${workflows}/contents`])] };
+    return {
+        origin,
+        read: [`${path}/repos/${repository}`, ...(workflows === undefined ? [] : [`${path}/repos/${workflows}/contents`])],
+    };
 }
 
 
@@ -432,7 +459,9 @@ function checkToken(token, name, hint) {
     if (token === '')
         throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `There is no ${name}, so the logs of the run cannot be read.`, { hint });
     if (!/^[\x21-\x7e]+$/.test(token)) {
-        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `The ${name} holds characters that no token has (white space or a line break?).`, { hint });
+        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `The ${name} holds characters that no token has (white space or a line break?).`, {
+            hint,
+        });
     }
 }
 
@@ -511,7 +540,9 @@ async function readPages(read) {
         seen.add(href);
         const answer = await page(address);
         if (answer.kind === 'refused') {
-            return seen.size === 1 ? { kind: 'refused', refusal: answer.refusal } : cut(answer.why, { by: 'page', refusal: answer.refusal });
+            return seen.size === 1
+                ? { kind: 'refused', refusal: answer.refusal }
+                : cut(answer.why, { by: 'page', refusal: answer.refusal });
         }
         count += answer.items.length;
         if (each === undefined && count > mostItems)

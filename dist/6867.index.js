@@ -52,7 +52,10 @@ function prose(text) {
     return row((0,report_text/* stretches */.YA)(text).map(({ text: piece, isCode }) => (isCode ? (0,safe/* markup */.PT) `<code>${(0,report_escape/* page */.MY)(piece)}</code>` : spaced(piece))));
 }
 function spaced(piece) {
-    const [before, after] = [/^\s/.test(piece) ? (0,safe/* markup */.PT) ` ` : nothing, /\s$/.test(piece) && piece.trim() !== '' ? (0,safe/* markup */.PT) ` ` : nothing];
+    const [before, after] = [
+        /^\s/.test(piece) ? (0,safe/* markup */.PT) ` ` : nothing,
+        /\s$/.test(piece) && piece.trim() !== '' ? (0,safe/* markup */.PT) ` ` : nothing,
+    ];
     return (0,safe/* markup */.PT) `${before}${(0,report_escape/* page */.MY)(piece)}${after}`;
 }
 
@@ -147,7 +150,9 @@ function table({ columns, rows, end, most = maxRows }) {
     const kept = (cells) => cells.filter((_, at) => (0,report_blocks/* isOn */.Mp)(columns[at] ?? {}, 'page'));
     const head = row(kept(columns).map(({ heading }) => (0,safe/* markup */.PT) `<th>${prose(heading)}</th>`));
     const body = row(shown.map(({ cells }) => (0,safe/* markup */.PT) `<tr>${row(kept(cells).map((cell) => (0,safe/* markup */.PT) `<td>${parts(cell)}</td>`))}</tr>`));
-    const rest = left > 0 ? (0,safe/* markup */.PT) `<p>And ${left} ${end === 'first' ? (0,safe/* markup */.PT) `more` : (0,safe/* markup */.PT) `earlier`} in the JSON report.</p>` : page_blocks_nothing;
+    const rest = left > 0
+        ? (0,safe/* markup */.PT) `<p>And ${left} ${end === 'first' ? (0,safe/* markup */.PT) `more` : (0,safe/* markup */.PT) `earlier`} in the JSON report.</p>`
+        : page_blocks_nothing;
     return (0,safe/* markup */.PT) `<div class="wide" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>${rest}`;
 }
 
@@ -266,7 +271,10 @@ ${left.length > 0 ? (0,safe/* markup */.PT) `<p>And ${left.length} more in the J
 function page_written({ title, weight, blocks }) {
     if (title === undefined)
         return (0,safe/* markup */.PT) `<section>${writeBlocks(blocks)}</section>`;
-    const [pictures, rest] = [blocks.filter(({ kind }) => kind === 'chart'), blocks.filter(({ kind }) => kind !== 'chart')];
+    const [pictures, rest] = [
+        blocks.filter(({ kind }) => kind === 'chart'),
+        blocks.filter(({ kind }) => kind !== 'chart'),
+    ];
     if (weight !== 'head' && pictures.length === 0)
         return fold(prose(title), writeBlocks(blocks));
     const body = pictures.length === 0 || weight === 'head'

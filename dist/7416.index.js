@@ -123,12 +123,18 @@ function createCounts(window, places) {
             const [newest, middle, oldest] = generations;
             if (middle !== undefined)
                 settle(middle, [newest, middle, oldest].filter((each) => each !== undefined));
-            generations = [generation(), newest, middle === undefined ? undefined : { inside: middle.inside, wrappers: new Map() }].filter((each) => each !== undefined);
+            generations = [
+                generation(),
+                newest,
+                middle === undefined ? undefined : { inside: middle.inside, wrappers: new Map() },
+            ].filter((each) => each !== undefined);
         },
         finish() {
             for (const each of generations)
                 settle(each, generations);
-            const byCause = [...rows.values()].sort((a, b) => b.count - a.count || b.before - a.before || b.lastMs - a.lastMs).map(causeOf);
+            const byCause = [...rows.values()]
+                .sort((a, b) => b.count - a.count || b.before - a.before || b.lastMs - a.lastMs)
+                .map(causeOf);
             const sum = (of) => byCause.reduce((total, cause) => total + of(cause), 0);
             return {
                 changes,
@@ -153,7 +159,7 @@ function bump(names, name, times) {
     if (name !== '' && (names.size < mostNames || names.has(name)))
         names.set(name, (names.get(name) ?? 0) + times);
 }
-function causeOf({ class: kind, reason, resourceType, operation, count, before, callers, resources, lastMs }) {
+function causeOf({ class: kind, reason, resourceType, operation, count, before, callers, resources, lastMs, }) {
     const top = (names) => [...names]
         .sort(([, a], [, b]) => b - a)
         .slice(0, shownNames)
@@ -409,7 +415,10 @@ function changeOf({ operation, resourceId, caller, correlationId, fromMs, toMs }
 }
 function weightier(a, b) {
     const open = ({ first, second }) => Number(first.open === true || second.open === true);
-    return Number(b.refused) - Number(a.refused) || open(a) - open(b) || b.seconds - a.seconds || (a.first.from < b.first.from ? -1 : 1);
+    return (Number(b.refused) - Number(a.refused) ||
+        open(a) - open(b) ||
+        b.seconds - a.seconds ||
+        (a.first.from < b.first.from ? -1 : 1));
 }
 
 
@@ -534,26 +543,17 @@ function failureOf(event) {
     const properties = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(event.properties);
     const status = wordOf(event.subStatus) ?? (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(properties.statusCode) ?? '';
     const [, name = status, code] = /^([\w ]{1,80}?)(?: \(HTTP Status Code: (\d{3})\))?$/.exec(status) ?? [];
-    return { message: properties.statusMessage ?? null, status: name, ...(code === undefined ? {} : { httpStatus: Number(code) }) };
+    return {
+        message: properties.statusMessage ?? null,
+        status: name,
+        ...(code === undefined ? {} : { httpStatus: Number(code) }),
+    };
 }
 function wordOf(field) {
     return (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(field) ?? (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(field).value);
 }
 const longest = 1500;
 const bounded = (text) => (text.length <= longest ? text : text.slice(0, longest));
-
-
-/***/ }),
-
-/***/ 7187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ seenOf)
-/* harmony export */ });
-function seenOf(told) {
-    return told.status === 'read' ? told.value : told.status === 'part' ? told.seen : [];
-}
 
 
 /***/ }),
@@ -578,7 +578,11 @@ function createBatch(names = createNames()) {
     return {
         operations,
         add(event) {
-            const [operation, resource, caller] = [names.of(event.operation), names.of(event.resourceId), names.of(event.caller)];
+            const [operation, resource, caller] = [
+                names.of(event.operation),
+                names.of(event.resourceId),
+                names.of(event.caller),
+            ];
             const key = `${(event.operationId || event.correlationId).toLowerCase()} ${operation.mark} ${resource.mark}`;
             const part = begun(key, { ...event, operation: operation.text, resourceId: resource.text, caller: caller.text });
             const known = operations.get(key);
@@ -735,7 +739,9 @@ async function withAbsent(read, client) {
             api,
             permission: `${scope.type ?? 'Microsoft.Resources/subscriptions/resourceGroups'}/read`,
         });
-        return answer.kind === 'absent' && answer.code !== 'InvalidResourceType' ? [{ id: scope.id, code: answer.code }] : [];
+        return answer.kind === 'absent' && answer.code !== 'InvalidResourceType'
+            ? [{ id: scope.id, code: answer.code }]
+            : [];
     }));
     const gone = absent.flat();
     if (gone.length === 0)
@@ -852,7 +858,9 @@ function workspaceOf(host) {
     if (!('problem' in read) && read.resource.type?.toLowerCase() === 'microsoft.operationalinsights/workspaces')
         return read.resource;
     const expected = 'the resource ID of one Log Analytics workspace (Microsoft.OperationalInsights/workspaces)';
-    throw 'problem' in read ? inputs.problem('workspace', text, expected, read.problem) : inputs.problem('workspace', text, expected);
+    throw 'problem' in read
+        ? inputs.problem('workspace', text, expected, read.problem)
+        : inputs.problem('workspace', text, expected);
 }
 
 // EXTERNAL MODULE: ./build/azure/activity-log.js
@@ -954,7 +962,15 @@ function sourcesOf(scopes) {
         const known = sources.get(key);
         const name = `Activity Log of ${place.resourceGroup ?? `subscription ${place.subscriptionId}`}`;
         if (known === undefined)
-            sources.set(key, { place, name, ...(all ? {} : { keys: [keyOf(scope)] }), events: 0, odd: 0, gaps: [], seen: new Set() });
+            sources.set(key, {
+                place,
+                name,
+                ...(all ? {} : { keys: [keyOf(scope)] }),
+                events: 0,
+                odd: 0,
+                gaps: [],
+                seen: new Set(),
+            });
         else if (all)
             delete known.keys;
         else
@@ -982,8 +998,11 @@ function gapOf(answer) {
 function readOf(scopes, sources, days) {
     const isQuiet = (scope) => sources.some(({ place, keys, seen, events, gaps }) => {
         const own = (0,activity_log/* placeOf */.$t)(scope);
-        const isIts = place.subscriptionId === own?.subscriptionId && (place.resourceGroup ?? own?.resourceGroup) === own?.resourceGroup;
-        return isIts && gaps.length === 0 && (keys === undefined || scope.kind !== 'resource' ? events === 0 : !seen.has(keyOf(scope)));
+        const isIts = place.subscriptionId === own?.subscriptionId &&
+            (place.resourceGroup ?? own?.resourceGroup) === own?.resourceGroup;
+        return (isIts &&
+            gaps.length === 0 &&
+            (keys === undefined || scope.kind !== 'resource' ? events === 0 : !seen.has(keyOf(scope))));
     });
     return {
         quiet: scopes.filter(isQuiet),
@@ -1004,7 +1023,11 @@ function rowOf({ name, events, odd, gaps }, days) {
     if (first === undefined) {
         const strange = odd === 0 ? '' : `; ${(0,report_text/* plural */.LS)(odd, 'event')} that cannot be understood`;
         const late = 'they come 3 to 20 minutes late, so the end of the window may not be all there';
-        return { source: name, status: events === 0 ? 'empty' : 'read', detail: `${counted} of ${(0,report_text/* plural */.LS)(days, 'day')}; ${late}${strange}` };
+        return {
+            source: name,
+            status: events === 0 ? 'empty' : 'read',
+            detail: `${counted} of ${(0,report_text/* plural */.LS)(days, 'day')}; ${late}${strange}`,
+        };
     }
     if (events === 0)
         return { source: name, status: first.denied && /^needs /.test(first.why) ? 'denied' : 'failed', detail: first.why };
@@ -1038,12 +1061,16 @@ function regressionsIn(rows, share) {
     const reasons = byReason(rows);
     const fresh = share < shortest ? [] : reasons.filter(({ count, before }) => count > 0 && before === 0);
     const known = [...reasons, ...rows.map(plain)].filter(({ reason }) => !fresh.some((each) => each.reason === reason));
-    const tested = known.filter(({ count }) => count >= fewest).map((row) => ({ row, chance: chanceOf(row.count, row.before, share) }));
+    const tested = known
+        .filter(({ count }) => count >= fewest)
+        .map((row) => ({ row, chance: chanceOf(row.count, row.before, share) }));
     const rose = tested.filter(({ chance }) => chance * tested.length < falseAlarms);
     const told = rose.filter(({ row }) => row.operation !== undefined || !rose.some(({ row: other }) => other !== row && isOnly(other, row)));
     return [
         ...fresh.map((row) => ({ kind: 'new', ...row })),
-        ...told.map(({ row, chance }) => ({ kind: 'rose', ...row, chance })).sort((a, b) => (a.chance ?? 0) - (b.chance ?? 0)),
+        ...told
+            .map(({ row, chance }) => ({ kind: 'rose', ...row, chance }))
+            .sort((a, b) => (a.chance ?? 0) - (b.chance ?? 0)),
     ];
 }
 const isOnly = (row, whole) => row.reason === whole.reason && row.operation !== undefined && row.count === whole.count;
@@ -1084,7 +1111,7 @@ function logFactorial(n) {
         return log;
     }
     const x = n + 1;
-    return (x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + 1 / (12 * x) - 1 / (360 * x ** 3) + 1 / (1260 * x ** 5);
+    return ((x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + 1 / (12 * x) - 1 / (360 * x ** 3) + 1 / (1260 * x ** 5));
 }
 
 // EXTERNAL MODULE: ./build/azure/clouds.js
@@ -1200,23 +1227,31 @@ function verdictOf(audit, { unread }, failOn) {
         return 'disorderly';
     return audit.partial ? 'unknown' : 'orderly';
 }
-const spanOf = ({ fromMs, toMs }) => ({ from: new Date(fromMs).toISOString(), to: new Date(toMs).toISOString() });
+const spanOf = ({ fromMs, toMs }) => ({
+    from: new Date(fromMs).toISOString(),
+    to: new Date(toMs).toISOString(),
+});
 
-// EXTERNAL MODULE: ./build/hosts/queue.js
-var queue = __webpack_require__(7187);
+// EXTERNAL MODULE: ./build/modes/told.js
+var modes_told = __webpack_require__(8990);
 ;// CONCATENATED MODULE: ./build/modes/audit/runs.js
 
 
 
 async function withRuns(found, host, window) {
-    const changes = found.overlaps.flatMap(({ first, second }) => [first, second]).filter(({ caller }) => isApplication(caller));
+    const changes = found.overlaps
+        .flatMap(({ first, second }) => [first, second])
+        .filter(({ caller }) => isApplication(caller));
     if (host.runs === undefined || changes.length === 0)
         return { found, evidence: [] };
     const told = await host.runs(Math.min(...changes.map(({ from }) => Date.parse(from))), window.toMs);
     const source = 'Runs behind the changes';
     if (told.status !== 'read')
-        return { found, evidence: [{ source, status: told.status === 'denied' ? 'denied' : 'failed', detail: told.detail }] };
-    const runs = (0,queue/* seenOf */.P)(told).filter(({ id }) => id !== host.run.id);
+        return {
+            found,
+            evidence: [{ source, status: told.status === 'denied' ? 'denied' : 'failed', detail: told.detail }],
+        };
+    const runs = (0,modes_told/* seenOf */.P)(told).filter(({ id }) => id !== host.run.id);
     const behind = (change) => runs.filter((run) => covers(run, change));
     const strangers = new Set(changes.filter((change) => behind(change).length === 0).map(({ caller }) => caller));
     let count = 0;
@@ -1229,7 +1264,10 @@ async function withRuns(found, host, window) {
     };
     const overlaps = found.overlaps.map((each) => ({ ...each, first: named(each.first), second: named(each.second) }));
     const detail = `${(0,report_text/* plural */.LS)(runs.length, 'run')}; ${count === 0 ? 'none of them alone covers a change of an application of theirs' : 'a run is named by the time alone: it is the only one that covers the change'}`;
-    return { found: { ...found, overlaps }, evidence: [{ source, status: runs.length === 0 ? 'empty' : 'read', detail }] };
+    return {
+        found: { ...found, overlaps },
+        evidence: [{ source, status: runs.length === 0 ? 'empty' : 'read', detail }],
+    };
 }
 const toleranceMs = 2_000;
 function covers({ fromMs, toMs = Number.POSITIVE_INFINITY }, { from }) {
@@ -1256,7 +1294,10 @@ async function audit(host, ports = session/* processPorts */.iT) {
     callersOf(env);
     const targets = plan.scopes.map((target) => ({ target }));
     const entered = await (0,session/* signIn */.Jv)(host, { ...plan, targets, transition: 'deny', limits: patient }, identity, ports);
-    const spent = (requests) => ({ elapsedMs: clock.now() - started, requests });
+    const spent = (requests) => ({
+        elapsedMs: clock.now() - started,
+        requests,
+    });
     const told = async (counted, read) => {
         const { found, evidence } = await withRuns(counted.found, host, plan.window);
         return [withCallers({ ...counted, found }, env), { ...read, evidence: [...read.evidence, ...evidence] }];
@@ -1487,7 +1528,16 @@ function stateFinding(looked, sinceMs, failedBefore, told) {
     const reason = 'failed-state';
     const confidence = times.length > 0 ? 'certain' : 'possible';
     return [
-        { error, reason, class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_3__/* .classOf */ .Kl)(reason), confidence, facts: { state: standing.state }, source: target.name, count: 1, places: [] },
+        {
+            error,
+            reason,
+            class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_3__/* .classOf */ .Kl)(reason),
+            confidence,
+            facts: { state: standing.state },
+            source: target.name,
+            count: 1,
+            places: [],
+        },
     ];
 }
 
@@ -1510,7 +1560,12 @@ function stateFinding(looked, sinceMs, failedBefore, told) {
 function standingOf(looked) {
     const { resource, wanted } = looked;
     const deletes = wanted.operation.name === 'delete' || /\/delete$/i.test(wanted.operation.name);
-    const stands = (kind, state, words = `is ${state}`) => ({ looked, kind, words, state });
+    const stands = (kind, state, words = `is ${state}`) => ({
+        looked,
+        kind,
+        words,
+        state,
+    });
     if (resource.status === 'empty')
         return deletes ? stands('good', 'gone') : stands('bad', 'gone', 'does not exist');
     if (resource.status !== 'read')
@@ -1582,7 +1637,9 @@ async function group(host, env = process.env) {
         throw inputs.problem(files === undefined ? 'resource-id' : 'plan', ids, 'resources of one subscription: one group cannot stand for several', 'Use one job, and one group, for each subscription.');
     }
     const ids = targets.map(({ id }) => id);
-    const summary = key === undefined ? `The plan changes nothing in Azure; its concurrency group is \`${nothing}\`.` : summaryOf(key, targets.length);
+    const summary = key === undefined
+        ? `The plan changes nothing in Azure; its concurrency group is \`${nothing}\`.`
+        : summaryOf(key, targets.length);
     return {
         schema: 'azure-conflict-guard/report/1',
         mode: 'group',
@@ -1668,6 +1725,19 @@ function pipelinesYaml(stage) {
 
 /***/ }),
 
+/***/ 8990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ seenOf)
+/* harmony export */ });
+function seenOf(told) {
+    return told.status === 'read' ? told.value : told.status === 'part' ? told.seen : [];
+}
+
+
+/***/ }),
+
 /***/ 6202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1714,7 +1784,11 @@ function keyOf(targets, by, hash) {
     const scope = others.reduce((common, next) => (common === undefined ? undefined : commonScope(common, next)), first);
     if (scope === undefined)
         return undefined;
-    return { name: nameOf(scope, hash), scope, widened: scopes.some((each) => each.id.toLowerCase() !== scope.id.toLowerCase()) };
+    return {
+        name: nameOf(scope, hash),
+        scope,
+        widened: scopes.some((each) => each.id.toLowerCase() !== scope.id.toLowerCase()),
+    };
 }
 function commonScope(a, b) {
     if (a.id.toLowerCase() === b.id.toLowerCase())
@@ -1731,7 +1805,9 @@ function partsOf({ kind, subscriptionId, resourceGroup, managementGroup, type = 
     const [provider = '', ...types] = type.split('/');
     const typed = [provider, types.join('/'), names.join('/')].map(part);
     if (subscriptionId === undefined) {
-        return kind === 'management-group' ? [managementGroups, part(managementGroup ?? name)] : [noGroup, noGroup, ...typed];
+        return kind === 'management-group'
+            ? [managementGroups, part(managementGroup ?? name)]
+            : [noGroup, noGroup, ...typed];
     }
     if (kind === 'subscription')
         return [part(subscriptionId)];

@@ -28,7 +28,9 @@ const unknownConflictAdvice = {
         steps: [
             ...inspect,
             _steps_js__WEBPACK_IMPORTED_MODULE_2__/* .whoChanged */ .vJ,
-            { text: 'Act on what you find: something running means wait, a lock means ask, a wrong state means change the state.' },
+            {
+                text: 'Act on what you find: something running means wait, a lock means ask, a wrong state means change the state.',
+            },
         ],
         avoid: 'A blind retry may work, or may run into a half-done change. Look first: it takes a minute.',
         references: [_references_js__WEBPACK_IMPORTED_MODULE_1__/* .refs */ .D.errors, _references_js__WEBPACK_IMPORTED_MODULE_1__/* .refs */ .D.activityLog],
@@ -47,7 +49,10 @@ const unknownConflictAdvice = {
     'canceled-by-other': {
         title: 'somebody canceled the operation on {name}',
         steps: [
-            { ..._steps_js__WEBPACK_IMPORTED_MODULE_2__/* .whoChanged */ .vJ, text: 'See who canceled it. A canceled job, a timeout of the tool or a newer run are the usual ones.' },
+            {
+                ..._steps_js__WEBPACK_IMPORTED_MODULE_2__/* .whoChanged */ .vJ,
+                text: 'See who canceled it. A canceled job, a timeout of the tool or a newer run are the usual ones.',
+            },
             ...inspect,
             {
                 text: 'Read what was done before the cancel: resources may be half changed. Then run the failed step again, if it is still wanted.',
@@ -72,7 +77,9 @@ const unknownConflictAdvice = {
                 powershell: 'Get-AzResourceLock -ResourceGroupName "{group}"',
             },
             { ..._steps_js__WEBPACK_IMPORTED_MODULE_2__/* .whatFailedInGroup */ .g1, text: 'Read the failed deletes in the Activity Log. It is 3 to 20 minutes late.' },
-            { text: 'Clear that one cause (a lock, a vault with backups, something in use from another group), then delete the group again.' },
+            {
+                text: 'Clear that one cause (a lock, a vault with backups, something in use from another group), then delete the group again.',
+            },
         ],
         avoid: 'Repeating the delete without finding the cause fails at the same place, and takes more out of the group each time.',
         references: [_references_js__WEBPACK_IMPORTED_MODULE_1__/* .refs */ .D.deleteGroup],

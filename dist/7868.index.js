@@ -25,7 +25,17 @@ async function loadGates() {
 /* harmony export */   QP: () => (/* binding */ typeOf)
 /* harmony export */ });
 /* unused harmony exports gateTypeOf, knownOperations */
-const writes = new Set(['write', 'update', 'create', 'createorupdate', 'upsert', 'put', 'patch', 'set', 'apply']);
+const writes = new Set([
+    'write',
+    'update',
+    'create',
+    'createorupdate',
+    'upsert',
+    'put',
+    'patch',
+    'set',
+    'apply',
+]);
 const deletes = new Set(['delete', 'remove', 'destroy']);
 const groupType = 'Microsoft.Resources/subscriptions/resourceGroups';
 function typeOf(target) {
@@ -75,9 +85,23 @@ function genericOperation(word, target, typeGate) {
         return gate === undefined ? {} : { gate };
     };
     if (writes.has(word))
-        return { name: 'write', request: { method: 'PUT' }, action: `${type}/write`, creates: true, ...own('write'), ...known };
+        return {
+            name: 'write',
+            request: { method: 'PUT' },
+            action: `${type}/write`,
+            creates: true,
+            ...own('write'),
+            ...known,
+        };
     if (deletes.has(word) && (target.kind === 'resource' || target.kind === 'resource-group'))
-        return { name: 'delete', request: { method: 'DELETE' }, action: `${type}/delete`, creates: false, ...own('delete'), ...known };
+        return {
+            name: 'delete',
+            request: { method: 'DELETE' },
+            action: `${type}/delete`,
+            creates: false,
+            ...own('delete'),
+            ...known,
+        };
     if (word === 'deploy' || word === 'deployment')
         return {
             name: 'deploy',
@@ -169,7 +193,12 @@ async function pathsOf(line, input, folder) {
     if (!magic.test(line) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, line), { throwIfNoEntry: false }) !== undefined)
         return [line];
     const { glob } = await __webpack_require__.e(/* import() */ 6448).then(__webpack_require__.bind(__webpack_require__, 6448));
-    const matches = await glob(line.replaceAll('\\', '/'), { cwd: folder, dot: true, expandDirectories: false, onlyFiles: true });
+    const matches = await glob(line.replaceAll('\\', '/'), {
+        cwd: folder,
+        dot: true,
+        expandDirectories: false,
+        onlyFiles: true,
+    });
     if (matches.length === 0)
         throw problem(input, line, 'matches no file', 'Accepted are paths of readable text files, globs that match some, and - for standard input.');
     return matches.sort();
@@ -199,7 +228,11 @@ function fileSource(path, input, folder) {
     }
     const small = found.isFile() && found.size <= smallBytes;
     const known = found.isFile() ? { bytes: found.size } : {};
-    return { name: path, ...known, open: async (signal) => guarded(small ? wholeOf(full) : chunksOf(full, signal), path, input) };
+    return {
+        name: path,
+        ...known,
+        open: async (signal) => guarded(small ? wholeOf(full) : chunksOf(full, signal), path, input),
+    };
 }
 const smallBytes = 64 * 1024;
 function* wholeOf(full) {
@@ -223,7 +256,7 @@ async function* chunksOf(full, signal) {
     const opening = new Promise((resolve, reject) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.open)(full, 'r', (error, file) => (error ? reject(error) : resolve(file))));
     const file = await Promise.race([opening, canceled]);
     const buffers = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
-    const next = (buffer) => new Promise((resolve, reject) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.length, null, (error, bytes) => (error ? reject(error) : resolve(buffer.subarray(0, bytes)))));
+    const next = (buffer) => new Promise((resolve, reject) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.length, null, (error, bytes) => error ? reject(error) : resolve(buffer.subarray(0, bytes))));
     let pending = next(buffers[0]);
     try {
         for (let turn = 1;; turn++) {
@@ -347,7 +380,9 @@ async function group(host, env = process.env) {
         throw inputs.problem(files === undefined ? 'resource-id' : 'plan', ids, 'resources of one subscription: one group cannot stand for several', 'Use one job, and one group, for each subscription.');
     }
     const ids = targets.map(({ id }) => id);
-    const summary = key === undefined ? `The plan changes nothing in Azure; its concurrency group is \`${nothing}\`.` : summaryOf(key, targets.length);
+    const summary = key === undefined
+        ? `The plan changes nothing in Azure; its concurrency group is \`${nothing}\`.`
+        : summaryOf(key, targets.length);
     return {
         schema: 'azure-conflict-guard/report/1',
         mode: 'group',
@@ -471,7 +506,7 @@ var hosts_text = __webpack_require__(7109);
 
 const mostBytes = 4 * 1024 * 1024;
 function linesWithFiles(lines, input, folder = process.cwd()) {
-    return lines.flatMap((line) => (line.startsWith('@') ? linesOf(line.slice(1).trim(), input, folder) : [{ text: line }]));
+    return lines.flatMap((line) => line.startsWith('@') ? linesOf(line.slice(1).trim(), input, folder) : [{ text: line }]);
 }
 function linesOf(path, input, folder) {
     if (path === '')
@@ -479,7 +514,7 @@ function linesOf(path, input, folder) {
     const shown = (0,hosts_text/* oneLine */.TN)(path, 200);
     const lines = textOf(path, input, folder)
         .split(/\r\n|\n|\r/)
-        .flatMap((text, index) => (text.trim() === '' ? [] : [{ text: text.trim(), place: `line ${index + 1} of ${shown}` }]));
+        .flatMap((text, index) => text.trim() === '' ? [] : [{ text: text.trim(), place: `line ${index + 1} of ${shown}` }]);
     const nested = lines.find(({ text }) => text.startsWith('@'));
     if (nested !== undefined)
         throw problem(input, path, `names another file in ${nested.place.replace(/ of .*/s, '')}: one file holds no other`);
@@ -583,7 +618,9 @@ async function targetsOf(host, identity, env) {
     const planned = await plannedBy(host, identity, env);
     const named = planned === undefined || host.input('resource-id') !== '' ? await namedTargets(host) : [];
     const all = [...named, ...(planned?.targets ?? [])];
-    const targets = [...new Map(all.map((each) => [`${each.target.id.toLowerCase()} ${each.operation.name}`, each])).values()];
+    const targets = [
+        ...new Map(all.map((each) => [`${each.target.id.toLowerCase()} ${each.operation.name}`, each])).values(),
+    ];
     return { targets, ...(planned?.files === undefined ? {} : { files: planned.files }) };
 }
 async function scopesOf(host, identity, env) {
@@ -674,7 +711,11 @@ function keyOf(targets, by, hash) {
     const scope = others.reduce((common, next) => (common === undefined ? undefined : commonScope(common, next)), first);
     if (scope === undefined)
         return undefined;
-    return { name: nameOf(scope, hash), scope, widened: scopes.some((each) => each.id.toLowerCase() !== scope.id.toLowerCase()) };
+    return {
+        name: nameOf(scope, hash),
+        scope,
+        widened: scopes.some((each) => each.id.toLowerCase() !== scope.id.toLowerCase()),
+    };
 }
 function commonScope(a, b) {
     if (a.id.toLowerCase() === b.id.toLowerCase())
@@ -691,7 +732,9 @@ function partsOf({ kind, subscriptionId, resourceGroup, managementGroup, type = 
     const [provider = '', ...types] = type.split('/');
     const typed = [provider, types.join('/'), names.join('/')].map(part);
     if (subscriptionId === undefined) {
-        return kind === 'management-group' ? [managementGroups, part(managementGroup ?? name)] : [noGroup, noGroup, ...typed];
+        return kind === 'management-group'
+            ? [managementGroups, part(managementGroup ?? name)]
+            : [noGroup, noGroup, ...typed];
     }
     if (kind === 'subscription')
         return [part(subscriptionId)];

@@ -75,7 +75,10 @@ function handedTo(env, name) {
     return taken.get(env)?.get(name.toLowerCase()) ?? env[name] ?? '';
 }
 function withHanded(env) {
-    return { ...env, ...Object.fromEntries([...(taken.get(env) ?? [])].map(([name, value]) => [name.toUpperCase(), value])) };
+    return {
+        ...env,
+        ...Object.fromEntries([...(taken.get(env) ?? [])].map(([name, value]) => [name.toUpperCase(), value])),
+    };
 }
 const variableKey = (name) => name.replace(/[. ]/g, '_').toUpperCase();
 function authorizationOf(env, id) {
@@ -147,7 +150,10 @@ const rows = [
 ];
 function isSignIn(reply) {
     const html = /^text\/html/i.test(reply.headers.get('content-type') ?? '');
-    return reply.status === 401 || reply.status === 203 || (reply.status >= 300 && reply.status < 400) || (reply.status === 200 && html);
+    return (reply.status === 401 ||
+        reply.status === 203 ||
+        (reply.status >= 300 && reply.status < 400) ||
+        (reply.status === 200 && html));
 }
 const personal = 'It needs the scope Build (read), for the organization in the address; its owner needs the permission to view builds.';
 function refusal(refused) {
@@ -215,7 +221,12 @@ function createClient(http, builds) {
     let version = newestVersion;
     function ask(path, accept, what, signal) {
         const url = `${builds.collection}${encodeURIComponent(builds.project)}/_apis/build/builds/${builds.buildId}/${path}?api-version=${version}`;
-        return { url, what, signal, headers: { accept, authorization: authorizationOf(builds), 'x-tfs-fedauthredirect': 'Suppress' } };
+        return {
+            url,
+            what,
+            signal,
+            headers: { accept, authorization: authorizationOf(builds), 'x-tfs-fedauthredirect': 'Suppress' },
+        };
     }
     function refused(reply, text, what, place) {
         const said = (0,words/* without */.FF)(builds.token, (0,log_refusals/* messageOf */.bD)(text));
@@ -258,7 +269,9 @@ function createClient(http, builds) {
     };
 }
 function authorizationOf({ token, isPersonal }) {
-    return isPersonal !== true || token.startsWith('eyJ') ? `Bearer ${token}` : `Basic ${Buffer.from(`:${token}`).toString('base64')}`;
+    return isPersonal !== true || token.startsWith('eyJ')
+        ? `Bearer ${token}`
+        : `Basic ${Buffer.from(`:${token}`).toString('base64')}`;
 }
 function parse(text) {
     try {
@@ -328,7 +341,11 @@ async function failedPipelinesLogs(options, tools) {
 }
 async function pipelinesTools() {
     const byAgent = await (0,agent_proxy/* agentProxy */.e)(process.env);
-    return { proxyFor: byAgent ?? ((url) => (0,proxy/* environmentProxy */.Uw)(url, process.env)), clock: clock/* realClock */.d, limits: patience/* defaultLimits */.MK };
+    return {
+        proxyFor: byAgent ?? ((url) => (0,proxy/* environmentProxy */.Uw)(url, process.env)),
+        clock: clock/* realClock */.d,
+        limits: patience/* defaultLimits */.MK,
+    };
 }
 async function pause(tools, ms, signal) {
     try {
@@ -479,7 +496,9 @@ function failedRecords(records, currentJob = '') {
             if (above !== record)
                 explained.add(above.id);
     const stages = latest.filter((record) => record.type === 'Stage').length;
-    const leaves = failed.filter((record) => !explained.has(record.id)).map((record) => labelled(record, byId, stages > 1));
+    const leaves = failed
+        .filter((record) => !explained.has(record.id))
+        .map((record) => labelled(record, byId, stages > 1));
     const own = (leaf) => leaf.jobId?.toLowerCase() === currentJob.toLowerCase();
     return currentJob === '' ? leaves : [...leaves.filter(own), ...leaves.filter((leaf) => !own(leaf))];
 }
@@ -524,7 +543,7 @@ function checkpointRecords(records, stage) {
     });
 }
 function isRunning(records, id) {
-    return id !== '' && records.some((record) => record.id.toLowerCase() === id.toLowerCase() && record.state !== 'completed');
+    return (id !== '' && records.some((record) => record.id.toLowerCase() === id.toLowerCase() && record.state !== 'completed'));
 }
 function countTasks(records) {
     const counts = new Map();
@@ -590,7 +609,9 @@ function checkToken(token, name, hint) {
     if (token === '')
         throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `There is no ${name}, so the logs of the run cannot be read.`, { hint });
     if (!/^[\x21-\x7e]+$/.test(token)) {
-        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `The ${name} holds characters that no token has (white space or a line break?).`, { hint });
+        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `The ${name} holds characters that no token has (white space or a line break?).`, {
+            hint,
+        });
     }
 }
 

@@ -38,19 +38,6 @@ async function loadAdvice(reasons) {
 
 /***/ }),
 
-/***/ 7187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ seenOf)
-/* harmony export */ });
-function seenOf(told) {
-    return told.status === 'read' ? told.value : told.status === 'part' ? told.seen : [];
-}
-
-
-/***/ }),
-
 /***/ 3568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -82,7 +69,12 @@ function evidenceOf(decided) {
             .filter(([, signal]) => signal.status !== 'skipped')
             .map(([name, signal]) => signalRow(`${wanted.operation.gate?.reads?.[name]?.what ?? name} (${wanted.target.name})`, signal)),
     ]);
-    return [...(decided.length > few ? together(resources) : resources), ...providers(decided), ...creations(decided), ...scopes(decided)];
+    return [
+        ...(decided.length > few ? together(resources) : resources),
+        ...providers(decided),
+        ...creations(decided),
+        ...scopes(decided),
+    ];
 }
 function providers(decided) {
     const rows = decided.flatMap(({ wanted: { target }, snapshot: { registration } }) => registration === undefined || registration.status === 'skipped'
@@ -126,7 +118,9 @@ function sizeOf(value) {
 function together(rows, what = 'resources') {
     const good = rows.filter(({ status }) => status === 'read' || status === 'empty');
     const bad = rows.filter(({ status }) => status === 'denied' || status === 'failed');
-    const more = bad.length > few ? [{ source: `more ${what}`, status: 'failed', detail: `${bad.length - few} more could not be read` }] : [];
+    const more = bad.length > few
+        ? [{ source: `more ${what}`, status: 'failed', detail: `${bad.length - few} more could not be read` }]
+        : [];
     return [
         ...(good.length === 0 ? [] : [{ source: what, status: 'read', detail: String(good.length) }]),
         ...bad.slice(0, few),
@@ -188,8 +182,14 @@ async function guard(host, ports = _session_js__WEBPACK_IMPORTED_MODULE_7__/* .p
     return (0,_turns_take_js__WEBPACK_IMPORTED_MODULE_3__/* .inTurn */ .lo)(host, (0,_turns_take_js__WEBPACK_IMPORTED_MODULE_3__/* .toolsOf */ .Fu)({ identity, ports, plan }), async (turns, { host: inner, deadline, entry }) => {
         if (!turns.may)
             return remember((0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_1__/* .redactDeep */ .K)(await (0,_refused_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedReport */ .l)({ plan, turns, elapsedMs: clock.now() - started })));
-        const session = plan.targets.length === 0 ? undefined : await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .fA)({ host: inner, plan, ports, entry, sure: turns.verify });
-        const { decided, waitedMs, made, cleared } = (await session?.pass(deadline)) ?? { decided: [], waitedMs: 0, made: [] };
+        const session = plan.targets.length === 0
+            ? undefined
+            : await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .fA)({ host: inner, plan, ports, entry, sure: turns.verify });
+        const { decided, waitedMs, made, cleared } = (await session?.pass(deadline)) ?? {
+            decided: [],
+            waitedMs: 0,
+            made: [],
+        };
         const kept = cleared === undefined ? [] : await keepOn(turns, host);
         return remember((0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_1__/* .redactDeep */ .K)(await (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .guardReport */ .q_)({
             plan,
@@ -214,7 +214,7 @@ async function keepOn(turns, host) {
     return words.map((detail) => ({ source: 'lease', status: 'read', detail }));
 }
 function setWords(host) {
-    return (input, value) => (host.kind === 'terminal' ? `--${input} ${value}` : `${(0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(host.kind, input)}: ${value}`);
+    return (input, value) => host.kind === 'terminal' ? `--${input} ${value}` : `${(0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(host.kind, input)}: ${value}`;
 }
 
 
@@ -302,11 +302,19 @@ async function diagnosisOf(plan, reason, queued) {
         references: told.references.filter((page) => !elsewhere[queued.platform].test(page)),
     };
 }
-const elsewhere = { 'concurrency-groups': /\/azure\/devops\//, 'exclusive-locks': /\bdocs\.github\.com\b/, none: /$^/ };
+const elsewhere = {
+    'concurrency-groups': /\/azure\/devops\//,
+    'exclusive-locks': /\bdocs\.github\.com\b/,
+    none: /$^/,
+};
 const again = { text: 'Then run this job again. The guard verifies by itself that it holds its turn.' };
 function ownSteps({ platform, serialization: { state }, evidence }) {
     if (platform === 'none')
-        return [{ text: 'Let a job of GitHub Actions or Azure Pipelines make this change, or go on without a queue: `--serialization warn`.' }];
+        return [
+            {
+                text: 'Let a job of GitHub Actions or Azure Pipelines make this change, or go on without a queue: `--serialization warn`.',
+            },
+        ];
     const read = evidence[0]?.status;
     const why = read === 'denied' || read === 'failed' ? read : 'untold';
     const text = howTo[platform][state === 'unknown' ? why : 'missing'];
@@ -399,7 +407,13 @@ async function guardReport(outcome) {
     const causes = (plan.files === undefined ? all : few(all)).slice(0, mostDiagnoses);
     const warned = verdict === 'clear' || verdict === 'waited' ? [] : causes;
     const advise = await (0,_conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadAdvice */ .D)(warned.map(({ reason }) => reason));
-    const options = { advise, now: outcome.now, waitMs: plan.waitMs, transition: plan.transition, set: outcome.set };
+    const options = {
+        advise,
+        now: outcome.now,
+        waitMs: plan.waitMs,
+        transition: plan.transition,
+        set: outcome.set,
+    };
     const diagnoses = withImports(warned.map((cause) => (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__/* .diagnosisOfCause */ .GZ)(cause, options)), plan.files === undefined ? [] : all, options);
     const [root] = diagnoses;
     return {
@@ -436,10 +450,18 @@ function verdictOf({ plan, decided, waitedMs, acted }) {
 function gapOf({ plan: { files }, decided }) {
     if (files === undefined || files.incomplete !== undefined)
         return files?.incomplete;
-    return decided.length === 0 && (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .gapsOf */ .dc)(files) > 0 ? 'none of its changes has an ID in Azure yet, so nothing was looked at.' : undefined;
+    return decided.length === 0 && (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .gapsOf */ .dc)(files) > 0
+        ? 'none of its changes has an ID in Azure yet, so nothing was looked at.'
+        : undefined;
 }
 function targetOf({ wanted, verdict, snapshot }, all) {
-    const own = verdict.decision === 'clear' ? (all === 'waited' ? 'waited' : 'clear') : verdict.decision === 'unread' ? 'unknown' : 'blocked';
+    const own = verdict.decision === 'clear'
+        ? all === 'waited'
+            ? 'waited'
+            : 'clear'
+        : verdict.decision === 'unread'
+            ? 'unknown'
+            : 'blocked';
     return {
         resourceId: wanted.target.id,
         operation: (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__/* .wantedWords */ .DE)(wanted.planned?.verb ?? wanted.operation.name, wanted.size),
@@ -464,7 +486,11 @@ function conditionOf({ what, expected, actual, outcome, source, why }) {
 function blockersOf({ judged, decided }, cloud) {
     if (judged.outcome === 'unproven')
         return [];
-    const fallback = { kind: 'state', what: `${judged.what} ${judged.actual}`, resourceId: decided.wanted.target.id };
+    const fallback = {
+        kind: 'state',
+        what: `${judged.what} ${judged.actual}`,
+        resourceId: decided.wanted.target.id,
+    };
     return (judged.holders ?? [fallback]).map((holder) => {
         const link = holder.resourceId === undefined ? undefined : pageOf(holder, cloud);
         return { ...holder, ...(link === undefined ? {} : { link }) };
@@ -505,7 +531,9 @@ function subjectOf({ plan: { files }, decided }) {
 }
 function unmappedWords({ files }) {
     const count = files === undefined ? 0 : (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .gapsOf */ .dc)(files);
-    return count === 0 ? '' : ` ${count === 1 ? 'One has' : `${count} have`} no ID yet, and ${count === 1 ? 'was' : 'were'} not looked at.`;
+    return count === 0
+        ? ''
+        : ` ${count === 1 ? 'One has' : `${count} have`} no ID yet, and ${count === 1 ? 'was' : 'were'} not looked at.`;
 }
 function unreadOf(decided) {
     const unproven = decided.flatMap(({ verdict }) => verdict.conditions).filter(({ outcome }) => outcome === 'unproven');
@@ -551,14 +579,22 @@ function ofLog({ wanted, snapshot }) {
     return (0,_gate_holders_js__WEBPACK_IMPORTED_MODULE_0__/* .operationsOn */ .C)(wanted.target.id, snapshot.activity)
         .slice(0, mostOfLog)
         .flatMap(({ since, until, operation, who, status, resourceId }) => {
-        const on = resourceId.toLowerCase() === wanted.target.id.toLowerCase() ? wanted.target.name : (resourceId.split('/').at(-1) ?? '');
+        const on = resourceId.toLowerCase() === wanted.target.id.toLowerCase()
+            ? wanted.target.name
+            : (resourceId.split('/').at(-1) ?? '');
         const what = `${(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .shortOperation */ .Qm)(operation)} on ${on}${who === undefined ? '' : ` by ${who}`}`;
-        const entry = { time: iso(since), source: 'activity-log', text: `${what}: ${status || 'no status'}` };
+        const entry = {
+            time: iso(since),
+            source: 'activity-log',
+            text: `${what}: ${status || 'no status'}`,
+        };
         return [until === undefined || until === since ? entry : { ...entry, until: iso(until) }];
     });
 }
 function ofDeployments({ snapshot: { deployments } }) {
-    return (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .seenIn */ .v)(deployments).flatMap(({ name, since, state }) => since === undefined ? [] : [{ time: iso(since), source: 'deployment', text: `deployment ${name} began, now ${state}` }]);
+    return (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .seenIn */ .v)(deployments).flatMap(({ name, since, state }) => since === undefined
+        ? []
+        : [{ time: iso(since), source: 'deployment', text: `deployment ${name} began, now ${state}` }]);
 }
 function ofResource({ wanted, snapshot: { resource } }) {
     if (resource.status !== 'read')
@@ -656,7 +692,9 @@ function recall(host, now) {
         targets: known,
         more: typeof more === 'number' && Number.isSafeInteger(more) && more > 0 ? more : 0,
         ...(verdict === undefined ? {} : { verdict }),
-        failedBefore: Array.isArray(ended.failed) ? ended.failed.flatMap((id) => (typeof id === 'string' ? [id.toLowerCase()] : [])) : [],
+        failedBefore: Array.isArray(ended.failed)
+            ? ended.failed.flatMap((id) => (typeof id === 'string' ? [id.toLowerCase()] : []))
+            : [],
     };
 }
 function fields(text) {
@@ -723,7 +761,9 @@ async function group(host, env = process.env) {
         throw inputs.problem(files === undefined ? 'resource-id' : 'plan', ids, 'resources of one subscription: one group cannot stand for several', 'Use one job, and one group, for each subscription.');
     }
     const ids = targets.map(({ id }) => id);
-    const summary = key === undefined ? `The plan changes nothing in Azure; its concurrency group is \`${nothing}\`.` : summaryOf(key, targets.length);
+    const summary = key === undefined
+        ? `The plan changes nothing in Azure; its concurrency group is \`${nothing}\`.`
+        : summaryOf(key, targets.length);
     return {
         schema: 'azure-conflict-guard/report/1',
         mode: 'group',
@@ -809,6 +849,19 @@ function pipelinesYaml(stage) {
 
 /***/ }),
 
+/***/ 8990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ seenOf)
+/* harmony export */ });
+function seenOf(told) {
+    return told.status === 'read' ? told.value : told.status === 'part' ? told.seen : [];
+}
+
+
+/***/ }),
+
 /***/ 2041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -875,8 +928,6 @@ var report_text = __webpack_require__(3920);
 var backoff = __webpack_require__(472);
 // EXTERNAL MODULE: ./build/modes/progress.js
 var progress = __webpack_require__(9228);
-// EXTERNAL MODULE: ./build/hosts/queue.js
-var queue = __webpack_require__(7187);
 // EXTERNAL MODULE: ./build/serialize/key.js
 var serialize_key = __webpack_require__(6202);
 ;// CONCATENATED MODULE: ./build/serialize/groups.js
@@ -901,7 +952,8 @@ function coveredBy(key, held) {
     return held.filter((name) => (0,serialize_key/* isKey */.m0)(name) && (0,serialize_key/* keyEncloses */.Yw)(name, key)).sort((a, b) => b.length - a.length)[0];
 }
 function rankedBy(groups, jobId) {
-    const holds = (name, test) => (0,serialize_key/* isKey */.m0)(name) && groups.some((group) => group.name === name && group.items.some((item) => item.position === 0 && test(item)));
+    const holds = (name, test) => (0,serialize_key/* isKey */.m0)(name) &&
+        groups.some((group) => group.name === name && group.items.some((item) => item.position === 0 && test(item)));
     const names = groups.map(({ name }) => name);
     const ofRun = names.filter((name) => holds(name, ({ jobId: of }) => of === undefined));
     return ofRun.length > 0 ? ofRun : names.filter((name) => holds(name, ({ jobId: of }) => of === jobId));
@@ -909,7 +961,11 @@ function rankedBy(groups, jobId) {
 function rankOf(held, active, jobId) {
     const names = new Set(held.map((name) => name.toLowerCase()));
     const mine = active.filter(({ name }) => (0,serialize_key/* isKey */.m0)(name) && names.has(name.toLowerCase()));
-    const ranks = mine.map(({ name, lastAcquiredAt }) => ({ at: lastAcquiredAt ?? Number.POSITIVE_INFINITY, name: name.toLowerCase(), jobId }));
+    const ranks = mine.map(({ name, lastAcquiredAt }) => ({
+        at: lastAcquiredAt ?? Number.POSITIVE_INFINITY,
+        name: name.toLowerCase(),
+        jobId,
+    }));
     return ranks.reduce((first, next) => (first === undefined || before(next, first) ? next : first), undefined);
 }
 function before(a, b) {
@@ -924,6 +980,8 @@ function overlappingWith(keys, held, active) {
     return active.filter(({ name }) => !names.has(name.toLowerCase()) && (0,serialize_key/* isKey */.m0)(name) && keys.some((key) => (0,serialize_key/* keysOverlap */.cf)(name, key)));
 }
 
+// EXTERNAL MODULE: ./build/modes/told.js
+var told = __webpack_require__(8990);
 // EXTERNAL MODULE: ./build/modes/queue/group.js
 var queue_group = __webpack_require__(7868);
 ;// CONCATENATED MODULE: ./build/modes/queue/notes.js
@@ -943,7 +1001,9 @@ function notesOf(where, { group: declared, cancelInProgress, queue }, group) {
             ]
             : []),
         ...(queue === '' && !isTrue(cancelInProgress)
-            ? [`${capital(where)} gives no \`queue\`: only one run waits, and a newer one cancels it. \`queue: max\` lets each have its turn.`]
+            ? [
+                `${capital(where)} gives no \`queue\`: only one run waits, and a newer one cancels it. \`queue: max\` lets each have its turn.`,
+            ]
             : []),
         ...coverNotes(where, declared, group),
     ];
@@ -987,7 +1047,11 @@ async function findQueue(api, plan, by, full) {
 const nothing = { held: false, others: [], notes: [] };
 const namedBy = (files, targets) => files === undefined ? ['resource-id', targets.map(({ target }) => target.id)] : ['plan', files.lines];
 async function findGroups(api, { targets, files }, group, full) {
-    const [own, active, declared] = await Promise.all([api.groupsOf(api.runId), api.activeGroups(), full ? api.declared() : undefined]);
+    const [own, active, declared] = await Promise.all([
+        api.groupsOf(api.runId),
+        api.activeGroups(),
+        full ? api.declared() : undefined,
+    ]);
     const evidence = [
         evidenceOf('concurrency groups of this run', own),
         evidenceOf('active concurrency groups', active),
@@ -995,7 +1059,7 @@ async function findGroups(api, { targets, files }, group, full) {
     ];
     const yaml = targets.length === 1 && group !== '' ? (0,queue_yaml/* githubYaml */.VM)(group) : (0,queue_yaml/* twoJobsYaml */.Cp)(...namedBy(files, targets));
     const notes = declared?.status === 'read' ? declaredNotes(declared.value, group) : [];
-    const holding = holdingOf((0,queue/* seenOf */.P)(own), api.jobId);
+    const holding = holdingOf((0,told/* seenOf */.P)(own), api.jobId);
     const keys = targets.flatMap(({ target }) => (0,serialize_key/* keyOf */.TN)([target], 'resource', queue_group/* sha256 */.s)?.name ?? []);
     const covering = keys.map((key) => coveredBy(key, holding.held));
     const held = [...new Set(covering.filter((name) => name !== undefined))];
@@ -1005,11 +1069,16 @@ async function findGroups(api, { targets, files }, group, full) {
         return { serialization: { ...nothing, group, state: 'unknown', detail, notes }, evidence };
     }
     if (!covered) {
-        return { serialization: { group, held: false, ...notHeld(holding, covering, api.jobId), others: [], notes, yaml }, evidence };
+        return {
+            serialization: { group, held: false, ...notHeld(holding, covering, api.jobId), others: [], notes, yaml },
+            evidence,
+        };
     }
-    const others = [...(await ahead(api, held, (0,queue/* seenOf */.P)(own), (0,queue/* seenOf */.P)(active))), ...(full ? await behind(api, held) : [])];
+    const others = [...(await ahead(api, held, (0,told/* seenOf */.P)(own), (0,told/* seenOf */.P)(active))), ...(full ? await behind(api, held) : [])];
     const rival = others.find(({ place }) => place === 'ahead');
-    const gap = active.status === 'read' ? [] : [`Whether another run holds a scope that overlaps is not known: ${sentence(active.detail)}`];
+    const gap = active.status === 'read'
+        ? []
+        : [`Whether another run holds a scope that overlaps is not known: ${sentence(active.detail)}`];
     const base = { group: held.join(', '), held: true, others, notes: [...notes, ...gap] };
     const detail = rival === undefined
         ? `This run holds ${held.map((name) => `\`${name}\``).join(', ')}.`
@@ -1019,17 +1088,29 @@ async function findGroups(api, { targets, files }, group, full) {
 function notHeld({ held, unsure, waiting }, covering, jobId) {
     if (unsure.length > 0) {
         const why = jobId === '' ? 'this runner does not tell the ID of the job' : 'a called workflow may hold it for this job';
-        return { state: 'unknown', detail: `A job of this run holds \`${unsure[0]}\`; whether it is this one cannot be told: ${why}.` };
+        return {
+            state: 'unknown',
+            detail: `A job of this run holds \`${unsure[0]}\`; whether it is this one cannot be told: ${why}.`,
+        };
     }
     const [other] = held;
     const some = covering.filter((name) => name !== undefined).length;
     if (some > 0)
-        return { state: 'not-held', detail: `This run holds \`${other}\`, which covers ${some} of ${(0,report_text/* plural */.LS)(covering.length, 'target')}.` };
+        return {
+            state: 'not-held',
+            detail: `This run holds \`${other}\`, which covers ${some} of ${(0,report_text/* plural */.LS)(covering.length, 'target')}.`,
+        };
     if (other !== undefined)
-        return { state: 'not-held', detail: `This run holds \`${other}\`, which does not cover its targets, or does not say so by its name.` };
+        return {
+            state: 'not-held',
+            detail: `This run holds \`${other}\`, which does not cover its targets, or does not say so by its name.`,
+        };
     if (waiting.length > 0)
         return { state: 'not-held', detail: `This run waits for \`${waiting[0]}\` and does not hold it yet.` };
-    return { state: 'not-held', detail: 'This run holds no concurrency group, so nothing keeps another run away from its targets.' };
+    return {
+        state: 'not-held',
+        detail: 'This run holds no concurrency group, so nothing keeps another run away from its targets.',
+    };
 }
 async function ahead(api, covering, groups, active) {
     const own = rankOf(rankedBy(groups, api.jobId), active, api.jobId);
@@ -1075,7 +1156,7 @@ async function behind(api, held) {
             ...(each.url === undefined ? {} : { link: each.url }),
         })));
 }
-function runWords({ runName, runId, jobName }) {
+function runWords({ runName, runId, jobName, }) {
     return `${runName === '' ? 'run' : runName} #${runId}${jobName === undefined ? '' : `, job ${jobName}`}`;
 }
 async function findLocks(api, group) {
@@ -1092,7 +1173,13 @@ async function findLocks(api, group) {
     if (locked.length > 0) {
         const detail = `The exclusive lock of ${locked.join(' and ')} is taken before this stage starts: runs that use it go one after another.`;
         return {
-            serialization: { ...base, held: true, state: 'held', by: `by the exclusive lock of ${locked.join(' and ')}`, detail },
+            serialization: {
+                ...base,
+                held: true,
+                state: 'held',
+                by: `by the exclusive lock of ${locked.join(' and ')}`,
+                detail,
+            },
             evidence,
         };
     }
@@ -1100,7 +1187,13 @@ async function findLocks(api, group) {
     if (stage !== '') {
         const detail = `The stage declares \`lockBehavior: ${stage}\`, so runs of this pipeline go one after another; the platform shows no lock to verify it by, and other pipelines do not wait.`;
         return {
-            serialization: { ...base, held: true, state: 'held', by: `by \`lockBehavior: ${stage}\` of the stage, as declared`, detail },
+            serialization: {
+                ...base,
+                held: true,
+                state: 'held',
+                by: `by \`lockBehavior: ${stage}\` of the stage, as declared`,
+                detail,
+            },
             evidence,
         };
     }
@@ -1119,7 +1212,14 @@ async function findLocks(api, group) {
     const what = checks.value.map((each) => each.what).join(' and ');
     const detail = `${what === '' ? 'No protected resource of this job' : find_capital(what)} carries no exclusive lock, so nothing keeps another run away from its targets.`;
     return {
-        serialization: { ...base, held: false, state: 'not-held', by: 'by no exclusive lock', detail, yaml: (0,queue_yaml/* pipelinesYaml */.$m)(api.stage) },
+        serialization: {
+            ...base,
+            held: false,
+            state: 'not-held',
+            by: 'by no exclusive lock',
+            detail,
+            yaml: (0,queue_yaml/* pipelinesYaml */.$m)(api.stage),
+        },
         evidence,
     };
 }
@@ -1129,7 +1229,9 @@ function behaviorNotes(behavior, declared, locked) {
     if (behavior.toLowerCase() === 'sequential' || !locked)
         return [];
     const given = behavior === '' ? 'is not given, which means `runLatest`' : `is \`${behavior}\``;
-    return [`\`lockBehavior\` ${given}: of the runs that wait, all but the newest are canceled. \`sequential\` lets each have its turn.`];
+    return [
+        `\`lockBehavior\` ${given}: of the runs that wait, all but the newest are canceled. \`sequential\` lets each have its turn.`,
+    ];
 }
 function evidenceOf(source, told) {
     if (told.status === 'part')
@@ -1175,12 +1277,20 @@ async function takeTurn(tools) {
         const { detail } = found.serialization;
         await untilGone(api, found, tools);
         const until = new Date(clock.wall()).toISOString();
-        timeline.push({ time, until, source: 'run', text: `Waited ${(0,report_text/* duration */.p0)(clock.now() - from)} for its turn: ${detail}` });
+        timeline.push({
+            time,
+            until,
+            source: 'run',
+            text: `Waited ${(0,report_text/* duration */.p0)(clock.now() - from)} for its turn: ${detail}`,
+        });
         found = await findQueue(api, plan, plan.serializeBy, false);
     }
     const { state } = found.serialization;
     const may = state === 'held' || (state !== 'overlapping' && plan.serialization === 'warn');
-    const serialization = { ...found.serialization, notes: [...new Set([...first.serialization.notes, ...found.serialization.notes])] };
+    const serialization = {
+        ...found.serialization,
+        notes: [...new Set([...first.serialization.notes, ...found.serialization.notes])],
+    };
     const others = found === first
         ? serialization.others
         : [...serialization.others, ...first.serialization.others.filter(({ place }) => place === 'behind')];
@@ -1314,7 +1424,12 @@ function together(standings) {
 /* harmony export */ });
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
-const documentation = new Set(['learn.microsoft.com', 'docs.github.com', 'developer.hashicorp.com', 'www.pulumi.com']);
+const documentation = new Set([
+    'learn.microsoft.com',
+    'docs.github.com',
+    'developer.hashicorp.com',
+    'www.pulumi.com',
+]);
 const plainUrl = /^https:\/\/([a-z0-9.-]+)(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/;
 function documentationLink(url) {
     const host = plainUrl.exec(url)?.[1];
@@ -1358,7 +1473,9 @@ function runLink({ platform, server, project, repository, run, attempt }, own) {
     if (!/^\d{1,19}$/.test(run))
         return undefined;
     if (platform === 'pipelines') {
-        return /^[\w .()-]{1,100}$/.test(project) ? made(`${base}/${encodeSegment(project)}/_build/results?buildId=${run}`) : undefined;
+        return /^[\w .()-]{1,100}$/.test(project)
+            ? made(`${base}/${encodeSegment(project)}/_build/results?buildId=${run}`)
+            : undefined;
     }
     if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /\/\.{1,2}$|^\.{1,2}\//.test(repository))
         return undefined;
@@ -1370,8 +1487,7 @@ function knownLink(url) {
 }
 function portalAgain(url) {
     const cloud = Object.keys(portals).find((name) => url.startsWith(`${portals[name]}/#`));
-    const [, deployment, resource, locks] = /#(?:view\/HubsExtension\/DeploymentDetailsBlade\/~\/overview\/id\/([^/]{1,2000})|@\/resource(\/.{1,2000}?)(\/locks)?)$/.exec(url) ??
-        [];
+    const [, deployment, resource, locks] = /#(?:view\/HubsExtension\/DeploymentDetailsBlade\/~\/overview\/id\/([^/]{1,2000})|@\/resource(\/.{1,2000}?)(\/locks)?)$/.exec(url) ?? [];
     const id = decoded(deployment ?? resource ?? '');
     if (cloud === undefined || id === undefined)
         return undefined;
@@ -1441,7 +1557,11 @@ function keyOf(targets, by, hash) {
     const scope = others.reduce((common, next) => (common === undefined ? undefined : commonScope(common, next)), first);
     if (scope === undefined)
         return undefined;
-    return { name: nameOf(scope, hash), scope, widened: scopes.some((each) => each.id.toLowerCase() !== scope.id.toLowerCase()) };
+    return {
+        name: nameOf(scope, hash),
+        scope,
+        widened: scopes.some((each) => each.id.toLowerCase() !== scope.id.toLowerCase()),
+    };
 }
 function commonScope(a, b) {
     if (a.id.toLowerCase() === b.id.toLowerCase())
@@ -1458,7 +1578,9 @@ function partsOf({ kind, subscriptionId, resourceGroup, managementGroup, type = 
     const [provider = '', ...types] = type.split('/');
     const typed = [provider, types.join('/'), names.join('/')].map(part);
     if (subscriptionId === undefined) {
-        return kind === 'management-group' ? [managementGroups, part(managementGroup ?? name)] : [noGroup, noGroup, ...typed];
+        return kind === 'management-group'
+            ? [managementGroups, part(managementGroup ?? name)]
+            : [noGroup, noGroup, ...typed];
     }
     if (kind === 'subscription')
         return [part(subscriptionId)];

@@ -168,7 +168,11 @@ async function queue(ledger, arrival, { clock, deadline, signal, waiting }, clea
         document = await ledger.read();
     }
 }
-const grantedAs = (entry, document) => ({ kind: 'granted', entry, tookOver: (0,_queue_js__WEBPACK_IMPORTED_MODULE_4__/* .takenOver */ .GH)(document, entry) });
+const grantedAs = (entry, document) => ({
+    kind: 'granted',
+    entry,
+    tookOver: (0,_queue_js__WEBPACK_IMPORTED_MODULE_4__/* .takenOver */ .GH)(document, entry),
+});
 function suspectOf(ahead, round) {
     const working = ahead.every(({ granted }) => granted !== undefined);
     const every = working ? lookEvery.head : lookEvery.behind;
@@ -182,7 +186,9 @@ function pauseBehind(ahead, clock) {
 }
 function lostPlace({ struck }, id) {
     const found = struck.find(({ entry }) => entry.id === id);
-    const why = found?.how === 'broken' ? `an operator broke it (${found.reason})` : 'it was taken for gone, because its lease was not renewed';
+    const why = found?.how === 'broken'
+        ? `an operator broke it (${found.reason})`
+        : 'it was taken for gone, because its lease was not renewed';
     return new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('unavailable', `The entry ${id} of this run is not in the lease ledger any more: ${why}.`, {
         hint: 'Run this job again.',
     });
@@ -306,7 +312,9 @@ async function group(host, env = process.env) {
         throw inputs.problem(files === undefined ? 'resource-id' : 'plan', ids, 'resources of one subscription: one group cannot stand for several', 'Use one job, and one group, for each subscription.');
     }
     const ids = targets.map(({ id }) => id);
-    const summary = key === undefined ? `The plan changes nothing in Azure; its concurrency group is \`${nothing}\`.` : summaryOf(key, targets.length);
+    const summary = key === undefined
+        ? `The plan changes nothing in Azure; its concurrency group is \`${nothing}\`.`
+        : summaryOf(key, targets.length);
     return {
         schema: 'azure-conflict-guard/report/1',
         mode: 'group',

@@ -19,7 +19,7 @@ var taxonomy = __webpack_require__(1640);
 ;// CONCATENATED MODULE: ./build/conflict/fitted/labels.js
 
 const labels = [...taxonomy/* conflictClasses */.rz, 'foreign', 'quiet'];
-const classOfLabel = (label) => (label === 'foreign' || label === 'quiet' ? 'none' : label);
+const classOfLabel = (label) => label === 'foreign' || label === 'quiet' ? 'none' : label;
 
 ;// CONCATENATED MODULE: ./build/conflict/fitted/model.js
 
@@ -136,7 +136,7 @@ function splitHumps(word) {
 function general(text) {
     return text
         .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[+-]\d\d:?\d\d))?|\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d\d:\d\d(?: [AP]M)?/g, ' ')
-        .replace(/https?:\/\/([^\s/'"<>\\?:]{1,200})[^\s'"<>]{0,2000}/g, (_, host) => (azureHost.test(host) ? ' xazurl ' : ' xurl '))
+        .replace(/https?:\/\/([^\s/'"<>\\?:]{1,200})[^\s'"<>]{0,2000}/g, (_, host) => azureHost.test(host) ? ' xazurl ' : ' xurl ')
         .replace(/\/subscriptions\/[^\s'"<>,;)]{1,1000}/g, typesOf)
         .replace(/[0-9a-fA-F]{8}-(?:[0-9a-fA-F*x]{4}-){3}[0-9a-fA-F*x]{12}/g, ' xguid ')
         .replace(/\b[0-9a-f]{16,64}\b/gi, ' xhex ')

@@ -27,7 +27,8 @@ const exceptions = [
     { action: 'moveresources', reach: { from: 'group', inside: false } },
 ];
 function lockReach(type, action = '') {
-    const exception = exceptions.find((row) => (row.type === undefined || row.type === type.toLowerCase()) && (row.action === undefined || row.action === action.toLowerCase()));
+    const exception = exceptions.find((row) => (row.type === undefined || row.type === type.toLowerCase()) &&
+        (row.action === undefined || row.action === action.toLowerCase()));
     return exception?.reach ?? { from: 'target', inside: true };
 }
 
@@ -101,7 +102,9 @@ function log({ subscriptionId, filter }, { from, to }, reads, select, maxPages) 
 }
 function asEvents(answer, read) {
     const events = (0,_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)([answer], read);
-    return events.status === 'empty' && answer.kind === 'list' ? { status: 'empty', detail: `no event yet; ${lag}` } : events;
+    return events.status === 'empty' && answer.kind === 'list'
+        ? { status: 'empty', detail: `no event yet; ${lag}` }
+        : events;
 }
 function failedIn(answer, isAbout) {
     const listed = asEvents(answer, (item) => {
@@ -123,7 +126,9 @@ const statusOf = (item) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf
 const isBad = (status) => /^failed$/i.test(status);
 function failedOf(item) {
     const event = isBad(statusOf(item)) ? eventOf(item) : undefined;
-    return event === undefined ? undefined : { ...event, message: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(item).properties).statusMessage ?? null };
+    return event === undefined
+        ? undefined
+        : { ...event, message: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(item).properties).statusMessage ?? null };
 }
 function eventOf(item) {
     const fields = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(item);
@@ -142,7 +147,13 @@ function eventOf(item) {
         subStatus: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(fields.subStatus).value),
     };
     const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
-    return { time, resourceId: (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(resourceId)?.id ?? resourceId, operation, status: statusOf(item), ...known };
+    return {
+        time,
+        resourceId: (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(resourceId)?.id ?? resourceId,
+        operation,
+        status: statusOf(item),
+        ...known,
+    };
 }
 
 
@@ -213,12 +224,19 @@ function createVersions(client) {
             if ('why' in offer)
                 return offer;
             const offered = offer.types.get(type.slice(namespace.length + 1).toLowerCase()) ?? [];
-            return bestVersion(offered, writtenFor) ?? { why: `${namespace} does not offer the type ${type}`, trouble: { kind: 'refused' } };
+            return (bestVersion(offered, writtenFor) ?? {
+                why: `${namespace} does not offer the type ${type}`,
+                trouble: { kind: 'refused' },
+            });
         },
         async registration(subscriptionId, namespace) {
             const offer = await offerOf(subscriptionId, namespace);
             if ('why' in offer)
-                return { status: offer.trouble.kind === 'denied' ? 'denied' : 'failed', detail: offer.why, trouble: offer.trouble };
+                return {
+                    status: offer.trouble.kind === 'denied' ? 'denied' : 'failed',
+                    detail: offer.why,
+                    trouble: offer.trouble,
+                };
             const { registration } = offer;
             if (registration !== undefined)
                 return { status: 'read', value: registration };
@@ -229,7 +247,10 @@ function createVersions(client) {
 function offerIn(body, namespace) {
     const { resourceTypes, registrationState } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body);
     if (!Array.isArray(resourceTypes))
-        return { why: `what ${namespace} offers could not be read: the answer is no list of types`, trouble: { kind: 'server' } };
+        return {
+            why: `what ${namespace} offers could not be read: the answer is no list of types`,
+            trouble: { kind: 'server' },
+        };
     const rows = resourceTypes.map(_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf);
     const types = new Map(rows.map(({ resourceType, apiVersions }) => [
         ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(resourceType) ?? '').toLowerCase(),
@@ -278,7 +299,10 @@ function outcomeOf({ status, headers, text }, permission, clock, mayBeBare = fal
     const retry = asked === undefined ? {} : { retryAfterMs: asked };
     if (status >= 200 && status < 300) {
         if (body === undefined)
-            return { answer: { kind: 'trouble', detail: 'the answer is no JSON', trouble: { kind: 'server', httpStatus: status } }, again: true };
+            return {
+                answer: { kind: 'trouble', detail: 'the answer is no JSON', trouble: { kind: 'server', httpStatus: status } },
+                again: true,
+            };
         return { answer: { kind: 'found', body, ...retry }, again: false };
     }
     if (status === 404 && isAzures(body, text, headers))
@@ -431,7 +455,10 @@ function createArmClient(tools) {
                 return { answer: { kind: 'trouble', detail, trouble: { kind: 'credential' } }, again: false };
             }
             if (error instanceof Silence)
-                return { answer: { kind: 'trouble', detail: `${host} ${error.message}`, trouble: { kind: 'network' } }, again: true };
+                return {
+                    answer: { kind: 'trouble', detail: `${host} ${error.message}`, trouble: { kind: 'network' } },
+                    again: true,
+                };
             if (error instanceof http_limits/* TooMuch */.GC)
                 return {
                     answer: { kind: 'trouble', detail: `the answer of ${host} ${error.message}`, trouble: { kind: 'refused' } },
@@ -496,7 +523,7 @@ function createArmClient(tools) {
             const paged = await (0,pages/* readPages */.n)({
                 first,
                 inside: fence.read,
-                page: async (page) => (walk?.may() === false ? spent : pageOf(await read(page, { permission: ask.permission }))),
+                page: async (page) => walk?.may() === false ? spent : pageOf(await read(page, { permission: ask.permission })),
                 maxPages,
                 clock,
                 withinMs: walk?.withinMs ?? pages/* longestList */.X,
@@ -505,7 +532,9 @@ function createArmClient(tools) {
             });
             if (paged.kind === 'refused')
                 return paged.refusal;
-            return paged.whole ? paged : { kind: 'list', items: paged.items, whole: false, why: paged.why, ...troubleOf(paged.cut) };
+            return paged.whole
+                ? paged
+                : { kind: 'list', items: paged.items, whole: false, why: paged.why, ...troubleOf(paged.cut) };
         },
         async send(method, url, correlationId) {
             const address = method === 'POST' ? fence.write(url) : fence.read(url);
@@ -627,7 +656,8 @@ async function metadataOf(cloud, get, versions = metadataVersions) {
 }
 function readMetadata(value, cloud) {
     const entries = (Array.isArray(value) ? value : [value]).map(fields);
-    const own = entries.find((each) => sameHost(each.resourceManager, cloud.resourceManager)) ?? (entries.length === 1 ? entries[0] : undefined);
+    const own = entries.find((each) => sameHost(each.resourceManager, cloud.resourceManager)) ??
+        (entries.length === 1 ? entries[0] : undefined);
     const { loginEndpoint, audiences } = fields(own?.authentication);
     const audience = (Array.isArray(audiences) ? audiences : []).map(_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .readAudience */ .hZ).find((each) => each !== undefined);
     return { loginEndpoint, logAnalytics: own?.logAnalyticsResourceId, ...(audience === undefined ? {} : { audience }) };
@@ -680,7 +710,9 @@ function cloudOf(choice) {
 }
 function connectionOf({ connection }, name) {
     const own = connection?.environment.trim().toLowerCase() ?? '';
-    return own === '' || own === name.toLowerCase() || (own === 'azurestack' && name === 'custom') ? connection : undefined;
+    return own === '' || own === name.toLowerCase() || (own === 'azurestack' && name === 'custom')
+        ? connection
+        : undefined;
 }
 function endpointOf(choice, name, connection) {
     const { resourceManagerEndpoint } = choice;
@@ -712,7 +744,14 @@ function nameOf({ environment, connection }) {
     const named = other.toLowerCase() === 'azurestack' ? 'custom' : find(other);
     if (named !== undefined)
         return named;
-    return { problem: { input: 'environment', value: other, expected: `one of ${names.join(', ')}`, from: 'the service connection' } };
+    return {
+        problem: {
+            input: 'environment',
+            value: other,
+            expected: `one of ${names.join(', ')}`,
+            from: 'the service connection',
+        },
+    };
 }
 
 
@@ -771,12 +810,15 @@ async function walk(deploymentId, follows, reads) {
             return { visited, gap: tooDeep };
         }
         const answers = await Promise.all(level.map(([id, outer]) => readOperations(id, outer, reads)));
-        visited.push(...level.map(([, outer], index) => ({ ...(outer === undefined ? {} : { outer }), rows: (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .seenIn */ .v)(answers[index] ?? nothing) })));
+        visited.push(...level.map(([, outer], index) => ({
+            ...(outer === undefined ? {} : { outer }),
+            rows: (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .seenIn */ .v)(answers[index] ?? nothing),
+        })));
         const [gap] = answers.filter(_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnread */ .K).map(_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .gapOf */ .iT);
         if (gap !== undefined)
             return { visited, gap };
         const nested = answers.flatMap(_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .seenIn */ .v).filter((row) => isNested(row) && follows(row.state));
-        level = [...new Map(nested.map((row) => [row.target.toLowerCase(), [row.target, row]]))].flatMap(([key, next]) => seen.has(key) ? [] : [next]);
+        level = [...new Map(nested.map((row) => [row.target.toLowerCase(), [row.target, row]]))].flatMap(([key, next]) => (seen.has(key) ? [] : [next]));
         for (const [id] of level) {
             seen.add(id.toLowerCase());
             reads.admit(id);
@@ -791,7 +833,9 @@ const hasFailed = (state) => /^(?:failed|canceled)$/i.test(state);
 async function readOperations(deploymentId, outer, reads) {
     const permission = 'Microsoft.Resources/deployments/operations/read';
     const answer = await reads.list({ path: `${deploymentId}/operations`, api: _api_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .apis */ .Ok.deployments, permission }, operationPages);
-    return answer.kind === 'absent' && outer !== undefined && hasFailed(outer.state) ? nothing : (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)([answer], operationOf);
+    return answer.kind === 'absent' && outer !== undefined && hasFailed(outer.state)
+        ? nothing
+        : (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)([answer], operationOf);
 }
 function operationOf(item) {
     const { properties } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item);
@@ -825,7 +869,9 @@ async function pollDeployments(scope, before, reads) {
     if (before?.status !== 'read')
         return readDeployments(scope, reads);
     const now = await Promise.all(before.value.map(({ id }) => reads.one({ ...deploymentRead, path: id })));
-    return now.every((signal) => signal.status === 'read' && isActive(signal.value)) ? before : readDeployments(scope, reads);
+    return now.every((signal) => signal.status === 'read' && isActive(signal.value))
+        ? before
+        : readDeployments(scope, reads);
 }
 const isActive = (item) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item).id) !== undefined && !(0,_arm_states_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(stateOf(item));
 async function activeOf(item, reads) {
@@ -833,13 +879,19 @@ async function activeOf(item, reads) {
     const { correlationId, mode, timestamp, duration, dependencies } = propertiesOf(item);
     const own = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id) ?? '';
     const { visited, gap } = await walk(own, (state) => !(0,_arm_states_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(state), reads);
-    const found = visited.flatMap(({ rows }) => rows).filter(({ target, type }) => target !== '' && type !== deploymentType);
+    const found = visited
+        .flatMap(({ rows }) => rows)
+        .filter(({ target, type }) => target !== '' && type !== deploymentType);
     const known = new Set(found.map(({ target }) => target.toLowerCase()));
     const later = idsIn(dependencies)
         .filter((each) => !known.has(each.toLowerCase()))
         .map((each) => ({ id: each, state: 'Pending' }));
     const touches = found.map(touchOf);
-    const optional = { correlationId: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(correlationId), mode: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(mode), since: startOf((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(timestamp), (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(duration)) };
+    const optional = {
+        correlationId: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(correlationId),
+        mode: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(mode),
+        since: startOf((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(timestamp), (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(duration)),
+    };
     return {
         id: own,
         name: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(name) ?? '',
@@ -848,7 +900,10 @@ async function activeOf(item, reads) {
         ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     };
 }
-const withMore = (part, more) => ({ ...part, seen: [...part.seen, ...more] });
+const withMore = (part, more) => ({
+    ...part,
+    seen: [...part.seen, ...more],
+});
 const touchOf = ({ target, state, since }) => ({
     id: target,
     state,
@@ -860,7 +915,9 @@ function idsIn(dependencies) {
         (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id),
         ...(Array.isArray(dependsOn) ? dependsOn.map((each) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(each).id)) : []),
     ]);
-    return [...new Set(ids.filter((id) => id !== undefined && (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id)?.type?.toLowerCase() !== deploymentType))];
+    return [
+        ...new Set(ids.filter((id) => id !== undefined && (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id)?.type?.toLowerCase() !== deploymentType)),
+    ];
 }
 const durationForm = /^P(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,9})(?:\.\d{1,9})?S)?)?$/;
 function startOf(timestamp, duration) {
@@ -892,12 +949,16 @@ function reachOf(targets, transition, questions) {
     };
 }
 function providersOf({ id, subscriptionId }) {
-    return subscriptionId === undefined ? [...id.matchAll(/\/providers\/([^/]+)/g)].map(([, namespace = '']) => namespace) : [];
+    return subscriptionId === undefined
+        ? [...id.matchAll(/\/providers\/([^/]+)/g)].map(([, namespace = '']) => namespace)
+        : [];
 }
 function placeOf({ id, subscriptionId, managementGroup, topLevel }) {
     if (subscriptionId !== undefined)
         return `/subscriptions/${subscriptionId}`;
-    return managementGroup === undefined ? (topLevel ?? id) : `/providers/Microsoft.Management/managementGroups/${managementGroup}`;
+    return managementGroup === undefined
+        ? (topLevel ?? id)
+        : `/providers/Microsoft.Management/managementGroups/${managementGroup}`;
 }
 function reachOfStore(container) {
     return { read: [container], store: [container] };
@@ -1001,7 +1062,11 @@ function signalOf(answer) {
         const code = answer.code === '' ? {} : { code: answer.code };
         return { status: 'empty', detail: answer.code === '' ? 'not found' : `not found (${answer.code})`, ...code };
     }
-    return { status: answer.trouble.kind === 'denied' ? 'denied' : 'failed', detail: answer.detail, trouble: answer.trouble };
+    return {
+        status: answer.trouble.kind === 'denied' ? 'denied' : 'failed',
+        detail: answer.detail,
+        trouble: answer.trouble,
+    };
 }
 function listOf(answers, read) {
     const refusals = answers.flatMap((answer) => (answer.kind === 'list' ? [] : [ofScope(signalOf(answer))]));
@@ -1010,14 +1075,20 @@ function listOf(answers, read) {
         return first ?? { status: 'skipped', detail: 'nothing was asked' };
     }
     const found = answers.flatMap((answer) => (answer.kind === 'list' ? answer.items : []));
-    const unique = [...new Map(found.map((row, index) => [(0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(row).id)?.toLowerCase() ?? index, row])).values()];
+    const unique = [
+        ...new Map(found.map((row, index) => [(0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(row).id)?.toLowerCase() ?? index, row])).values(),
+    ];
     const rows = unique.map(read);
     const seen = rows.filter((row) => row !== undefined);
-    const cuts = answers.flatMap((answer) => (answer.kind === 'list' && !answer.whole ? [{ why: answer.why, trouble: answer.trouble }] : []));
+    const cuts = answers.flatMap((answer) => answer.kind === 'list' && !answer.whole ? [{ why: answer.why, trouble: answer.trouble }] : []);
     const [refusal] = refusals.filter(_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .K);
     if (refusal !== undefined && rows.length === 0)
         return refusal;
-    const [gap] = [...(refusal === undefined ? [] : [gapOf(refusal)]), ...cuts, ...(seen.length < rows.length ? [odd] : [])];
+    const [gap] = [
+        ...(refusal === undefined ? [] : [gapOf(refusal)]),
+        ...cuts,
+        ...(seen.length < rows.length ? [odd] : []),
+    ];
     if (gap !== undefined)
         return partOf(seen, gap);
     return seen.length === 0 ? { status: 'empty', detail: 'none' } : { status: 'read', value: seen };
@@ -1043,7 +1114,11 @@ function ofScope(signal) {
         return signal;
     if (code?.toLowerCase() === 'invalidresourcetype')
         return { status: 'skipped', detail: 'this cloud has no such thing' };
-    return { status: 'failed', detail, trouble: { kind: 'refused', httpStatus: 404, ...(code === undefined ? {} : { code }) } };
+    return {
+        status: 'failed',
+        detail,
+        trouble: { kind: 'refused', httpStatus: 404, ...(code === undefined ? {} : { code }) },
+    };
 }
 
 
@@ -1077,7 +1152,12 @@ var load = __webpack_require__(412);
 
 
 
-const notThere = new Set(['resourcenotfound', 'notfound', 'parentresourcenotfound', 'resourcegroupnotfound']);
+const notThere = new Set([
+    'resourcenotfound',
+    'notfound',
+    'parentresourcenotfound',
+    'resourcegroupnotfound',
+]);
 async function readParent(target, reads, versions) {
     const parent = target.parent === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(target.parent);
     if (parent === undefined || parent.kind === 'resource-group' || parent.kind === 'subscription')
@@ -1124,13 +1204,16 @@ async function readResource(wanted, reads, versions, targets) {
     return { resource, related: Object.fromEntries(fitting), ...surroundings };
 }
 function isMissing(resource) {
-    return resource.status === 'empty' || ((0,snapshot/* isUnread */.K)(resource) && /^MissingSubscriptionRegistration$/i.test(resource.trouble.code ?? ''));
+    return (resource.status === 'empty' ||
+        ((0,snapshot/* isUnread */.K)(resource) && /^MissingSubscriptionRegistration$/i.test(resource.trouble.code ?? '')));
 }
 async function readSurroundings({ target }, reads, versions, targets) {
     const { subscriptionId, provider } = target;
     const [parent, registration] = await Promise.all([
         targets.known(target.parent).then((known) => known ?? readParent(target, reads, versions)),
-        subscriptionId === undefined || provider === undefined ? undefined : versions.registration(subscriptionId, provider),
+        subscriptionId === undefined || provider === undefined
+            ? undefined
+            : versions.registration(subscriptionId, provider),
     ]);
     return { parent, ...(registration === undefined ? {} : { registration }) };
 }
@@ -1183,7 +1266,12 @@ async function askOf({ target, operation }, versions) {
     const above = gate?.readAt === 'parent' ? (0,resource_id/* parseResourceId */.RQ)(target.parent ?? '') : undefined;
     if (above !== undefined)
         return { path: above.id, api, permission: `${(0,gate_operation/* typeOf */.QP)(above)}/read` };
-    return { path: target.id, api, permission, ...(gate?.expand === undefined ? {} : { query: { $expand: gate.expand } }) };
+    return {
+        path: target.id,
+        api,
+        permission,
+        ...(gate?.expand === undefined ? {} : { query: { $expand: gate.expand } }),
+    };
 }
 async function readTarget(wanted, reads, versions, lists) {
     const listed = await lists(wanted);
@@ -1218,7 +1306,7 @@ async function readPlace(read, id, reads, targets) {
 function several(answers, gap) {
     const unread = answers.filter(snapshot/* isUnread */.K);
     const first = gap ?? unread.map(azure_reads/* gapOf */.iT)[0];
-    const value = answers.flatMap((answer) => (answer.status === 'read' ? [answer.value] : answer.status === 'part' ? [answer.seen] : []));
+    const value = answers.flatMap((answer) => answer.status === 'read' ? [answer.value] : answer.status === 'part' ? [answer.seen] : []);
     if (first === undefined)
         return { status: 'read', value };
     const detail = `read in part: ${answers.length - unread.length} of ${answers.length}, then ${first.why}`;
@@ -1251,7 +1339,9 @@ const noId = { why: 'one that is no resource ID', trouble: { kind: 'cut' } };
 function targetsOf(wanted, reads, versions) {
     const lists = listsOf(wanted, reads);
     const running = new Map();
-    const byId = new Map(wanted.filter(({ operation }) => operation.typeGate?.readAt === undefined).map((each) => [each.target.id.toLowerCase(), each]));
+    const byId = new Map(wanted
+        .filter(({ operation }) => operation.typeGate?.readAt === undefined)
+        .map((each) => [each.target.id.toLowerCase(), each]));
     const of = (each) => {
         const known = running.get(each) ?? readTarget(each, reads, versions, lists);
         running.set(each, known);
@@ -1323,7 +1413,10 @@ function holdsNone({ code, message }, { path }) {
         message.toLowerCase().includes(`'${(0,gate_operation/* typeOf */.QP)(above)}/${above.name}'`.toLowerCase()));
 }
 async function readCollection({ ask, runtime }, reads) {
-    const [models, states] = await Promise.all([reads.list(ask), runtime === undefined ? undefined : reads.list(runtime)]);
+    const [models, states] = await Promise.all([
+        reads.list(ask),
+        runtime === undefined ? undefined : reads.list(runtime),
+    ]);
     if (models.kind === 'absent')
         return { bodies: new Map(), told: true, ...(holdsNone(models, ask) ? { gone: (0,azure_reads/* signalOf */.oX)(models) } : {}) };
     if (models.kind !== 'list' || (states !== undefined && states.kind !== 'list'))
@@ -1429,7 +1522,9 @@ async function readGroup({ subscriptionId, resourceGroup }, reads, listed) {
             api: _api_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .apis */ .Ok.group,
             permission: 'Microsoft.Resources/subscriptions/resourceGroups/read',
         });
-        const own = all.kind === 'list' ? all.items.find((item) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(item).id)?.toLowerCase() === path.toLowerCase()) : undefined;
+        const own = all.kind === 'list'
+            ? all.items.find((item) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(item).id)?.toLowerCase() === path.toLowerCase())
+            : undefined;
         if (own !== undefined)
             return { status: 'read', value: own };
     }
@@ -1538,7 +1633,10 @@ function principalOf(value) {
 
 function createSnapshotReader(client, clock, lookbackMs) {
     const versions = (0,_api_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .createVersions */ .kJ)(client);
-    const lookback = () => ({ from: clock.wall() - lookbackMs, to: clock.wall() });
+    const lookback = () => ({
+        from: clock.wall() - lookbackMs,
+        to: clock.wall(),
+    });
     async function read(wanted) {
         const reads = (0,_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .createReads */ .cI)(client, versions);
         const scopes = new Map();
@@ -1568,7 +1666,9 @@ function createSnapshotReader(client, clock, lookbackMs) {
             const polled = wanted.flatMap((_, index) => (wants(index, 'resource', 'related') ? [index] : []));
             const [resources, deployments] = await Promise.all([
                 (0,_resource_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .readResources */ .M)(polled.flatMap((index) => wanted[index] ?? []), reads, versions),
-                Promise.all(wanted.map(({ target }, index) => wants(index, 'deployments') ? (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_1__/* .pollDeployments */ .gP)((0,_scope_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeOf */ .Od)(target), before[index]?.deployments, reads) : undefined)),
+                Promise.all(wanted.map(({ target }, index) => wants(index, 'deployments')
+                    ? (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_1__/* .pollDeployments */ .gP)((0,_scope_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeOf */ .Od)(target), before[index]?.deployments, reads)
+                    : undefined)),
             ]);
             const targets = wanted.map((each, index) => {
                 const old = before[index] ?? joined(each, undefined, undefined);
@@ -1627,7 +1727,9 @@ function oneLine(text, max = longest) {
     return line.length <= max ? line : `${line.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 function fieldsOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
 }
 function textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
@@ -1636,14 +1738,22 @@ function errorOf(body) {
     const outer = fieldsOf(body);
     const error = fieldsOf(outer.error ?? outer['odata.error']);
     const code = textOf(error.code) ?? textOf(outer.code) ?? textOf(outer.Code) ?? '';
-    const message = textOf(error.message) ?? textOf(fieldsOf(error.message).value) ?? textOf(outer.message) ?? textOf(outer.Message) ?? '';
+    const message = textOf(error.message) ??
+        textOf(fieldsOf(error.message).value) ??
+        textOf(outer.message) ??
+        textOf(outer.Message) ??
+        '';
     return { code: oneLine(code, 100), message: oneLine(message) };
 }
 const missingAction = /\bperform(?:s|ing)? (?:the )?action '([\w.*/-]{3,200})'/i;
 const ownTenant = /\bmust match (?:one of )?the tenants? 'https:\/\/sts\.[a-z.]{3,40}\/([0-9a-f-]{36})\//i;
 function refused(status, body, permission, correlationId) {
     const { code, message } = errorOf(body);
-    const facts = { httpStatus: status, ...(code === '' ? {} : { code }), ...(correlationId === undefined ? {} : { correlationId }) };
+    const facts = {
+        httpStatus: status,
+        ...(code === '' ? {} : { code }),
+        ...(correlationId === undefined ? {} : { correlationId }),
+    };
     const told = code === '' ? `HTTP ${status}` : `${code} (HTTP ${status})`;
     if (status === 403 && code !== 'SubscriptionNotRegistered') {
         const action = missingAction.exec(message)?.[1] ?? permission;
@@ -1651,14 +1761,20 @@ function refused(status, body, permission, correlationId) {
     }
     if (status === 401) {
         const tenant = ownTenant.exec(message)?.[1];
-        const why = tenant === undefined ? `${told}${message === '' ? '' : `, ${message}`}` : `${told}, the subscription is of another tenant, ${tenant}`;
+        const why = tenant === undefined
+            ? `${told}${message === '' ? '' : `, ${message}`}`
+            : `${told}, the subscription is of another tenant, ${tenant}`;
         return { kind: 'trouble', detail: `the token was not accepted: ${why}`, trouble: { kind: 'credential', ...facts } };
     }
     if (status === 429)
         return { kind: 'trouble', detail: `too many requests: ${told}`, trouble: { kind: 'throttled', ...facts } };
     if (status >= 500 || status === 408)
         return { kind: 'trouble', detail: `Azure failed: ${told}`, trouble: { kind: 'server', ...facts } };
-    return { kind: 'trouble', detail: `refused: ${told}${message === '' ? '' : `, ${message}`}`, trouble: { kind: 'refused', ...facts } };
+    return {
+        kind: 'trouble',
+        detail: `refused: ${told}${message === '' ? '' : `, ${message}`}`,
+        trouble: { kind: 'refused', ...facts },
+    };
 }
 function networkTrouble(error, host) {
     const { text, hint, lasting } = (0,_http_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error);
@@ -1717,7 +1833,14 @@ function judgeProvisioning(found, asked = provisioning, type = 'this type', take
             return { ...asked, actual, outcome: 'waits', certain: true, reason, facts: { state } };
         }
         case 'unknown':
-            return { ...asked, actual, outcome: 'warns', certain: true, why: (0,gate_needs/* strangeWords */.cD)([state], `of ${type}`), facts: { state } };
+            return {
+                ...asked,
+                actual,
+                outcome: 'warns',
+                certain: true,
+                why: (0,gate_needs/* strangeWords */.cD)([state], `of ${type}`),
+                facts: { state },
+            };
         default:
             return { ...(0,gate_judged/* met */.B)(asked, actual, found), tellsMotion: true };
     }
@@ -1780,7 +1903,9 @@ function judgeAbsence(snapshot, operation, beside) {
                 ...judgeRegistration(snapshot, operation),
                 ...judgeParent(snapshot, operation, beside),
             ];
-        return [{ ...base, expected: 'exists', actual: 'does not exist', outcome: 'blocks', certain: true, reason: 'not-found' }];
+        return [
+            { ...base, expected: 'exists', actual: 'does not exist', outcome: 'blocks', certain: true, reason: 'not-found' },
+        ];
     }
     if (resource.status === 'read')
         return [];
@@ -1790,7 +1915,12 @@ function judgeAbsence(snapshot, operation, beside) {
     return [{ ...asked, actual: 'not read', outcome: 'unproven', certain: false, why: resource.detail }];
 }
 function judgeRegistration({ registration, target }, { name }) {
-    const asked = { what: `provider ${target.provider}`, expected: 'Registered', source: 'the subscription', origin: 'subscription' };
+    const asked = {
+        what: `provider ${target.provider}`,
+        expected: 'Registered',
+        source: 'the subscription',
+        origin: 'subscription',
+    };
     if (registration === undefined || registration.status === 'skipped' || registration.status === 'empty')
         return [];
     if (registration.status !== 'read')
@@ -1801,12 +1931,23 @@ function judgeRegistration({ registration, target }, { name }) {
     const row = { ...asked, actual: state, certain: true, reason: 'subscription-not-registered' };
     if (name !== 'deploy')
         return [{ ...row, outcome: 'blocks' }];
-    return [{ ...row, outcome: 'warns', why: 'A deployment registers the providers of its template where its identity may do so.' }];
+    return [
+        {
+            ...row,
+            outcome: 'warns',
+            why: 'A deployment registers the providers of its template where its identity may do so.',
+        },
+    ];
 }
 function judgeParent({ parent, target }, operation, beside) {
     const about = target.parent ?? '';
     const name = (0,resource_id/* parseResourceId */.RQ)(about)?.name ?? about;
-    const asked = { what: `parent ${name}`, expected: 'exists, and nothing changes it', source: 'the parent', origin: 'related' };
+    const asked = {
+        what: `parent ${name}`,
+        expected: 'exists, and nothing changes it',
+        source: 'the parent',
+        origin: 'related',
+    };
     if (parent === undefined || parent.status === 'skipped')
         return [];
     if (parent.status === 'empty')
@@ -1869,7 +2010,8 @@ function judgeDeployments(snapshot, own) {
 }
 function touchedBy(deployment, target) {
     if (target.kind !== 'resource') {
-        const inside = (0,resource_id/* encloses */.t$)(target, deployment.id) || (0,gate_snapshot/* seenIn */.v)(deployment.touches).some(({ id, state }) => (0,resource_id/* encloses */.t$)(target, id) && !(0,states/* hasEnded */.hY)(state));
+        const inside = (0,resource_id/* encloses */.t$)(target, deployment.id) ||
+            (0,gate_snapshot/* seenIn */.v)(deployment.touches).some(({ id, state }) => (0,resource_id/* encloses */.t$)(target, id) && !(0,states/* hasEnded */.hY)(state));
         return inside ? { id: target.id, state: deployment.state } : undefined;
     }
     if (sameDeployment(deployment, target))
@@ -1932,7 +2074,9 @@ function judgeEnding(found, request) {
         return [];
     const actual = (0,gate_needs/* shown */.SP)(telling.map(([, word]) => word));
     const why = 'Nothing that runs is told. Azure may refuse to end what has ended.';
-    return [{ ...asked, actual, outcome: 'warns', certain: true, reason: 'nothing-to-cancel', why, facts: { state: actual } }];
+    return [
+        { ...asked, actual, outcome: 'warns', certain: true, reason: 'nothing-to-cancel', why, facts: { state: actual } },
+    ];
 }
 function wordsIn(properties) {
     const membersOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
@@ -2021,9 +2165,22 @@ function retold(judged, snapshot, planned) {
             return [{ ...asked, actual: 'not read', outcome: 'unproven', certain: false, why, trouble: { kind: 'refused' } }];
         }
         if (planned.verb === 'delete')
-            return [{ ...judged, outcome: 'warns', expected: 'exists', why: 'It is not there any more: nothing is left to delete.' }];
+            return [
+                {
+                    ...judged,
+                    outcome: 'warns',
+                    expected: 'exists',
+                    why: 'It is not there any more: nothing is left to delete.',
+                },
+            ];
         if (planned.creates)
-            return [{ ...judged, reason: 'dependency-not-ready', why: 'What is to hold it does not exist, and the plan does not make it.' }];
+            return [
+                {
+                    ...judged,
+                    reason: 'dependency-not-ready',
+                    why: 'What is to hold it does not exist, and the plan does not make it.',
+                },
+            ];
         return [];
     }
     const by = planned.before.find((done) => cures(done, judged, target.id)) ?? cleared(planned.before, judged);
@@ -2039,7 +2196,10 @@ const curedBy = {
 function cures({ id, how }, { reason }, target) {
     const done = id.toLowerCase();
     const reasons = curedBy[how];
-    return reasons !== undefined && reason !== undefined && reasons.includes(reason) && `${target.toLowerCase()}/`.startsWith(`${done}/`);
+    return (reasons !== undefined &&
+        reason !== undefined &&
+        reasons.includes(reason) &&
+        `${target.toLowerCase()}/`.startsWith(`${done}/`));
 }
 function cleared(before, { holders = [], about, inTheWay = [] }) {
     const whom = [...holders.map(({ resourceId }) => resourceId), about, ...inTheWay].flatMap((each) => each?.toLowerCase() ?? []);
@@ -2100,16 +2260,33 @@ function matchesAction(pattern, action) {
 const field = (value, ...path) => {
     let at = value;
     for (const key of path)
-        at = typeof at === 'object' && at !== null && !Array.isArray(at) ? at[key] : undefined;
+        at =
+            typeof at === 'object' && at !== null && !Array.isArray(at)
+                ? at[key]
+                : undefined;
     return typeof at === 'string' ? at : '';
 };
 function judgeSubscription({ subscription }, operation) {
-    const base = { what: 'subscription', expected: 'Enabled', source: 'the subscription', origin: 'subscription' };
+    const base = {
+        what: 'subscription',
+        expected: 'Enabled',
+        source: 'the subscription',
+        origin: 'subscription',
+    };
     if (subscription.status !== 'read')
         return (0,gate_snapshot/* isUnread */.K)(subscription) ? [(0,gate_judged/* unproven */.g)(base, subscription)] : [];
     const state = field(subscription.value, 'state');
     if (state === '')
-        return [{ ...base, actual: 'not told', outcome: 'unproven', certain: false, why: 'Azure told no state', trouble: { kind: 'server' } }];
+        return [
+            {
+                ...base,
+                actual: 'not told',
+                outcome: 'unproven',
+                certain: false,
+                why: 'Azure told no state',
+                trouble: { kind: 'server' },
+            },
+        ];
     const stops = ['disabled', 'warned', 'deleted'].includes(state.toLowerCase()) &&
         operation.request.method !== 'DELETE' &&
         operation.request.method !== 'POST';
@@ -2120,7 +2297,12 @@ function judgeSubscription({ subscription }, operation) {
 function judgeGroup({ group, target }) {
     if (target.kind !== 'resource')
         return [];
-    const base = { what: 'resource group', expected: 'not being deleted', source: 'the resource group', origin: 'group' };
+    const base = {
+        what: 'resource group',
+        expected: 'not being deleted',
+        source: 'the resource group',
+        origin: 'group',
+    };
     if (group.status !== 'read')
         return (0,gate_snapshot/* isUnread */.K)(group) ? [(0,gate_judged/* unproven */.g)(base, group)] : [];
     const state = field(group.value, 'properties', 'provisioningState') || 'Succeeded';
@@ -2184,7 +2366,16 @@ function judgeLocks({ locks, target, activity }, operation) {
     const own = seen.find(({ id, owners }) => owners.length > 0 && (0,resource_id/* sameId */.s)(id, target));
     if (own !== undefined) {
         const why = `The lock ${own.name} belongs to a service, which takes it away with what it protects. Azure lets nobody else delete it.`;
-        return [{ ...base, actual: `owned by ${own.owners.join(', ')}`, outcome: 'warns', certain: true, reason: 'scope-locked', why }];
+        return [
+            {
+                ...base,
+                actual: `owned by ${own.owners.join(', ')}`,
+                outcome: 'warns',
+                certain: true,
+                reason: 'scope-locked',
+                why,
+            },
+        ];
     }
     return noneIn(locks, base, seen.length === 0 ? 'none' : 'none that stops it');
 }
@@ -2239,7 +2430,15 @@ function judgeDenials({ denyAssignments, target }, operation) {
     });
     const told = inside.map((each) => {
         const why = `The deny assignment ${each.name} inside the scope forbids the deletion of what it protects, by all or by some identities.`;
-        return { ...base, actual: each.name, certain: true, reason: 'deny-assignment', about: each.scope, outcome: 'warns', why };
+        return {
+            ...base,
+            actual: each.name,
+            certain: true,
+            reason: 'deny-assignment',
+            about: each.scope,
+            outcome: 'warns',
+            why,
+        };
     });
     return [...judged, ...told, ...((0,gate_snapshot/* isUnread */.K)(denyAssignments) ? [(0,gate_judged/* unproven */.g)(base, denyAssignments)] : [])];
 }
@@ -2250,16 +2449,19 @@ function deniesInside(denial, target) {
     return denies(denial, `${(0,gate_operation/* typeOf */.QP)(held)}/delete`);
 }
 function forEverybody({ principals, excluded }) {
-    return excluded.length === 0 && principals.some(({ id, type }) => /^[0-]+$/.test(id) || type.toLowerCase() === 'everyone');
+    return (excluded.length === 0 && principals.some(({ id, type }) => /^[0-]+$/.test(id) || type.toLowerCase() === 'everyone'));
 }
 function isAbove(scope, target) {
     return target.subscriptionId !== undefined && (scope === '/' || (0,resource_id/* parseResourceId */.RQ)(scope)?.kind === 'management-group');
 }
 function actsOn({ scope, forChildren }, target) {
-    return forChildren ? isAbove(scope, target) || (0,resource_id/* encloses */.t$)(scope, target) : scope.toLowerCase() === target.id.toLowerCase();
+    return forChildren
+        ? isAbove(scope, target) || (0,resource_id/* encloses */.t$)(scope, target)
+        : scope.toLowerCase() === target.id.toLowerCase();
 }
 function denies({ permissions }, action) {
-    return permissions.some(({ actions, notActions }) => actions.some((pattern) => matchesAction(pattern, action)) && !notActions.some((pattern) => matchesAction(pattern, action)));
+    return permissions.some(({ actions, notActions }) => actions.some((pattern) => matchesAction(pattern, action)) &&
+        !notActions.some((pattern) => matchesAction(pattern, action)));
 }
 function noneIn(list, asked, actual) {
     if (list.status === 'skipped')
@@ -2294,11 +2496,17 @@ function evaluate(read, wish) {
         ...judgeGroup(snapshot),
         ...judgeLocks(snapshot, wish.operation),
         ...judgeDenials(snapshot, wish.operation),
-        ...(interrupts(wish.operation, document) || (0,verbs/* verbKind */.I)(wish.operation.request) === 'reads' ? [] : judgeDeployments(snapshot, wish.own)),
+        ...(interrupts(wish.operation, document) || (0,verbs/* verbKind */.I)(wish.operation.request) === 'reads'
+            ? []
+            : judgeDeployments(snapshot, wish.own)),
     ];
     const found = resource.status === 'read'
         ? [...ofResource(snapshot, resource, reads, document, wish), ...scopes]
-        : [...judgeAbsence(snapshot, wish.operation, besideOf(wish)), ...ofSurroundings(document, reads, snapshot, wish), ...scopes];
+        : [
+            ...judgeAbsence(snapshot, wish.operation, besideOf(wish)),
+            ...ofSurroundings(document, reads, snapshot, wish),
+            ...scopes,
+        ];
     const conditions = planned === undefined ? found : judgePlanned(snapshot, found, planned);
     const missing = resource.status === 'empty' ? missingFor(snapshot, besideOf(wish)) : undefined;
     return {
@@ -2336,7 +2544,12 @@ function takingOf({ gate, request }) {
 function judgeConditions(found, conditions) {
     return conditions.map((expression) => {
         const value = (0,gate_needs/* safely */.vm)(expression, found.value);
-        const asked = { what: `condition ${expression}`, expected: 'truthy', source: 'the resource', origin: 'resource' };
+        const asked = {
+            what: `condition ${expression}`,
+            expected: 'truthy',
+            source: 'the resource',
+            origin: 'resource',
+        };
         if ((0,query/* isTruthy */.z)(value))
             return (0,gate_judged/* met */.B)(asked, (0,gate_needs/* shown */.SP)(value), found);
         return {
@@ -2369,7 +2582,9 @@ function decide(snapshot, conditions, wish) {
         return 'unread';
     if (wish.missingEvidence === 'block' && conditions.some(({ outcome }) => outcome === 'unproven'))
         return 'unread';
-    return conditions.some(({ outcome }) => outcome !== 'met' && (outcome === 'waits' || outcome === 'blocks')) ? 'waits' : 'clear';
+    return conditions.some(({ outcome }) => outcome !== 'met' && (outcome === 'waits' || outcome === 'blocks'))
+        ? 'waits'
+        : 'clear';
 }
 function stops({ outcome, origin }, running) {
     return outcome === 'blocks' && !(running && (origin === 'resource' || origin === 'related'));
@@ -2394,7 +2609,11 @@ function withHolders(conditions, snapshot, own) {
         };
         const ours = owner === undefined
             ? {}
-            : { reason: 'own-deployment', certain: owner.certain, why: `Recognised as this run's own by its ${owner.by}.` };
+            : {
+                reason: 'own-deployment',
+                certain: owner.certain,
+                why: `Recognised as this run's own by its ${owner.by}.`,
+            };
         return { ...condition, facts, holders: [holder], ...ours };
     });
 }
@@ -2420,7 +2639,8 @@ function operationsOn(resourceId, activity) {
     for (const event of (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .seenIn */ .v)(activity)) {
         if (!(0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .encloses */ .t$)(resourceId, event.resourceId))
             continue;
-        const key = event.operationId ?? `${event.correlationId ?? ''}|${event.resourceId.toLowerCase()}|${event.operation.toLowerCase()}`;
+        const key = event.operationId ??
+            `${event.correlationId ?? ''}|${event.resourceId.toLowerCase()}|${event.operation.toLowerCase()}`;
         groups.set(key, [...(groups.get(key) ?? []), event]);
     }
     return [...groups.values()].flatMap(asOperation).sort((a, b) => b.since.localeCompare(a.since));
@@ -2525,8 +2745,11 @@ function documentOf(resource, related, wanted) {
     return { ...document, wanted: { size } };
 }
 function spelled(size, document) {
-    const names = [safely('sizes.value[].name', document), safely('target.properties.hardwareProfile.vmSize', document)].flat();
-    return names.find((name) => typeof name === 'string' && name.toLowerCase() === size.toLowerCase()) ?? size;
+    const names = [
+        safely('sizes.value[].name', document),
+        safely('target.properties.hardwareProfile.vmSize', document),
+    ].flat();
+    return (names.find((name) => typeof name === 'string' && name.toLowerCase() === size.toLowerCase()) ?? size);
 }
 function safely(expression, document) {
     try {
@@ -2538,11 +2761,16 @@ function safely(expression, document) {
 }
 function judgeNeeds(gate, document, reads) {
     const all = (gate?.needs ?? []).flatMap((need) => judgeNeed(need, gate, document, reads));
-    return [...new Map(all.map((each) => [[each.what, each.expected, each.actual, each.outcome, each.source].join('|'), each])).values()];
+    return [
+        ...new Map(all.map((each) => [[each.what, each.expected, each.actual, each.outcome, each.source].join('|'), each])).values(),
+    ];
 }
 function judgeNeed(need, gate, document, reads) {
     const signal = reads[need.from];
-    if (signal === undefined || signal.status === 'skipped' || signal.status === 'empty' || !counts(need, document, reads))
+    if (signal === undefined ||
+        signal.status === 'skipped' ||
+        signal.status === 'empty' ||
+        !counts(need, document, reads))
         return [];
     const read = gate?.reads?.[need.from];
     const asked = {
@@ -2681,7 +2909,17 @@ function idOf(value) {
 /* harmony export */   QP: () => (/* binding */ typeOf)
 /* harmony export */ });
 /* unused harmony exports gateTypeOf, knownOperations */
-const writes = new Set(['write', 'update', 'create', 'createorupdate', 'upsert', 'put', 'patch', 'set', 'apply']);
+const writes = new Set([
+    'write',
+    'update',
+    'create',
+    'createorupdate',
+    'upsert',
+    'put',
+    'patch',
+    'set',
+    'apply',
+]);
 const deletes = new Set(['delete', 'remove', 'destroy']);
 const groupType = 'Microsoft.Resources/subscriptions/resourceGroups';
 function typeOf(target) {
@@ -2731,9 +2969,23 @@ function genericOperation(word, target, typeGate) {
         return gate === undefined ? {} : { gate };
     };
     if (writes.has(word))
-        return { name: 'write', request: { method: 'PUT' }, action: `${type}/write`, creates: true, ...own('write'), ...known };
+        return {
+            name: 'write',
+            request: { method: 'PUT' },
+            action: `${type}/write`,
+            creates: true,
+            ...own('write'),
+            ...known,
+        };
     if (deletes.has(word) && (target.kind === 'resource' || target.kind === 'resource-group'))
-        return { name: 'delete', request: { method: 'DELETE' }, action: `${type}/delete`, creates: false, ...own('delete'), ...known };
+        return {
+            name: 'delete',
+            request: { method: 'DELETE' },
+            action: `${type}/delete`,
+            creates: false,
+            ...own('delete'),
+            ...known,
+        };
     if (word === 'deploy' || word === 'deployment')
         return {
             name: 'deploy',
@@ -2807,7 +3059,8 @@ function ownershipOf(request, own) {
     const correlation = request.correlationId?.toLowerCase();
     if (correlation !== undefined && own.correlationIds.some((id) => id.toLowerCase() === correlation))
         return { by: 'correlation ID', certain: true };
-    if (request.deploymentName !== undefined && own.nameWords.some((word) => holdsWord(request.deploymentName ?? '', word)))
+    if (request.deploymentName !== undefined &&
+        own.nameWords.some((word) => holdsWord(request.deploymentName ?? '', word)))
         return { by: 'deployment name', certain: true };
     const began = Date.parse(request.since ?? '');
     const callers = own.callers.map((caller) => caller.toLowerCase());
@@ -2938,7 +3191,9 @@ async function readPages(read) {
         seen.add(href);
         const answer = await page(address);
         if (answer.kind === 'refused') {
-            return seen.size === 1 ? { kind: 'refused', refusal: answer.refusal } : cut(answer.why, { by: 'page', refusal: answer.refusal });
+            return seen.size === 1
+                ? { kind: 'refused', refusal: answer.refusal }
+                : cut(answer.why, { by: 'page', refusal: answer.refusal });
         }
         count += answer.items.length;
         if (each === undefined && count > mostItems)
@@ -2999,18 +3254,22 @@ function overall(decided) {
 }
 function isPassing(decided) {
     const troubles = decided.flatMap(({ verdict }) => verdict.conditions.flatMap(({ trouble }) => (trouble === undefined ? [] : [trouble.kind])));
-    return troubles.length > 0 && troubles.every((kind) => kind === 'throttled' || kind === 'server' || kind === 'network');
+    return (troubles.length > 0 && troubles.every((kind) => kind === 'throttled' || kind === 'server' || kind === 'network'));
 }
 function originsToRead(decided) {
     return decided.map(({ verdict }) => {
         if (verdict.decision === 'clear')
             return new Set();
-        const origins = new Set(verdict.conditions.filter(({ outcome }) => outcome === 'waits' || outcome === 'unproven').map(({ origin }) => origin));
+        const origins = new Set(verdict.conditions
+            .filter(({ outcome }) => outcome === 'waits' || outcome === 'unproven')
+            .map(({ origin }) => origin));
         return origins.size === 0 ? new Set(['resource']) : origins;
     });
 }
 function waitingFor(decided) {
-    return decided.flatMap(({ wanted, verdict }) => verdict.conditions.filter(({ outcome }) => outcome === 'waits').map((condition) => ({ ...condition, target: wanted })));
+    return decided.flatMap(({ wanted, verdict }) => verdict.conditions
+        .filter(({ outcome }) => outcome === 'waits')
+        .map((condition) => ({ ...condition, target: wanted })));
 }
 
 
@@ -3083,12 +3342,22 @@ function stepsOfTrouble({ kind }, advice, { waitMs, set }) {
         case 'denied':
             return [...look, reader, again];
         case 'credential':
-            return [{ text: 'Check how this job signs in to Azure: tenant, application, and that the token is made out for this cloud.' }, again];
+            return [
+                {
+                    text: 'Check how this job signs in to Azure: tenant, application, and that the token is made out for this cloud.',
+                },
+                again,
+            ];
         case 'throttled':
-            return [{ text: 'Send fewer requests at the same time with this identity, and let the time pass that Azure asks for.' }, again];
+            return [
+                { text: 'Send fewer requests at the same time with this identity, and let the time pass that Azure asks for.' },
+                again,
+            ];
         case 'network':
             return [
-                { text: 'Check that this runner or agent reaches Azure Resource Manager: name resolution, firewall, proxy, certificates.' },
+                {
+                    text: 'Check that this runner or agent reaches Azure Resource Manager: name resolution, firewall, proxy, certificates.',
+                },
                 again,
             ];
         case 'server':
@@ -3103,13 +3372,19 @@ function stepsOfTrouble({ kind }, advice, { waitMs, set }) {
                 again,
             ];
         case 'bound':
-            return [{ text: 'There are more of them than are read. Look through them by hand, whether one stands in the way.' }, again];
+            return [
+                { text: 'There are more of them than are read. Look through them by hand, whether one stands in the way.' },
+                again,
+            ];
     }
 }
 const passing = new Set(['throttled', 'server', 'network']);
 const runAgain = 'run this job again.';
 function aboutJob(step) {
-    return { ...step, text: step.text.replace(/\bthe failed step\b/g, 'this job').replace(' Its ID is in the error text.', '') };
+    return {
+        ...step,
+        text: step.text.replace(/\bthe failed step\b/g, 'this job').replace(' Its ID is in the error text.', ''),
+    };
 }
 function applyLater(step) {
     const at = step.text.indexOf(runAgain);
@@ -3168,7 +3443,13 @@ function causesOfTarget(decided) {
         if (judged.outcome === 'unproven') {
             if (decision !== 'unread')
                 return [];
-            return [{ decided, judged, reason: judged.trouble === undefined ? 'server-error' : reasonOfTrouble[judged.trouble.kind] }];
+            return [
+                {
+                    decided,
+                    judged,
+                    reason: judged.trouble === undefined ? 'server-error' : reasonOfTrouble[judged.trouble.kind],
+                },
+            ];
         }
         if ((judged.outcome !== 'blocks' && judged.outcome !== 'waits') || judged.reason === undefined)
             return [];
@@ -3195,7 +3476,9 @@ function diagnosisOfCause({ decided, judged, reason }, options) {
         reason,
         recovery: (0,taxonomy/* recoveryOf */.rU)(reason),
         confidence,
-        title: unread ? `${judged.origin === 'resource' ? `the state of ${target.name}` : judged.what} could not be read` : advice.title,
+        title: unread
+            ? `${judged.origin === 'resource' ? `the state of ${target.name}` : judged.what} could not be read`
+            : advice.title,
         codePath: [],
         message: messageOf(judged),
         resourceId: target.id,
@@ -3270,7 +3553,8 @@ function factsOf(decided, judged, target, now) {
     if (refusal !== undefined && judged.outcome === 'blocks' && (0,taxonomy/* classOf */.Kl)(judged.reason ?? 'no-error') === 'state')
         facts.push({ name: 'Azure would answer', value: refusal });
     const last = (0,holders/* operationsOn */.C)(target.id, decided.snapshot.activity)[0];
-    const isHolder = judged.holders?.some(({ since, what }) => last !== undefined && since === last.since && what === last.operation) ?? false;
+    const isHolder = judged.holders?.some(({ since, what }) => last !== undefined && since === last.since && what === last.operation) ??
+        false;
     if (last !== undefined && !isHolder)
         facts.push({ name: 'Last change', value: changeWords(last, now) });
     return facts;
@@ -3328,7 +3612,9 @@ async function planGuard(host, identity, env) {
         serialization: inputs.choice('serialization'),
         serializeBy: inputs.choice('serialize-by'),
         ...signInPlan,
-        ...(lease === '' ? {} : { lease: (await __webpack_require__.e(/* import() */ 2327).then(__webpack_require__.bind(__webpack_require__, 2327))).leaseContainer(lease, signInPlan.cloud, inputs) }),
+        ...(lease === ''
+            ? {}
+            : { lease: (await __webpack_require__.e(/* import() */ 2327).then(__webpack_require__.bind(__webpack_require__, 2327))).leaseContainer(lease, signInPlan.cloud, inputs) }),
     };
 }
 function wantedIn({ targets }) {
@@ -3336,7 +3622,11 @@ function wantedIn({ targets }) {
 }
 function planSignIn(host, identity, env) {
     const inputs = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(host);
-    return { cloud: cloudFrom(inputs, identity, env), tenantId: inputs.text('tenant-id'), clientId: inputs.text('client-id') };
+    return {
+        cloud: cloudFrom(inputs, identity, env),
+        tenantId: inputs.text('tenant-id'),
+        clientId: inputs.text('client-id'),
+    };
 }
 function checkedCondition(expression, inputs) {
     try {
@@ -3442,7 +3732,10 @@ const codes = {
         text: 'the application is not in this tenant',
         hint: 'Check client ID and tenant ID: both must be of the tenant in which the application is registered.',
     },
-    AADSTS90002: { text: 'there is no such tenant', hint: 'Check the tenant ID, and whether the input "environment" names the right cloud.' },
+    AADSTS90002: {
+        text: 'there is no such tenant',
+        hint: 'Check the tenant ID, and whether the input "environment" names the right cloud.',
+    },
     AADSTS900023: { text: 'the tenant ID is not valid', hint: 'Check the tenant ID: it is a GUID or a domain name.' },
     AADSTS7000215: {
         text: 'the client secret is wrong',
@@ -3452,7 +3745,10 @@ const codes = {
         text: 'the client secret has expired',
         hint: 'Make a new secret, or use workload identity federation, which needs none.',
     },
-    AADSTS7000112: { text: 'the application is disabled', hint: 'An administrator of the tenant must enable the application.' },
+    AADSTS7000112: {
+        text: 'the application is disabled',
+        hint: 'An administrator of the tenant must enable the application.',
+    },
     AADSTS700027: {
         text: 'the certificate is not registered with the application, or its signature is wrong',
         hint: 'Upload the public certificate to the application, and check that key and certificate belong together.',
@@ -3485,11 +3781,21 @@ const codes = {
     AADSTS50057: { text: 'the account is disabled', hint: 'An administrator of the tenant must enable the account.' },
     AADSTS50034: { text: 'the account is not in this tenant', hint: 'Check the account and the tenant ID.' },
 };
-const federation = new Set(['AADSTS70021', 'AADSTS700211', 'AADSTS700212', 'AADSTS700213', 'AADSTS7002131', 'AADSTS700223']);
+const federation = new Set([
+    'AADSTS70021',
+    'AADSTS700211',
+    'AADSTS700212',
+    'AADSTS700213',
+    'AADSTS7002131',
+    'AADSTS700223',
+]);
 const federationHint = 'Give the application a federated credential with exactly the issuer, subject and audience of this job. Repositories made since July 2026 have a subject with IDs (repo:owner@id/name@id:\u2026).';
 const passing = new Set(['AADSTS90033', 'AADSTS90055', 'AADSTS50196']);
 const localWords = [
-    [/in JSON at position|Unexpected end of JSON|is not valid JSON/, 'its answer could not be read, or did not come in time'],
+    [
+        /in JSON at position|Unexpected end of JSON|is not valid JSON/,
+        'its answer could not be read, or did not come in time',
+    ],
     [/identity not found|No User Assigned or Delegated Managed Identity found/i, 'this machine has no such identity'],
     [/does not contain a PEM-encoded certificate/, 'the file holds no PEM certificate'],
     [/ENOENT: no such file/, 'the file is not there'],
@@ -3540,8 +3846,7 @@ function entraReason(code, said) {
     const known = codes[code];
     if (known !== undefined)
         return { text: `${code}: ${known.text}`, refused: true, hint: known.hint };
-    const sentence = new RegExp(`${code}:?\\s*([^\\r\\n]{1,1000}?)(?:\\.\\s|\\.?$|\\s(?:Trace ID|Correlation ID|Timestamp):|[\\r\\n])`).exec(said)?.[1] ??
-        '';
+    const sentence = new RegExp(`${code}:?\\s*([^\\r\\n]{1,1000}?)(?:\\.\\s|\\.?$|\\s(?:Trace ID|Correlation ID|Timestamp):|[\\r\\n])`).exec(said)?.[1] ?? '';
     return { text: sentence === '' ? code : `${code}: ${plain(sentence)}`, refused: true };
 }
 function networkReason(errors, host) {
@@ -3604,7 +3909,10 @@ async function statusOf(url, signal) {
         return undefined;
     try {
         const ends = AbortSignal.any([signal, AbortSignal.timeout(probeMs)]);
-        const answer = await (0,http_wire/* createWire */.k)({ proxyFor: () => undefined }).send(to, { headers: { accept: 'application/json' }, signal: ends });
+        const answer = await (0,http_wire/* createWire */.k)({ proxyFor: () => undefined }).send(to, {
+            headers: { accept: 'application/json' },
+            signal: ends,
+        });
         answer.discard();
         return answer.status;
     }
@@ -3732,7 +4040,9 @@ async function credential_az_reasonOf(end, options) {
         return { ...told, open: true };
     const line = credential_az_tellingLine(err);
     return {
-        text: line === '' ? `az ended with ${exitCode === null ? 'a signal' : `exit code ${exitCode}`} and gave no reason` : line,
+        text: line === ''
+            ? `az ended with ${exitCode === null ? 'a signal' : `exit code ${exitCode}`} and gave no reason`
+            : line,
         refused: false,
         open,
     };
@@ -3758,11 +4068,17 @@ const saidLength = 4_000;
 const answerMs = 15_000;
 const credential_wire_limits = { ...limits/* bodyLimits */.TR, bytes: 4 * 1024 * 1024 };
 function identityHttp({ signal, proxyFor, wire, services, timeoutMs = answerMs, ca }) {
-    const out = (0,http_wire/* createWire */.k)({ proxyFor: proxyFor ?? ((url) => (0,proxy/* azureProxy */.g3)(url, process.env)), ...(ca === undefined ? {} : { ca }) });
-    const fences = services.filter((each) => URL.canParse(each)).map((each) => (0,fence/* createFence */.KH)({ origin: new URL(each).origin, read: ['/'] }));
+    const out = (0,http_wire/* createWire */.k)({
+        proxyFor: proxyFor ?? ((url) => (0,proxy/* azureProxy */.g3)(url, process.env)),
+        ...(ca === undefined ? {} : { ca }),
+    });
+    const fences = services
+        .filter((each) => URL.canParse(each))
+        .map((each) => (0,fence/* createFence */.KH)({ origin: new URL(each).origin, read: ['/'] }));
     function inside(url) {
         const checked = fences.map((fence) => fence.made(url));
-        return checked.find((each) => !('outside' in each)) ?? checked[0] ?? { outside: 'leads nowhere that this sign-in may ask' };
+        return (checked.find((each) => !('outside' in each)) ??
+            checked[0] ?? { outside: 'leads nowhere that this sign-in may ask' });
     }
     async function exchange(request) {
         const to = inside(request.url);
@@ -3831,7 +4147,12 @@ function wireOptions({ cloud: { authorityHost }, signal, identity, ca }, { wire 
         ...(timeoutMs === undefined ? {} : { timeoutMs }),
         ...(ca === undefined ? {} : { ca }),
     });
-    return { authorityHost, disableInstanceDiscovery: !(0,cloud_endpoints/* isKnownAuthority */.pc)(authorityHost), httpClient, redirectOptions: { maxRetries: 0 } };
+    return {
+        authorityHost,
+        disableInstanceDiscovery: !(0,cloud_endpoints/* isKnownAuthority */.pc)(authorityHost),
+        httpClient,
+        redirectOptions: { maxRetries: 0 },
+    };
 }
 function checkId(what, value) {
     if (value === '' || /^[0-9A-Za-z.-]{1,128}$/.test(value))
@@ -3887,7 +4208,12 @@ function environment(options) {
     const missing = [...(tenantId === '' ? ['AZURE_TENANT_ID'] : []), ...(clientId === '' ? ['AZURE_CLIENT_ID'] : [])];
     const way = (name, make) => missing.length === 0
         ? { kind: 'source', name, configured: true, make }
-        : { kind: 'passed', name, why: `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not set`, expected: true };
+        : {
+            kind: 'passed',
+            name,
+            why: `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not set`,
+            expected: true,
+        };
     const found = [];
     if (secret !== '') {
         options.secret(secret);
@@ -3900,11 +4226,19 @@ function environment(options) {
             options.secret(certificatePassword);
         const file = { certificatePath, ...(certificatePassword === '' ? {} : { certificatePassword }) };
         const sendCertificateChain = /^(true|1)$/i.test(value('AZURE_CLIENT_SEND_CERTIFICATE_CHAIN'));
-        const make = (library, attempt) => new library.ClientCertificateCredential(tenantId, clientId, file, { ...libraryOptions(options, attempt), sendCertificateChain });
+        const make = (library, attempt) => new library.ClientCertificateCredential(tenantId, clientId, file, {
+            ...libraryOptions(options, attempt),
+            sendCertificateChain,
+        });
         found.push(way('the certificate of AZURE_CLIENT_CERTIFICATE_PATH', make));
     }
     if (tokenFilePath !== '') {
-        const make = (library, attempt) => new library.WorkloadIdentityCredential({ tenantId, clientId, tokenFilePath, ...libraryOptions(options, attempt) });
+        const make = (library, attempt) => new library.WorkloadIdentityCredential({
+            tenantId,
+            clientId,
+            tokenFilePath,
+            ...libraryOptions(options, attempt),
+        });
         found.push(way('the federated token of AZURE_FEDERATED_TOKEN_FILE', make));
     }
     if (found.length > 0)
@@ -4093,7 +4427,9 @@ async function credentialFor(options) {
     if (options.signal.aborted)
         throw canceled();
     if (options.cloud.authorityHost === '') {
-        throw new guard_error/* GuardError */.U('input', 'The sign-in endpoint of the custom cloud is not known.', { hint: 'Give the input "authority-host".' });
+        throw new guard_error/* GuardError */.U('input', 'The sign-in endpoint of the custom cloud is not known.', {
+            hint: 'Give the input "authority-host".',
+        });
     }
     const tried = [];
     for (const way of connection === undefined ? sourcesOf(options) : [connectionSource(options, connection)]) {
@@ -4200,7 +4536,9 @@ function noToken(tried) {
         });
     }
     const message = cause.refused ? `Entra ID refused ${cause.name}` : `${cause.name} could not be used`;
-    const found = cause.correlationId === undefined ? '' : `In the sign-in logs of Entra ID it has the correlation ID ${cause.correlationId}.`;
+    const found = cause.correlationId === undefined
+        ? ''
+        : `In the sign-in logs of Entra ID it has the correlation ID ${cause.correlationId}.`;
     const after = others.length === 0 ? '' : 'No other way was tried after it.';
     return new guard_error/* GuardError */.U('denied', `Azure gave no token: ${message} (${cause.text}).`, {
         hint: [cause.hint ?? 'Check this way to sign in, and whether this run may use it.', found, after, list]
@@ -4343,7 +4681,7 @@ function isHeld({ verdict, snapshot: { activity } }) {
     return !read || !free;
 }
 function still(decided, why) {
-    const conditions = decided.verdict.conditions.map((each) => (each.outcome === 'waits' ? { ...each, why, isStill: true } : each));
+    const conditions = decided.verdict.conditions.map((each) => each.outcome === 'waits' ? { ...each, why, isStill: true } : each);
     return { ...decided, verdict: { ...decided.verdict, conditions } };
 }
 
@@ -4392,7 +4730,8 @@ function progressLines({ host, plan, deadline, clock }) {
         const changed = text !== last;
         const left = (0,report_text/* duration */.p0)(deadline.leftMs());
         const share = plan.waitMs > 0 ? 1 - deadline.leftMs() / plan.waitMs : undefined;
-        if (!changed && (host.bar(`Waiting: ${lines[0]?.line ?? ''}; ${left} left`, share) || clock.now() - lastAt < progress/* heartbeatMs */.f))
+        if (!changed &&
+            (host.bar(`Waiting: ${lines[0]?.line ?? ''}; ${left} left`, share) || clock.now() - lastAt < progress/* heartbeatMs */.f))
             return false;
         for (const { line } of lines.slice(0, 5))
             host.info(`Waiting: ${line}; ${left} left.`);
@@ -4493,7 +4832,9 @@ async function openSession({ host, plan: whole, ports, entry, sure }) {
         let decided = await settled(first);
         const made = [];
         let verified = [];
-        if (plan.transition === 'allow' && (0,decide/* overall */.Me)(decided) === 'blocked' && (0,decide/* overall */.Me)(decided.slice(whole.targets.length)) === 'clear') {
+        if (plan.transition === 'allow' &&
+            (0,decide/* overall */.Me)(decided) === 'blocked' &&
+            (0,decide/* overall */.Me)(decided.slice(whole.targets.length)) === 'clear') {
             const tools = {
                 host,
                 client,
@@ -4508,12 +4849,17 @@ async function openSession({ host, plan: whole, ports, entry, sure }) {
                 verified = (0,transition/* verify */.MX)(done, decided, tools);
             }
         }
-        const waitedMs = decided.some((each, index) => each.snapshot !== first[index]?.snapshot) ? clock.now() - waitStart : 0;
+        const waitedMs = decided.some((each, index) => each.snapshot !== first[index]?.snapshot)
+            ? clock.now() - waitStart
+            : 0;
         const passed = { decided, waitedMs, made };
         if ((0,decide/* overall */.Me)(decided) !== 'clear')
             return passed;
         const [targets, besides] = [targetsOf(decided), decided.slice(whole.targets.length)];
-        return { ...passed, cleared: new Cleared({ targets, beside: besides, waitedMs, settled: sightings.settled(decided), verified }) };
+        return {
+            ...passed,
+            cleared: new Cleared({ targets, beside: besides, waitedMs, settled: sightings.settled(decided), verified }),
+        };
     }
     return { client, pass, look: () => read(whole) };
 }
@@ -4716,7 +5062,8 @@ function verify(made, after, tools) {
         const now = after.find((one) => one.wanted === wanted);
         const read = now?.snapshot.resource.status === 'read' ? now.verdict.conditions : undefined;
         const found = read?.filter(({ what, origin }) => cured.some((was) => was.what === what && was.origin === origin));
-        const words = found?.map(({ what, actual }) => `${what} ${actual}`).join(', ') || (found === undefined ? 'it was not read' : 'nothing of it');
+        const words = found?.map(({ what, actual }) => `${what} ${actual}`).join(', ') ||
+            (found === undefined ? 'it was not read' : 'nothing of it');
         const holds = found?.every(({ outcome }) => outcome === 'met') ?? false;
         const left = holds ? 'what stood in the way is over' : 'what stood in the way is still there';
         say(tools, `Read ${wanted.target.name} again after that: ${left} (${words}).`, false);
@@ -4737,7 +5084,12 @@ async function make(decided, change, tools) {
     const result = await transition(client, target.id, change, limit).catch((error) => {
         if (host.signal.aborted)
             throw error;
-        return { kind: 'failed', correlationId: '', detail: `it did not end within ${(0,report_text/* duration */.p0)(longestMs)}`, began: 'perhaps' };
+        return {
+            kind: 'failed',
+            correlationId: '',
+            detail: `it did not end within ${(0,report_text/* duration */.p0)(longestMs)}`,
+            began: 'perhaps',
+        };
     });
     if (result.correlationId !== '')
         ownCorrelation(result.correlationId);
@@ -4772,7 +5124,9 @@ async function targetsOf(host, identity, env) {
     const planned = await plannedBy(host, identity, env);
     const named = planned === undefined || host.input('resource-id') !== '' ? await namedTargets(host) : [];
     const all = [...named, ...(planned?.targets ?? [])];
-    const targets = [...new Map(all.map((each) => [`${each.target.id.toLowerCase()} ${each.operation.name}`, each])).values()];
+    const targets = [
+        ...new Map(all.map((each) => [`${each.target.id.toLowerCase()} ${each.operation.name}`, each])).values(),
+    ];
     return { targets, ...(planned?.files === undefined ? {} : { files: planned.files }) };
 }
 async function scopesOf(host, identity, env) {

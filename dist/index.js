@@ -359,7 +359,9 @@ function readLevels(pairs, provider, scope, next) {
     const rest = pairs.length % 2 === 0 ? undefined : pairs.at(-1);
     if (draft === undefined)
         return `The ID stops at ${quoted(rest ?? provider)} and names no resource.`;
-    return rest === undefined ? { draft, next } : { draft, next, leftover: `The ID ends with ${quoted(rest)}, a type without a name.` };
+    return rest === undefined
+        ? { draft, next }
+        : { draft, next, leftover: `The ID ends with ${quoted(rest)}, a type without a name.` };
 }
 function topmost(scope, provider, type, name) {
     const id = `${scope?.id ?? ''}/providers/${provider}/${type}/${name}`;
@@ -371,13 +373,23 @@ function topmost(scope, provider, type, name) {
     return { ...inherited, ...own, ...extended, parent: scope.id, topLevel: scope.topLevel ?? id };
 }
 function nested(above, type, name) {
-    return { ...above, id: `${above.id}/${type}/${name}`, parent: above.id, type: `${above.type}/${type}`, names: [...above.names, name] };
+    return {
+        ...above,
+        id: `${above.id}/${type}/${name}`,
+        parent: above.id,
+        type: `${above.type}/${type}`,
+        names: [...above.names, name],
+    };
 }
 const WILDCARD = /(\/(?:private)?dnszones\/[^/]+\/[a-z]+\/)\*(?=[./]|$)/i;
 function finished(draft) {
     const subscription = draft.subscriptionId;
     const stands = draft.id.replace(WILDCARD, '$1any').split('/').some(_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK);
-    return { ...draft, name: draft.names.at(-1) ?? '', masked: stands || (subscription !== undefined && !isGuid(subscription)) };
+    return {
+        ...draft,
+        name: draft.names.at(-1) ?? '',
+        masked: stands || (subscription !== undefined && !isGuid(subscription)),
+    };
 }
 function badName(name, type = '', provider = '') {
     return (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isShown */ .aJ)(name) ? undefined : (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameProblem */ .rH)(name, type, provider);
@@ -423,7 +435,7 @@ function isPlaceholder(segment) {
     return PLACEHOLDER.test(segment) && !DOTS.test(segment);
 }
 function isShown(segment) {
-    return isPlaceholder(segment) && (!FORBIDDEN.test(segment) || ANGLED.test(segment)) && unseenIn(segment) === undefined;
+    return (isPlaceholder(segment) && (!FORBIDDEN.test(segment) || ANGLED.test(segment)) && unseenIn(segment) === undefined);
 }
 const SIMPLE = /^microsoft\.(?:compute|network|storage|keyvault|containerservice|containerregistry|containerinstance|managedidentity)$/i;
 const signs = { ',': 'a comma', ';': 'a semicolon', ' ': 'a space', '#': 'a #' };
@@ -800,7 +812,9 @@ function createOutput(descriptor, ports = processPorts(descriptor)) {
         write(text) {
             if (trouble !== undefined)
                 return;
-            return plain && stream === undefined ? direct(typeof text === 'string' ? Buffer.from(text) : text) : through(text);
+            return plain && stream === undefined
+                ? direct(typeof text === 'string' ? Buffer.from(text) : text)
+                : through(text);
         },
         settled: () => pending,
         get trouble() {
@@ -818,7 +832,10 @@ const memoryDevices = 1;
 function isPlain(descriptor, { platform, stat }) {
     try {
         const found = stat(descriptor);
-        return found.isFile() || found.isFIFO() || found.isSocket() || (platform === 'linux' && found.rdev >> 8 === memoryDevices);
+        return (found.isFile() ||
+            found.isFIFO() ||
+            found.isSocket() ||
+            (platform === 'linux' && found.rdev >> 8 === memoryDevices));
     }
     catch {
         return false;
@@ -1592,12 +1609,16 @@ function message(report, published) {
     return fitted([sentence(what.filter((part) => part !== '').join(' ')), replay, next], readOn);
 }
 function ownFailure(report, published) {
-    const told = (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .endWords */ .Bx)(report) === '' ? report.summary : `Nothing in ${(0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(report)} is an error of Azure, so it was not replayed.`;
+    const told = (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .endWords */ .Bx)(report) === ''
+        ? report.summary
+        : `Nothing in ${(0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(report)} is an error of Azure, so it was not replayed.`;
     return fitted([flat(told), flat((0,_run_words_js__WEBPACK_IMPORTED_MODULE_4__/* .replayWords */ .z)(report))], places[published].own);
 }
 function place(id) {
     const { name, type, resourceGroup } = (0,_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceWords */ .Mu)(id);
-    const kind = [type ?? '', resourceGroup === undefined ? '' : `in ${resourceGroup}`].filter((part) => part !== '').join(' ');
+    const kind = [type ?? '', resourceGroup === undefined ? '' : `in ${resourceGroup}`]
+        .filter((part) => part !== '')
+        .join(' ');
     return flat(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shorten */ .ml)(name, 60)}${kind === '' ? '' : ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shorten */ .ml)(kind, 80)})`}`);
 }
 function fitted(parts, last) {
@@ -1648,7 +1669,11 @@ function titleOf(report) {
     const last = attempts.at(-1);
     if (last === undefined)
         return 'Attempts';
-    const end = succeeded(last) ? 'succeeded' : report.verdict === 'succeeded' ? 'failed and followed to its end' : 'failed';
+    const end = succeeded(last)
+        ? 'succeeded'
+        : report.verdict === 'succeeded'
+            ? 'failed and followed to its end'
+            : 'failed';
     if (attempts.length === 1)
         return `Attempts: 1, ${end === 'failed' ? 'not replayed' : end}`;
     return `Attempts: ${attempts.length}, the last one ${end}`;
@@ -1736,7 +1761,9 @@ function endWords(report) {
     const code = last?.exitCode ?? (last?.endedBy === undefined ? report.exitCode : undefined);
     if (code !== undefined && code !== 0)
         return `the command ended with exit code ${code}`;
-    return last?.endedBy === undefined || last.endedBy.trim() === '' ? '' : `the command was ended by \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bare */ .$B)(last.endedBy), 40)}\``;
+    return last?.endedBy === undefined || last.endedBy.trim() === ''
+        ? ''
+        : `the command was ended by \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bare */ .$B)(last.endedBy), 40)}\``;
 }
 const sentence = (text) => (/[.!?\u2026]$/.test(text) ? text : `${text}.`);
 
@@ -1777,16 +1804,24 @@ function daySections(audit) {
     const days = audit.byDay.length > mostDays ? weeksOf(audit.byDay) : audit.byDay;
     const classes = rankedClasses(audit.byDay);
     const most = Math.max(1, ...days.map(({ conflicts }) => conflicts));
-    const rows = days.map((day) => ({ cells: [[(0,report_blocks/* prose */.CS)(day.day)], [(0,report_blocks/* prose */.CS)(`${barOf(day, classes, most)}${wordsOf(day)}`)]] }));
+    const rows = days.map((day) => ({
+        cells: [[(0,report_blocks/* prose */.CS)(day.day)], [(0,report_blocks/* prose */.CS)(`${barOf(day, classes, most)}${wordsOf(day)}`)]],
+    }));
     const columns = [{ heading: audit.byDay.length > mostDays ? 'Week' : 'Day' }, { heading: 'Conflicts' }];
-    const legend = classes.map((kind, rank) => `${signs[Math.min(rank, signs.length - 1)]} ${words/* classWords */.ot[kind].toLowerCase()}`).join('  ');
+    const legend = classes
+        .map((kind, rank) => `${signs[Math.min(rank, signs.length - 1)]} ${words/* classWords */.ot[kind].toLowerCase()}`)
+        .join('  ');
     const blocks = [
         { kind: 'table', columns, rows, end: 'last', most: mostDays },
         { kind: 'text', parts: [(0,report_blocks/* prose */.CS)(legend)] },
     ];
     return [{ title: audit.byDay.length > mostDays ? 'Conflicts by week' : 'Conflicts by day', weight: 'head', blocks }];
 }
-const wordsOf = ({ conflicts, changes }) => conflicts === 0 ? (changes === 0 ? '\u2013' : `0 of ${(0,report_text/* plural */.LS)(changes, 'change')}`) : ` ${conflicts} of ${(0,report_text/* plural */.LS)(changes, 'change')}`;
+const wordsOf = ({ conflicts, changes }) => conflicts === 0
+    ? changes === 0
+        ? '\u2013'
+        : `0 of ${(0,report_text/* plural */.LS)(changes, 'change')}`
+    : ` ${conflicts} of ${(0,report_text/* plural */.LS)(changes, 'change')}`;
 function rankedClasses(days) {
     const totals = new Map();
     for (const { classes } of days)
@@ -1871,7 +1906,11 @@ function episodeSections(audit) {
             { kind: 'chart', chart: (0,gantt/* chartOfChanges */.BH)(bars), spare: true },
             { kind: 'code', lang: 'text', text: drawingOf(episode), on: ['pipelines', 'terminal'] },
         ];
-        return { title: `At the same time on ${scopeName(scope)}, ${(0,report_text/* instant */.uR)(new Date(from).toISOString())}`, weight: 'head', blocks };
+        return {
+            title: `At the same time on ${scopeName(scope)}, ${(0,report_text/* instant */.uR)(new Date(from).toISOString())}`,
+            weight: 'head',
+            blocks,
+        };
     });
 }
 function episodeOf(scope, overlaps) {
@@ -1914,7 +1953,9 @@ function drawingOf({ bars }) {
     const column = (time) => Math.min(barWidth - 1, Math.round(((time - from) / (to - from)) * (barWidth - 1)));
     const lines = bars.map((bar) => {
         const [start, end] = [column(bar.from), column(bar.to)];
-        const line = bar.failed && end - start < 2 ? '\u2573' : `\u251c${'\u2500'.repeat(Math.max(0, end - start - 1))}${bar.open ? '\u2026' : bar.failed ? '\u2573' : '\u2524'}`;
+        const line = bar.failed && end - start < 2
+            ? '\u2573'
+            : `\u251c${'\u2500'.repeat(Math.max(0, end - start - 1))}${bar.open ? '\u2026' : bar.failed ? '\u2573' : '\u2524'}`;
         return `${(0,report_text/* shorten */.ml)(bar.text.replace(/\s+/g, ' '), nameWidth).padEnd(nameWidth)}  ${' '.repeat(start)}${line}`
             .slice(0, nameWidth + barWidth + 3)
             .trimEnd();
@@ -2025,7 +2066,10 @@ function adviceSections(audit) {
     return [
         {
             weight: 'head',
-            blocks: [{ kind: 'steps', heading: 'Do this', steps }, ...(queue === undefined || queue.key === '' ? [] : pasteOf(queue))],
+            blocks: [
+                { kind: 'steps', heading: 'Do this', steps },
+                ...(queue === undefined || queue.key === '' ? [] : pasteOf(queue)),
+            ],
         },
     ];
 }
@@ -2099,7 +2143,13 @@ function causeSections({ byCause, before }) {
         { heading: 'Change', on: report_blocks/* inSummaries */.AE },
         { heading: 'By', said: 'by' },
     ];
-    return [{ title: 'Why Azure refused', weight: 'head', blocks: [{ kind: 'table', columns, rows, end: 'first', most: mostCauses }] }];
+    return [
+        {
+            title: 'Why Azure refused',
+            weight: 'head',
+            blocks: [{ kind: 'table', columns, rows, end: 'first', most: mostCauses }],
+        },
+    ];
 }
 function changeWords(count, before) {
     if (count === before)
@@ -2147,7 +2197,9 @@ function spanWords({ from, to }) {
         return 'a span';
     if (ms >= 36 * hour)
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.round(ms / (24 * hour)), 'day');
-    return ms >= 2 * hour ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.round(ms / hour), 'hour') : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.max(1, Math.round(ms / 60_000)), 'minute');
+    return ms >= 2 * hour
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.round(ms / hour), 'hour')
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.max(1, Math.round(ms / 60_000)), 'minute');
 }
 function auditSentence(audit, unread = []) {
     const { conflicts, conflictsBefore, overlapCount, before, window, partial } = audit;
@@ -2203,7 +2255,7 @@ const onScreens = ['terminal'];
 const prose = (text) => ({ kind: 'prose', text });
 const strong = (text) => ({ kind: 'strong', text });
 const code = (text) => ({ kind: 'code', text });
-const paragraph = (text) => (text === '' ? [] : [{ kind: 'text', parts: [prose(text)] }]);
+const paragraph = (text) => text === '' ? [] : [{ kind: 'text', parts: [prose(text)] }];
 const facts = (rows) => (rows.length === 0 ? [] : [{ kind: 'rows', rows }]);
 const isOn = ({ on }, place) => on === undefined || on.includes(place);
 
@@ -2338,7 +2390,9 @@ function chartOf(report) {
     });
 }
 function chartOfChanges(bars) {
-    return [{ name: 'Changes', isOwn: false, bars: bars.map((bar) => ({ ...bar, to: Math.max(bar.to, bar.from + 1000) })) }];
+    return [
+        { name: 'Changes', isOwn: false, bars: bars.map((bar) => ({ ...bar, to: Math.max(bar.to, bar.from + 1000) })) },
+    ];
 }
 function mermaid(chart) {
     const [from, to] = spanOf(chart);
@@ -2364,7 +2418,10 @@ function attemptsIn({ attempts = [] }) {
     return attempts.flatMap((attempt) => {
         const { number, started, ended, exitCode, endedBy } = attempt;
         const end = exitCode === undefined ? (endedBy ?? 'not run') : `exit code ${exitCode}`;
-        return datedOf('run', `Attempt ${number}, ${end}`, started, ended).map((each) => ({ ...each, failed: !(0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .succeeded */ .gq)(attempt) }));
+        return datedOf('run', `Attempt ${number}, ${end}`, started, ended).map((each) => ({
+            ...each,
+            failed: !(0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .succeeded */ .gq)(attempt),
+        }));
     });
 }
 function entriesIn({ timeline, attempts = [] }) {
@@ -2479,14 +2536,19 @@ function planRows({ plan, targets, diagnoses }) {
     return [
         ...plan.sources.map(({ file, format, changes, targets: all }) => ({
             label: 'Plan',
-            value: [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(file, 200)), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(` (${format}): ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(changes, 'change')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(all, 'resource')} of Azure`)],
+            value: [
+                (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(file, 200)),
+                (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(` (${format}): ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(changes, 'change')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(all, 'resource')} of Azure`),
+            ],
         })),
         ...named('Fails', fails, most.fails, 'blocks', ways),
         ...named('Waits', waits, most.waits, 'waits', ways),
         ...named('Not read', unread, most.waits, 'unproven'),
         ...named('Mind', minds, most.minds, 'warns'),
         ...gapRows(plan.sources.flatMap(({ unmapped }) => unmapped)),
-        ...(clear.length === 0 ? [] : [{ label: 'Clear', value: [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(clear.length, 'resource')}: ${kindsOf(clear)}`)] }]),
+        ...(clear.length === 0
+            ? []
+            : [{ label: 'Clear', value: [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(clear.length, 'resource')}: ${kindsOf(clear)}`)] }]),
         ...plan.sources.flatMap(({ notes = [] }) => notes.slice(0, most.notes).map((note) => ({ label: 'Note', value: [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(note, 300))] }))),
     ];
 }
@@ -2525,7 +2587,10 @@ function wordsOf({ what, expected, actual, why, outcome }) {
     return /^none\b/.test(expected) ? `${what} (${actual}).` : `${what} ${actual}, needed ${expected}.`;
 }
 function gapRows(unmapped) {
-    const rows = [...grouped(unmapped, ({ why }) => why)].map(([why, gaps]) => ({ label: 'Not looked at', value: [...names(gaps.map(({ address }) => address)), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(why, 200)}`)] }));
+    const rows = [...grouped(unmapped, ({ why }) => why)].map(([why, gaps]) => ({
+        label: 'Not looked at',
+        value: [...names(gaps.map(({ address }) => address)), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(why, 200)}`)],
+    }));
     return limited(rows, most.gaps);
 }
 function grouped(all, by) {
@@ -2544,13 +2609,18 @@ function names(addresses) {
     const shown = addresses
         .slice(0, most.addresses)
         .flatMap((address, index) => [...(index === 0 ? [] : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(', ')]), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(address, 120))]);
-    return addresses.length > most.addresses ? [...shown, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(` and ${addresses.length - most.addresses} more`)] : shown;
+    return addresses.length > most.addresses
+        ? [...shown, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(` and ${addresses.length - most.addresses} more`)]
+        : shown;
 }
 function limited(rows, count) {
     const left = rows.length - count;
     if (left <= 0)
         return rows;
-    return [...rows.slice(0, count), { label: '', value: [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`and more, for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, 'other cause')}, in the JSON report`)] }];
+    return [
+        ...rows.slice(0, count),
+        { label: '', value: [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`and more, for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, 'other cause')}, in the JSON report`)] },
+    ];
 }
 function pluralOf(word) {
     if (/[^aeiou]y$/.test(word))
@@ -2772,7 +2842,10 @@ const unchosen = /^[\w.+-]+@[\w-]+\.[\w.-]+$|@v?\d[\w.-]*$|^(?=[^A-Z]*$|.*[./-])
 function looksChosen(word) {
     if (word.length < 7 || word.length > 200 || /\s/.test(word) || /^(?:https?:\/\/|\/|[a-z]:\\)/i.test(word))
         return false;
-    return chosenSign.test(word.replace(/%[0-9a-f]{2}/gi, '')) && /\d/.test(word) && /[A-Za-z]/.test(word) && !unchosen.test(word);
+    return (chosenSign.test(word.replace(/%[0-9a-f]{2}/gi, '')) &&
+        /\d/.test(word) &&
+        /[A-Za-z]/.test(word) &&
+        !unchosen.test(word));
 }
 function looksRandom(word, shortest) {
     if (word.length < shortest || /\s/.test(word) || uuid.test(word) || onlyDigits.test(word))
@@ -2872,7 +2945,9 @@ const patterns = new Map();
 function viewsOf(text) {
     if (!/%[0-7][0-9a-f]/i.test(text))
         return [viewOf(text, 'never')];
-    const levels = /%(?:25|AZP25)[0-9a-f]{2}/i.test(text) ? ['never', 'once', 'always'] : ['never', 'always'];
+    const levels = /%(?:25|AZP25)[0-9a-f]{2}/i.test(text)
+        ? ['never', 'once', 'always']
+        : ['never', 'always'];
     return levels.map((percent) => viewOf(text, percent));
 }
 function viewOf(text, percent = 'always') {
@@ -2900,7 +2975,11 @@ function viewOf(text, percent = 'always') {
     return { text: parts.join(''), back: (offset) => back(inView, inText, offset) };
 }
 function piecesFor(text, percent) {
-    const holding = { slashes: text.includes('\\'), ampersands: text.includes('&'), percents: text.includes('%') };
+    const holding = {
+        slashes: text.includes('\\'),
+        ampersands: text.includes('&'),
+        percents: text.includes('%'),
+    };
     const key = `${percent} ${Object.values(holding).join(' ')}`;
     const pieces = patterns.get(key) ?? piecesOf(percent, holding);
     patterns.set(key, pieces);
@@ -2961,7 +3040,12 @@ function closingAt(text, from, { quote, slashes }, lines = 0) {
     }
     return doubtful;
 }
-const blank = (character) => character === ' ' || character === '\t' || character === '\n' || character === softBreak || character === '\r' || character === '\u00a0';
+const blank = (character) => character === ' ' ||
+    character === '\t' ||
+    character === '\n' ||
+    character === softBreak ||
+    character === '\r' ||
+    character === '\u00a0';
 function skipBlanks(text, from, lines) {
     let at = from;
     let left = lines;
@@ -3017,7 +3101,9 @@ function wordAt(text, from, options) {
     let at = from;
     while (at < limit && !endsAt(text, at, from, options)) {
         at += 1;
-        if (!options.toLineEnd || !/["']/.test(text[at] ?? '') || !/=\\{0,9}$/.test(text.slice(Math.max(from, at - 10), at)))
+        if (!options.toLineEnd ||
+            !/["']/.test(text[at] ?? '') ||
+            !/=\\{0,9}$/.test(text.slice(Math.max(from, at - 10), at)))
             continue;
         const opening = openingBefore(text, at + 1);
         const close = opening === undefined ? undefined : closingAt(text, at + 1, opening);
@@ -3149,7 +3235,9 @@ function leavesAt(text, from) {
         else if (/^[}\])]$/.test(sign)) {
             depth -= 1;
             if (depth === 0)
-                return keys === 0 && text[from] === '{' ? plainBraces(text, from, match.index) : structures_closed(values, match.index + 1);
+                return keys === 0 && text[from] === '{'
+                    ? plainBraces(text, from, match.index)
+                    : structures_closed(values, match.index + 1);
             key = undefined;
         }
         else if (quote !== undefined) {
@@ -3169,7 +3257,9 @@ function leavesAt(text, from) {
                 key = undefined;
             }
         }
-        else if (/^[A-Za-z_]/.test(sign) && sign.length > 0 && /^\s{0,8}[:=]/.test(text.slice(leaf.lastIndex, leaf.lastIndex + 9))) {
+        else if (/^[A-Za-z_]/.test(sign) &&
+            sign.length > 0 &&
+            /^\s{0,8}[:=]/.test(text.slice(leaf.lastIndex, leaf.lastIndex + 9))) {
             key = sign;
             keys += 1;
         }
@@ -3280,7 +3370,9 @@ function tieAt(text, { start, end }) {
     if (!sign.startsWith(':') || sign === ':=')
         return { tie: 'equals', at: value, within };
     const typed = /^(?:secure)?string\??\s{0,8}=\s{0,8}/i.exec(text.slice(value, value + 40))?.[0];
-    return typed === undefined ? { tie: 'colon', at: value, within } : { tie: 'equals', at: value + typed.length, within };
+    return typed === undefined
+        ? { tie: 'colon', at: value, within }
+        : { tie: 'equals', at: value + typed.length, within };
 }
 function spaceTie(text, start, { gap, sameLine, bare }) {
     const before = text.slice(Math.max(0, start - 260), start);
@@ -3305,7 +3397,9 @@ function spaceTie(text, start, { gap, sameLine, bare }) {
 const verb = /^(?:(?:is|was|of|are|has been|will be|now|set|reset|changed|updated|rotated|to)(?:[ \t]+|[ \t]*:[ \t]*)){1,4}/;
 const setting = /(?:^|\s)(?:set|setx|put)[ \t]+(?:-{1,2}[\w-]{1,30}[ \t]+){0,3}["']?(?:[^\s"']{1,120}[:/.])?$/i;
 function argumentTie(text, start, at, closesName) {
-    if (!closesName || text[at] !== ',' || !/(?:\(\s{0,4}\\{0,9}["']|["']-{1,2})$/.test(text.slice(Math.max(0, start - 16), start)))
+    if (!closesName ||
+        text[at] !== ',' ||
+        !/(?:\(\s{0,4}\\{0,9}["']|["']-{1,2})$/.test(text.slice(Math.max(0, start - 16), start)))
         return undefined;
     return { tie: 'argument', at: skipBlanks(text, at + 1, 1) };
 }
@@ -3338,7 +3432,10 @@ function readOne(text, place, tied) {
         const value = wordAt(text, at + cdata, { inTag: true });
         const end = cdata === 0 ? value.span[1] : text.indexOf(']]>', at);
         const inside = text.slice(at, value.span[1]);
-        if (cdata === 0 && !/^<(?:\/|$)/.test(text.slice(value.end, value.end + 2)) && !looksChosen(inside) && !looksRandom(inside, 12))
+        if (cdata === 0 &&
+            !/^<(?:\/|$)/.test(text.slice(value.end, value.end + 2)) &&
+            !looksChosen(inside) &&
+            !looksRandom(inside, 12))
             return undefined;
         return [{ ...value, span: [at + cdata, end < at ? value.span[1] : end] }];
     }
@@ -3448,7 +3545,10 @@ const line = '[^\\n\\u000b;|]{0,400}?';
 const flag = (names) => `[ \\t](?:${names})(?:[ \\t]{1,8}|=|(?<=-[pPa])(?=[^\\s-]))`;
 const commands = [
     { words: ['login'], pattern: new RegExp(`\\blogin\\b${line}[ \\t](?:-p|-P|-k)(?:[ \\t]{1,8}|=)`, 'gi') },
-    { words: ['mysql', 'mariadb'], pattern: new RegExp(`\\b(?:mysql|mariadb)[\\w-]{0,20}\\b${line}[ \\t]-p(?=[^\\s-])`, 'g') },
+    {
+        words: ['mysql', 'mariadb'],
+        pattern: new RegExp(`\\b(?:mysql|mariadb)[\\w-]{0,20}\\b${line}[ \\t]-p(?=[^\\s-])`, 'g'),
+    },
     {
         words: ['sqlcmd', 'bcp', 'sqlpackage', 'osql'],
         pattern: new RegExp(`\\b(?:sqlcmd|bcp|osql)\\b${line}[ \\t]-P[ \\t]{0,4}(?=\\S)`, 'g'),
@@ -3458,10 +3558,19 @@ const commands = [
     { words: ['redis-cli'], pattern: new RegExp(`\\bredis-cli\\b${line}[ \\t](?:-a|--pass)[ \\t]{1,4}`, 'g') },
     { words: ['mongo'], pattern: new RegExp(`\\bmongo[\\w-]{0,12}\\b${line}[ \\t]-p[ \\t]{1,4}`, 'g') },
     { words: ['zip', '7z'], pattern: new RegExp(`\\b(?:zip|unzip|7za?)\\b${line}[ \\t]-[pP][ \\t]{0,4}(?=\\S)`, 'g') },
-    { words: ['htpasswd'], pattern: /\bhtpasswd\b[^\n\u000b;|]{0,40}?[ \t]-\w*b\w*[ \t][^\n\u000b;|]{1,200}?[ \t]\S{1,80}[ \t]/g },
+    {
+        words: ['htpasswd'],
+        pattern: /\bhtpasswd\b[^\n\u000b;|]{0,40}?[ \t]-\w*b\w*[ \t][^\n\u000b;|]{1,200}?[ \t]\S{1,80}[ \t]/g,
+    },
     { words: ['ssh-keygen'], pattern: new RegExp(`\\bssh-keygen\\b${line}[ \\t]-[NP][ \\t]{1,4}`, 'g') },
-    { words: ['certutil', 'signtool'], pattern: new RegExp(`\\b(?:certutil|signtool)(?:\\.exe)?\\b${line}[ \\t][-/]p[ \\t]{1,4}`, 'gi') },
-    { words: ['kubectl', 'oc '], pattern: new RegExp(`\\b(?:kubectl|oc)\\b${line}--from-literal[= ][\\w.-]{1,80}=`, 'g') },
+    {
+        words: ['certutil', 'signtool'],
+        pattern: new RegExp(`\\b(?:certutil|signtool)(?:\\.exe)?\\b${line}[ \\t][-/]p[ \\t]{1,4}`, 'gi'),
+    },
+    {
+        words: ['kubectl', 'oc '],
+        pattern: new RegExp(`\\b(?:kubectl|oc)\\b${line}--from-literal[= ][\\w.-]{1,80}=`, 'g'),
+    },
     {
         words: ['secret set', 'secrets set', 'secret create', 'secret add', 'user-secrets'],
         pattern: new RegExp(`\\bsecrets? (?:set|create|add)\\b${line}${flag('--value|--body|-b|--secret-value|--data')}`, 'g'),
@@ -3490,7 +3599,10 @@ const commands = [
         pattern: new RegExp(`\\b(?:curl|https?|xh)\\b${line}[ \\t](?:-u|--user|-a|--auth|--proxy-user|-U)(?:[ \\t]{1,4}|=)`, 'g'),
         behind: ':',
     },
-    { words: ['securestring'], pattern: /\bConvertTo-SecureString(?:[ \t]+-(?:AsPlainText|Force))*(?:[ \t]+-String)?[ \t]+(?!-)/gi },
+    {
+        words: ['securestring'],
+        pattern: /\bConvertTo-SecureString(?:[ \t]+-(?:AsPlainText|Force))*(?:[ \t]+-String)?[ \t]+(?!-)/gi,
+    },
     {
         words: ['networkcredential', 'pscredential'],
         pattern: /\b(?:NetworkCredential|PSCredential)\b[^\n\u000b(]{0,80}\([ \t]{0,4}(?:\\{0,9}"[^"\n]{0,100}"|\\{0,9}'[^'\n]{0,100}'|[\w$.]{1,80})[ \t]{0,4},[ \t]{0,4}(?!\()/gi,
@@ -3503,14 +3615,20 @@ const commands = [
     { words: ['az '], pattern: new RegExp(`\\baz[ \\t]${line}[ \\t]-p(?:[ \\t]{1,4}|=)`, 'g'), doubtful: true },
     { words: ["'-p'", '"-p"'], pattern: /["']-[pP]["'][ \t]{0,4},\s{0,20}/g, doubtful: true },
     { words: ['sqlplus'], pattern: /\bsqlplus[ \t]+(?:-\w+[ \t]+){0,3}\w{1,60}\/(?=\S{1,120}@)/gi },
-    { words: [':5432:', ':6432:', '*:*:'], pattern: /(?<![\w.*-])[\w.*-]{1,200}:(?:\d{4,5}|\*):[\w*-]{1,63}:[\w@.*-]{1,128}:(?=\S)/g },
+    {
+        words: [':5432:', ':6432:', '*:*:'],
+        pattern: /(?<![\w.*-])[\w.*-]{1,200}:(?:\d{4,5}|\*):[\w*-]{1,63}:[\w@.*-]{1,128}:(?=\S)/g,
+    },
     { words: ['<<<'], pattern: /(?:\bsudo -S|\bpasswd|-stdin|\blogin)\b[^\n\u000b]{0,100}?<<<[ \t]*/g },
     {
         words: ['smbclient', 'rpcclient', 'smbmap', 'winexe'],
         pattern: new RegExp(`\\b(?:smbclient|rpcclient|winexe)\\b${line}[ \\t](?:-U|--user)[ \\t=]{0,2}`, 'g'),
         behind: '%',
     },
-    { words: ['ldap'], pattern: new RegExp(`\\bldap(?:search|modify|add|delete|passwd|whoami)\\b${line}[ \\t]-w[ \\t]{0,4}`, 'g') },
+    {
+        words: ['ldap'],
+        pattern: new RegExp(`\\bldap(?:search|modify|add|delete|passwd|whoami)\\b${line}[ \\t]-w[ \\t]{0,4}`, 'g'),
+    },
     {
         words: [' auth ', ' login '],
         pattern: /\b(?:snyk|vault|doppler|heroku|flyctl|sentry-cli|pulumi|railway|vercel|netlify|buf|infisical)[ \t]+(?:auth|login)[ \t]+(?![-a-z]+(?:\s|$))/g,
@@ -3664,8 +3782,12 @@ function pairedValues(text) {
     return spans;
 }
 const brackets = { '{': '}', '[': ']', '(': ')', '<': '>' };
-const stronger = (a, b) => (a === 'strong' || b === 'strong' ? 'strong' : (a ?? b));
-const sayingOf = (name) => /\/(?:secrets|keys)\/[\w-]/.test(name) ? 'strong' : name.length > 120 || /\s.*\s/.test(name) ? undefined : saying(name);
+const stronger = (a, b) => a === 'strong' || b === 'strong' ? 'strong' : (a ?? b);
+const sayingOf = (name) => /\/(?:secrets|keys)\/[\w-]/.test(name)
+    ? 'strong'
+    : name.length > 120 || /\s.*\s/.test(name)
+        ? undefined
+        : saying(name);
 
 ;// CONCATENATED MODULE: ./build/report/redact/prose.js
 
@@ -3713,7 +3835,19 @@ const edge = '(?<![A-Za-z0-9_])';
 const prefixes = [
     ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'].map((prefix) => [prefix, 10]),
     ['github_pat_', 10],
-    ...['glpat-', 'glptt-', 'gldt-', 'glrt-', 'glcbt-', 'glft-', 'glsoat-', 'glimt-', 'glagent-', 'gloas-', 'GR1348941'].map((prefix) => [prefix, 10]),
+    ...[
+        'glpat-',
+        'glptt-',
+        'gldt-',
+        'glrt-',
+        'glcbt-',
+        'glft-',
+        'glsoat-',
+        'glimt-',
+        'glagent-',
+        'gloas-',
+        'GR1348941',
+    ].map((prefix) => [prefix, 10]),
     ['ATBB', 24],
     ['ATATT3', 20],
     ['ATCTT3', 20],
@@ -3816,12 +3950,23 @@ const others = [
         pattern: /\bBasic[\s:]{1,8}(?<secret>(?=[A-Za-z]{0,60}(?:[a-z][A-Z]|[0-9+/=]))(?!\w{1,30}(?: |\b_)(?![\w+/]*=))[A-Za-z0-9+/_-]{10,}={0,2})/gi,
         group: 'secret',
     },
-    { words: ['sharedkey'], pattern: /\bSharedKey(?:Lite)?\s{1,4}[\w-]{1,80}:(?<secret>[A-Za-z0-9+/=]{10,})/gi, group: 'secret' },
+    {
+        words: ['sharedkey'],
+        pattern: /\bSharedKey(?:Lite)?\s{1,4}[\w-]{1,80}:(?<secret>[A-Za-z0-9+/=]{10,})/gi,
+        group: 'secret',
+    },
     { words: ['sig='], pattern: /(?<![A-Za-z])sig=(?<secret>[^\s&"'\\<>;,)]+)/gi, group: 'secret' },
     { words: ['code='], pattern: /[?&]code=(?!=)(?<secret>[^\s&"'\\<>;,)]+)/gi, group: 'secret' },
     { words: ['r='], pattern: /\br=https?[^\s&]{1,300}&e=[^\s&]{1,60}&s=(?<secret>[^\s&"'\\<>;,)]+)/gi, group: 'secret' },
     {
-        words: ['hooks.slack.com', 'webhook', 'api.telegram.org', 'hooks.zapier.com', '/hooks/', '.events.data.microsoft.com'],
+        words: [
+            'hooks.slack.com',
+            'webhook',
+            'api.telegram.org',
+            'hooks.zapier.com',
+            '/hooks/',
+            '.events.data.microsoft.com',
+        ],
         pattern: /(?:hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/|discord(?:app)?\.com\/api(?:\/v\d{1,2})?\/webhooks\/|\.office(?:365)?\.com\/webhookb?2?\/|api\.telegram\.org\/bot|hooks\.zapier\.com\/hooks\/catch\/|chat\.googleapis\.com\/v1\/spaces\/|\.mm\.[\w.-]{1,60}\/hooks\/|maker\.ifttt\.com\/trigger\/)(?<secret>[^\s"'<>)\]}]{8,})/gi,
         group: 'secret',
     },
@@ -3853,7 +3998,10 @@ const others = [
     { words: ['q~'], pattern: /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{24,44}/g },
     { words: ['q~'], pattern: /(?<![\w~.-])[\w~.-]{20,60}\dQ~[\w~.-]{3,44}/g },
     { words: ['=='], pattern: /(?<![A-Za-z0-9+/]{2}|sha512[-:=])[A-Za-z0-9+/]{86}==(?!=)/g },
-    { words: ['$ansible_vault'], pattern: /\$ANSIBLE_VAULT;[\d.]{1,8};AES256(?:;[\w-]{1,60})?(?:\s{1,20}[0-9a-f]{20,})*/g },
+    {
+        words: ['$ansible_vault'],
+        pattern: /\$ANSIBLE_VAULT;[\d.]{1,8};AES256(?:;[\w-]{1,60})?(?:\s{1,20}[0-9a-f]{20,})*/g,
+    },
     { words: ['.atlasv1.'], pattern: /[A-Za-z0-9]{14}\.atlasv1\.[\w-]{40,}/g },
     { words: ['key-'], pattern: /(?<![\w-])key-[0-9a-f]{32}(?![\w-])/g },
     { words: ['ssws '], pattern: /\bSSWS (?<secret>[\w-]{20,})/g, group: 'secret' },
@@ -4148,7 +4296,9 @@ function resourceWords(id) {
         name: resource.name,
         ...(type === undefined ? {} : { type }),
         ...(parent === undefined ? {} : { parent }),
-        ...(resource.resourceGroup === undefined || resource.kind !== 'resource' ? {} : { resourceGroup: resource.resourceGroup }),
+        ...(resource.resourceGroup === undefined || resource.kind !== 'resource'
+            ? {}
+            : { resourceGroup: resource.resourceGroup }),
     };
 }
 function typeInWords(type) {
@@ -4199,7 +4349,9 @@ function runRemarks(report) {
         return undefined;
     if (report.diagnoses.length > 0)
         return report.class === 'none' ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .remarkOf */ .M5)(report.reason)] : undefined;
-    return (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .endWords */ .Bx)(report) === '' ? undefined : [`Nothing in ${(0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(report)} is an error of Azure. ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .remarks */ .IW.whereItStands}`];
+    return (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .endWords */ .Bx)(report) === ''
+        ? undefined
+        : [`Nothing in ${(0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(report)} is an error of Azure. ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .remarks */ .IW.whereItStands}`];
 }
 function replayedWords(report) {
     const attempts = (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptsOf */ .Or)(report);
@@ -4287,7 +4439,7 @@ function stretches(text) {
     return text
         .split(/(?<!`)(`(?!\s+`)[^`\n]+`)(?!`)/)
         .filter((part) => part !== '')
-        .map((part) => (/^`[^`\n]+`$/.test(part) ? { text: part.slice(1, -1), isCode: true } : { text: part, isCode: false }));
+        .map((part) => /^`[^`\n]+`$/.test(part) ? { text: part.slice(1, -1), isCode: true } : { text: part, isCode: false });
 }
 function bare(text) {
     return stretches(text)
@@ -4339,7 +4491,9 @@ function leadOf(report) {
         return 'Not replayed';
     if (report.verdict === 'waited' && report.waitedMs > 0)
         return `${lead} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(report.waitedMs)}`;
-    return report.verdict === 'blocked' && report.waitedMs >= 1000 ? `${lead} after waiting ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(report.waitedMs)}` : lead;
+    return report.verdict === 'blocked' && report.waitedMs >= 1000
+        ? `${lead} after waiting ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(report.waitedMs)}`
+        : lead;
 }
 function subject(report) {
     const root = report.diagnoses[0];
@@ -4447,7 +4601,14 @@ const verdictWords = {
     orderly: { mood: 'good', lead: 'Orderly' },
     disorderly: { mood: 'wary', lead: 'Not orderly', severity: 'warning' },
 };
-const moodSigns = { good: '\u2705', wary: '\u26a0\ufe0f', stop: '\u26d4', bad: '\u274c', look: '\ud83d\udd0e', open: '\u2753' };
+const moodSigns = {
+    good: '\u2705',
+    wary: '\u26a0\ufe0f',
+    stop: '\u26d4',
+    bad: '\u274c',
+    look: '\ud83d\udd0e',
+    open: '\u2753',
+};
 const classWords = {
     state: 'State conflict',
     'concurrent-operation': 'Concurrent operation',
@@ -4576,10 +4737,14 @@ function withoutHashCommand(text) {
 function inertJson(text) {
     const line = text.trim().replace(/[\r\n]+/g, ' ');
     const shown = suspicious.test(line) ? line.replace(invisible(), escaped) : line;
-    return shown.includes('#') ? shown.replace(/#(?=[\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]*#)/gu, '\\u0023') : shown;
+    return shown.includes('#')
+        ? shown.replace(/#(?=[\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]*#)/gu, '\\u0023')
+        : shown;
 }
 function escaped(character) {
-    return [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+    return [...Array(character.length).keys()]
+        .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+        .join('');
 }
 
 
@@ -4921,7 +5086,9 @@ async function deliverAll(host, made, options) {
     }
     if (reports.some(options.pageOf))
         await (await __nccwpck_require__.e(/* import() */ 5524).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).deliverPage(host, reports, file);
-    return reports.some(({ verdict, audit }) => failures.includes(verdict) || (audit?.failedOn.length ?? 0) > 0 || (options.failOn === 'conflict' && conflicts.includes(verdict)));
+    return reports.some(({ verdict, audit }) => failures.includes(verdict) ||
+        (audit?.failedOn.length ?? 0) > 0 ||
+        (options.failOn === 'conflict' && conflicts.includes(verdict)));
 }
 
 ;// CONCATENATED MODULE: ./build/main/index.js
@@ -5029,7 +5196,11 @@ async function onRunPage(host, render) {
     catch (error) {
         failed = true;
         host.info(said(error));
-        host.annotate({ severity: 'error', title: 'Azure Conflict Guard could not do its work', message: said(error).replace(/\n/g, ' ') });
+        host.annotate({
+            severity: 'error',
+            title: 'Azure Conflict Guard could not do its work',
+            message: said(error).replace(/\n/g, ' '),
+        });
         if (isCanceled(error))
             endSoon();
     }

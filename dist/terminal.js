@@ -5,7 +5,7 @@ function cachePlace(env, platform) {
     if (set('CI') !== '' || set('TF_BUILD') !== '')
         return undefined;
     const [caches, home] = platform === 'win32' ? [set('LOCALAPPDATA'), ''] : [set('XDG_CACHE_HOME'), set('HOME')];
-    const absolute = (path) => (platform === 'win32' ? /^[A-Za-z]:[\\/]/.test(path) : path.startsWith('/'));
+    const absolute = (path) => platform === 'win32' ? /^[A-Za-z]:[\\/]/.test(path) : path.startsWith('/');
     if (absolute(caches))
         return { base: caches, below: [name] };
     return absolute(home) ? { base: home, below: ['.cache', name] } : undefined;
@@ -16,7 +16,9 @@ const sticky = 0o1000;
 function trustedFolder({ base, below }, uid, files) {
     const holds = (path, owners, forbidden, excused = 0) => {
         const found = files.lstatSync(path);
-        return found.isDirectory() && owners.includes(found.uid) && ((found.mode & forbidden) === 0 || (found.mode & excused) !== 0);
+        return (found.isDirectory() &&
+            owners.includes(found.uid) &&
+            ((found.mode & forbidden) === 0 || (found.mode & excused) !== 0));
     };
     let folder = files.realpathSync(base);
     const parts = folder.split('/');
@@ -46,7 +48,9 @@ function keepCompiledCode() {
         if (enableCompileCache === undefined)
             return;
         const uid = process.geteuid?.();
-        const folder = uid === undefined ? [place.base, ...place.below].join('/') : trustedFolder(place, uid, process.getBuiltinModule('node:fs'));
+        const folder = uid === undefined
+            ? [place.base, ...place.below].join('/')
+            : trustedFolder(place, uid, process.getBuiltinModule('node:fs'));
         if (folder !== undefined)
             enableCompileCache(folder);
     }

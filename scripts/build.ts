@@ -26,7 +26,8 @@ async function build(options: { readonly check: boolean; readonly unchecked: boo
 
 function write(fresh: Output): number {
   writeFolder(dist, fresh);
-  for (const [name, file] of fresh) process.stdout.write(`${(file.bytes.length / 1024).toFixed(1).padStart(8)} KiB  dist/${name}\n`);
+  for (const [name, file] of fresh)
+    process.stdout.write(`${(file.bytes.length / 1024).toFixed(1).padStart(8)} KiB  dist/${name}\n`);
   return 0;
 }
 
@@ -44,7 +45,9 @@ function check(fresh: Output): number {
     return 0;
   }
   const more = others.length === 0 ? '' : ` And ${others.length} more.`;
-  process.stderr.write(`dist/${first.name} ${first.how}: dist/ is not what the sources give.${more} Run: npm run build\n`);
+  process.stderr.write(
+    `dist/${first.name} ${first.how}: dist/ is not what the sources give.${more} Run: npm run build\n`,
+  );
   return 1;
 }
 

@@ -37,7 +37,9 @@ interface Outcome extends CommandResult {
 async function runChecks(checks: readonly Check[]): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const { name, args } of checks) {
-    const result = await runCommand(process.execPath, args, { env: { CI: 'true', NO_COLOR: '1', FORCE_COLOR: undefined } });
+    const result = await runCommand(process.execPath, args, {
+      env: { CI: 'true', NO_COLOR: '1', FORCE_COLOR: undefined },
+    });
     const seconds = (result.elapsedMs / 1000).toFixed(1).padStart(6);
     process.stdout.write(`${result.code === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(10)} ${seconds} s\n`);
     outcomes.push({ name, ...result });
@@ -63,7 +65,9 @@ async function check(afterTests: boolean): Promise<number> {
   for (const line of [...skippedLines(outcomes), ...judgedLines(outcomes)]) process.stdout.write(`${line}\n`);
   const { passed = 0, failed: failedTests = 0, skipped = 0 } = counts ?? {};
   const failures =
-    failedTests + failed.filter(({ name }) => name !== tests.name || failedTests === 0).length + (counts === undefined ? 1 : 0);
+    failedTests +
+    failed.filter(({ name }) => name !== tests.name || failedTests === 0).length +
+    (counts === undefined ? 1 : 0);
   process.stdout.write(`${countsLine({ passed, failed: failures, skipped })}\n`);
   return failures === 0 ? 0 : 1;
 }
@@ -77,7 +81,9 @@ function skippedLines(outcomes: readonly Outcome[]): readonly string[] {
 
 /** How many of the commands that people are told to paste were judged, and against what. */
 function judgedLines(outcomes: readonly Outcome[]): readonly string[] {
-  return outcomes.filter(({ name }) => name === 'commands').flatMap(({ output }) => output.trimEnd().split('\n').slice(-1));
+  return outcomes
+    .filter(({ name }) => name === 'commands')
+    .flatMap(({ output }) => output.trimEnd().split('\n').slice(-1));
 }
 
 const { values } = parseArgs({

@@ -46,7 +46,10 @@ function judgeWithAz(all: readonly Printed[], python: string, keep: boolean): re
   const answer = askAz(python, all);
   if (keep) {
     const commands = Object.fromEntries(Object.entries(answer.shapes).sort(([a], [b]) => (a < b ? -1 : 1)));
-    writeFileSync(join(root, 'scripts/commands/az-shapes.json'), `${JSON.stringify({ version: answer.version, commands }, null, 1)}\n`);
+    writeFileSync(
+      join(root, 'scripts/commands/az-shapes.json'),
+      `${JSON.stringify({ version: answer.version, commands }, null, 1)}\n`,
+    );
   }
   const waits = runWaits(python, all);
   process.stdout.write(
@@ -57,7 +60,8 @@ function judgeWithAz(all: readonly Printed[], python: string, keep: boolean): re
 
 function main(options: { readonly list: boolean; readonly az: string | undefined; readonly shapes: boolean }): number {
   const all = printable();
-  if (options.list) for (const { tool, line, from } of all) process.stdout.write(`${tool}\t${line}\t${from.join('; ')}\n`);
+  if (options.list)
+    for (const { tool, line, from } of all) process.stdout.write(`${tool}\t${line}\t${from.join('; ')}\n`);
   const real = options.az === undefined ? [] : judgeWithAz(all, options.az, options.shapes);
   const findings = [...all.flatMap(judgePrinted), ...real];
   tell(findings);

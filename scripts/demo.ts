@@ -12,7 +12,8 @@ import { root } from './lib/root.ts';
  *   npm run demo -- lock          one scene, with its whole report
  *   npm run demo -- vm-resize     the diagnosis of a log of `examples/`, by its name
  *
- * Ends with 0 where everything ended as it should, with 1 where it did not, and with 2 where there is no such scene or log.
+ * Ends with 0 where everything ended as it should, with 1 where it did not, and with 2 where there is no such scene or
+ * log.
  */
 async function demo(name: string | undefined): Promise<number> {
   const all = Object.keys(scenes);

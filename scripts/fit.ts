@@ -46,7 +46,9 @@ function show(outcomes: readonly Outcome[]): void {
 function showChanges(outcomes: readonly Outcome[]): void {
   for (const { row, alone, both, weighed } of outcomes.filter((outcome) => outcome.alone !== outcome.both)) {
     const mark = both === row.class ? 'mended' : alone === row.class ? 'BROKEN' : 'other';
-    process.stdout.write(`  ${mark.padEnd(6)} ${row.set}/${row.id}: ${alone} → ${both}, is ${row.class} (${weighed})\n`);
+    process.stdout.write(
+      `  ${mark.padEnd(6)} ${row.set}/${row.id}: ${alone} → ${both}, is ${row.class} (${weighed})\n`,
+    );
   }
 }
 

@@ -13,8 +13,9 @@ import { evidenceModule, needsModule, rulesModule } from './lib/needs-module.ts'
 import { actionsTable, permissionsTable } from './lib/permissions.ts';
 
 /**
- * Writes what is made from data: action.yml, task.json and the tables of README.md and docs/ from the manifest, the gate's data and the permissions, docs/reasons.md from the
- * taxonomy and the advice, the tables of rules and evidence with what a text must hold for each from their patterns, the version from package.json.
+ * Writes what is made from data: action.yml, task.json and the tables of README.md and docs/ from the manifest, the
+ * gate's data and the permissions, docs/reasons.md from the taxonomy and the advice, the tables of rules and evidence
+ * with what a text must hold for each from their patterns, the version from package.json.
  *
  *     node scripts/generate.ts           write
  *     node scripts/generate.ts --check   compare, name what is stale, exit 1
@@ -37,14 +38,20 @@ export function withTable(document: string, name: string, table: string): string
 /** generated gives all files as the manifest wants them. `read` gives the text of a file of the project, or nothing. */
 export async function generated(read: (file: string) => Promise<string | undefined>): Promise<readonly Generated[]> {
   const manifest: unknown = JSON.parse((await read('package.json')) ?? '{}');
-  const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
+  const version =
+    typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
   return [
     { file: 'action.yml', text: actionYml() },
     { file: 'task.json', text: taskJson(version) },
     { file: 'src/version.ts', text: versionModule(version) },
     {
       file: 'src/conflict/rules/table.ts',
-      text: rulesModule({ proven: provenRules, other: otherRules, lastResort: lastResortRules, lastWord: lastWordRules }),
+      text: rulesModule({
+        proven: provenRules,
+        other: otherRules,
+        lastResort: lastResortRules,
+        lastWord: lastWordRules,
+      }),
     },
     { file: 'src/conflict/rules/needs.ts', text: needsModule(provenRules.flatMap(({ says }) => says ?? [])) },
     { file: 'src/conflict/find/whose/table.ts', text: evidenceModule({ azure: azureEvidence, other: otherEvidence }) },
@@ -54,10 +61,14 @@ export async function generated(read: (file: string) => Promise<string | undefin
   ];
 }
 
-/** The schema without its words, as a module: the program has no file beside its bundle. One line, which nobody reads. */
+/**
+ * The schema without its words, as a module: the program has no file beside its bundle. One line, which nobody reads.
+ */
 function schemaModule(schema: string): string {
   const bare = JSON.stringify(
-    JSON.parse(schema, (key, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value)),
+    JSON.parse(schema, (key, value: unknown) =>
+      key === 'description' && typeof value === 'string' ? undefined : value,
+    ),
   );
   return `/** reportSchema is report.schema.json without its descriptions; generated. */\nexport const reportSchema: unknown = JSON.parse(\n  ${JSON.stringify(bare)},\n);\n`;
 }
@@ -80,7 +91,8 @@ function page(file: string, current: string | undefined, parts: Readonly<Record<
   let text: string | undefined = current;
   for (const [name, table] of Object.entries(parts)) {
     text = text === undefined ? undefined : withTable(text, name, table);
-    if (text === undefined) return { file, skipped: `it has no markers <!-- generated:${name} --> … <!-- /generated:${name} -->` };
+    if (text === undefined)
+      return { file, skipped: `it has no markers <!-- generated:${name} --> … <!-- /generated:${name} -->` };
   }
   return { file, text };
 }

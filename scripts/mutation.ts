@@ -17,7 +17,10 @@ The tool comes by npx when it is first used: it brings 186 packages (70 MB), whi
 /** Pinned: another version changes the code in other ways, and figures are to be compared. StrykerJS, Apache-2.0. */
 const packages = ['@stryker-mutator/core@10.0.0', '@stryker-mutator/tap-runner@10.0.0'] as const;
 
-/** settings of StrykerJS for a room. Each test file is a process of its own, and only those that reach a change are run against it. */
+/**
+ * settings of StrykerJS for a room. Each test file is a process of its own, and only those that reach a change are run
+ * against it.
+ */
 function settings(name: string, { mutate, tests }: Room, folder: string): object {
   return {
     testRunner: 'tap',

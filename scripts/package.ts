@@ -43,7 +43,10 @@ async function makePackages({ identity, source, publisher, build, npmOnly, out }
   process.once('exit', () => rmSync(work, { recursive: true, force: true }));
   writeFolder(join(work, 'npm'), npmPackage(source));
   if (!(await ran(npm, ['pack', '--silent', '--pack-destination', out], join(work, 'npm')))) return 1;
-  if (!npmOnly && !(await makeExtension(extension(identities[identity], source, { publisher, build }), join(work, 'extension'), out)))
+  if (
+    !npmOnly &&
+    !(await makeExtension(extension(identities[identity], source, { publisher, build }), join(work, 'extension'), out))
+  )
     return 1;
   const { name, version, license } = manifest;
   writeFileSync(
@@ -55,9 +58,12 @@ async function makePackages({ identity, source, publisher, build, npmOnly, out }
     join(out, 'SHA256SUMS'),
     sums.map(([file, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${file}\n`).join(''),
   );
-  for (const [file, bytes] of sums) process.stdout.write(`${(bytes.length / 1024).toFixed(1).padStart(8)} KiB  ${file}\n`);
+  for (const [file, bytes] of sums)
+    process.stdout.write(`${(bytes.length / 1024).toFixed(1).padStart(8)} KiB  ${file}\n`);
   if (source.repository.startsWith('OWNER/'))
-    process.stdout.write('No repository is known: the packages say OWNER. Name it with --repository before you publish them.\n');
+    process.stdout.write(
+      'No repository is known: the packages say OWNER. Name it with --repository before you publish them.\n',
+    );
   return 0;
 }
 
@@ -81,7 +87,9 @@ async function makeExtension(stage: Output, folder: string, out: string): Promis
   const vsix = readdirSync(out).find((name) => name.endsWith('.vsix'));
   if (vsix === undefined) return say('tfx made no .vsix.');
   const packed = readZip(readFileSync(join(out, vsix)));
-  const changed = [...stage].find(([name, { bytes }]) => name.startsWith('AzureConflictGuard/') && !packed.get(name)?.equals(bytes));
+  const changed = [...stage].find(
+    ([name, { bytes }]) => name.startsWith('AzureConflictGuard/') && !packed.get(name)?.equals(bytes),
+  );
   return changed === undefined || say(`${vsix} does not hold ${changed[0]} as it is.`);
 }
 
@@ -110,10 +118,12 @@ const { values } = parseArgs({
   },
 });
 if (values.help) process.stdout.write(help);
-else if (!Object.hasOwn(identities, values.identity)) process.exitCode = say(`There is no identity "${values.identity}".`) ? 0 : 2;
+else if (!Object.hasOwn(identities, values.identity))
+  process.exitCode = say(`There is no identity "${values.identity}".`) ? 0 : 2;
 else if (!/^(?:\d+)?$/.test(values.build) || (values.build !== '' && values.identity !== 'private'))
   process.exitCode = say('--build is a number, and of the preview alone.') ? 0 : 2;
-else if (!/^[\w.-]+\/[\w.-]+$/.test(values.repository)) process.exitCode = say(`"${values.repository}" is no OWNER/NAME.`) ? 0 : 2;
+else if (!/^[\w.-]+\/[\w.-]+$/.test(values.repository))
+  process.exitCode = say(`"${values.repository}" is no OWNER/NAME.`) ? 0 : 2;
 else
   process.exitCode = await makePackages({
     identity: values.identity as IdentityName,

@@ -3,13 +3,15 @@
  *
  *   PICTURES_MODULES=FOLDER CHROMIUM=chromium node scripts/pictures.ts [SAMPLE… | LOG… | live [CASE…]]
  *
- * A name is one of the invented reports of the tests. A log is diagnosed by the committed `dist/` as a step of GitHub Actions, and its
- * summary is the picture: so was `docs/pictures/diagnosed.png` made of `examples/terraform-subnet.log`.
- * `live` plays one failure of each class on the simulated Azure of the tests, without a look at it and with one; a case is the beginning of its picture's name.
+ * A name is one of the invented reports of the tests. A log is diagnosed by the committed `dist/` as a step of GitHub
+ * Actions, and its summary is the picture: so was `docs/pictures/diagnosed.png` made of
+ * `examples/terraform-subnet.log`. `live` plays one failure of each class on the simulated Azure of the tests, without
+ * a look at it and with one; a case is the beginning of its picture's name.
  *
- * `PICTURES_MODULES` is a folder with `marked` and `github-markdown-css` installed (`npm install --prefix FOLDER marked github-markdown-css`);
- * they are no dependencies of the project. Pictures go to `PICTURES_OUT`, by default a folder in the temp directory.
- * `PICTURES_OPEN=1` opens all folds. Without the first two variables the script says so and ends well.
+ * `PICTURES_MODULES` is a folder with `marked` and `github-markdown-css` installed (`npm install --prefix FOLDER marked
+ * github-markdown-css`); they are no dependencies of the project. Pictures go to `PICTURES_OUT`, by default a folder in
+ * the temp directory. `PICTURES_OPEN=1` opens all folds. Without the first two variables the script says so and ends
+ * well.
  */
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -42,7 +44,9 @@ async function main(wanted: readonly string[]): Promise<void> {
   const modules = process.env.PICTURES_MODULES;
   const chromium = process.env.CHROMIUM;
   if (modules === undefined || chromium === undefined) {
-    console.log('No pictures made: set PICTURES_MODULES (a folder with marked and github-markdown-css) and CHROMIUM (the executable).');
+    console.log(
+      'No pictures made: set PICTURES_MODULES (a folder with marked and github-markdown-css) and CHROMIUM (the executable).',
+    );
     return;
   }
   const out = process.env.PICTURES_OUT ?? join(tmpdir(), 'azure-conflict-guard-pictures');
@@ -57,7 +61,11 @@ async function main(wanted: readonly string[]): Promise<void> {
   const chosen = Object.entries<Report>({ ...samples, ...planSamples, ...auditSamples }).filter(
     ([name]) => wanted.length === 0 || wanted.includes(name),
   );
-  const pictures = [...live, ...logs.map(summaryOfLog), ...chosen.flatMap(([name, report]) => summariesOfSample(name, report))];
+  const pictures = [
+    ...live,
+    ...logs.map(summaryOfLog),
+    ...chosen.flatMap(([name, report]) => summariesOfSample(name, report)),
+  ];
   for (const { name, screen } of live) writeFileSync(join(out, `${name}.txt`), screen);
   for (const { name, markdown } of pictures) {
     const body = marked.parse(markdown, { gfm: true, async: false });
@@ -98,7 +106,11 @@ function summaryOfLog(log: string): Picture {
     RUNNER_TEMP: folder,
   };
   try {
-    execFileSync(process.execPath, [join(root, 'dist/github.js')], { cwd: dirname(resolve(log)), env, stdio: 'ignore' });
+    execFileSync(process.execPath, [join(root, 'dist/github.js')], {
+      cwd: dirname(resolve(log)),
+      env,
+      stdio: 'ignore',
+    });
     return { name: basename(log).replace(/\.[^.]+$/, ''), markdown: readFileSync(summary, 'utf8') };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -120,12 +132,16 @@ function photograph(chromium: string, base: string, css: string, body: string): 
   const page = `${base}.html`;
   writeFileSync(page, html(css, body));
   const run = (...args: readonly string[]): string =>
-    execFileSync(chromium, ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', ...args, pathToFileURL(page).href], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: 60_000,
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    execFileSync(
+      chromium,
+      ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', ...args, pathToFileURL(page).href],
+      {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        timeout: 60_000,
+        maxBuffer: 64 * 1024 * 1024,
+      },
+    );
   const measured = /<title>height (\d+)<\/title>/.exec(run(`--window-size=${width},800`, '--dump-dom'))?.[1];
   const height = Math.min(8_000, Number(measured ?? 1_100));
   run(`--window-size=${width},${height}`, `--screenshot=${base}.png`);

@@ -12,7 +12,11 @@ const help = `Reads plan files: the targets, and what maps to none by reason.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, subscription: { type: 'string' }, help: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    subscription: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
 });
 
 /** table gives a reading as lines for a person. */
@@ -39,7 +43,10 @@ function table(file: string, reading: PlanReading): readonly string[] {
 
 if (values.help || positionals.length === 0) process.stdout.write(help);
 for (const file of positionals) {
-  const reading = readPlan(readFileSync(file), values.subscription === undefined ? {} : { subscription: values.subscription });
+  const reading = readPlan(
+    readFileSync(file),
+    values.subscription === undefined ? {} : { subscription: values.subscription },
+  );
   const lines = values.json ? [JSON.stringify(reading)] : table(file, reading);
   process.stdout.write(`${lines.join('\n')}\n`);
 }

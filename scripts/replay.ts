@@ -21,6 +21,8 @@ const [file] = positionals;
 if (values.help || file === undefined) process.stdout.write(help);
 else {
   const outcomes = await replay(parseMutations(readFileSync(file, 'utf8')));
-  const lines = outcomes.map(({ mutation: { body, related, ...asked }, ...said }) => JSON.stringify({ ...asked, ...said }));
+  const lines = outcomes.map(({ mutation: { body, related, ...asked }, ...said }) =>
+    JSON.stringify({ ...asked, ...said }),
+  );
   process.stdout.write(`${values.json ? lines.join('\n') : tables(outcomes)}\n`);
 }

@@ -1,7 +1,8 @@
 /**
- * The one declaration of every mode, input and output. Everything that names an input is made from it: `action.yml`, `task.json`,
- * the terminal's flags and help, the tables of the README, and the types that modes and hosts compile against. So the four can never
- * disagree. Plain data: it imports nothing, and what renders it lives in `hosts/` and `scripts/generate.ts`.
+ * The one declaration of every mode, input and output. Everything that names an input is made from it: `action.yml`,
+ * `task.json`, the terminal's flags and help, the tables of the README, and the types that modes and hosts compile
+ * against. So the four can never disagree. Plain data: it imports nothing, and what renders it lives in `hosts/` and
+ * `scripts/generate.ts`.
  */
 
 /** HostKind is where the product runs. */
@@ -9,11 +10,14 @@ export type HostKind = 'github' | 'pipelines' | 'terminal';
 
 /** modes are in the order in which help and tables show them. */
 export const modes = {
-  guard: 'A step before the change: checks serialization and live state, and stops or waits before Azure has to refuse.',
+  guard:
+    'A step before the change: checks serialization and live state, and stops or waits before Azure has to refuse.',
   run: 'Instead of the change: guards, runs the command, explains a failure, replays it only when that is safe.',
   diagnose: 'After a failure: says which conflict it was and the safe way out.',
-  group: 'A small job before the change: derives the concurrency group from the resource IDs. Reads nothing from Azure.',
-  audit: 'On a schedule: reads from the Activity Log which changes overlapped, and whether conflicts become more or fewer.',
+  group:
+    'A small job before the change: derives the concurrency group from the resource IDs. Reads nothing from Azure.',
+  audit:
+    'On a schedule: reads from the Activity Log which changes overlapped, and whether conflicts become more or fewer.',
 } as const;
 
 /** Mode is what one call of the product does. */
@@ -34,7 +38,16 @@ export const groups = {
 export type GroupName = keyof typeof groups;
 
 /** InputType says how a value is read. `lines` takes several lines; `text` and `script` are taken as they are. */
-export type InputType = 'text' | 'lines' | 'script' | 'choice' | 'duration' | 'integer' | 'url' | 'token' | 'azure-connection';
+export type InputType =
+  | 'text'
+  | 'lines'
+  | 'script'
+  | 'choice'
+  | 'duration'
+  | 'integer'
+  | 'url'
+  | 'token'
+  | 'azure-connection';
 
 /** Input is one row of the contract. */
 export interface Input {
@@ -67,7 +80,10 @@ export interface Input {
   readonly requiredFor?: readonly Mode[];
 }
 
-/** expression gives what the GitHub runner evaluates; a template literal of our own would look the same to a reader and to the linter. */
+/**
+ * expression gives what the GitHub runner evaluates; a template literal of our own would look the same to a reader and
+ * to the linter.
+ */
 const expression = (what: string): string => `$\{{ ${what} }}`;
 
 const everywhere: readonly HostKind[] = ['github', 'pipelines', 'terminal'];
@@ -144,7 +160,8 @@ export const inputs = {
     group: 'gate',
     type: 'duration',
     label: 'Wait at most',
-    means: 'One deadline for queue, lease and gate together, such as `90s`, `20m` or `1h30m`. `0` does not wait: it fails fast.',
+    means:
+      'One deadline for queue, lease and gate together, such as `90s`, `20m` or `1h30m`. `0` does not wait: it fails fast.',
     default: '0',
     example: '20m',
     hosts: everywhere,
@@ -270,7 +287,8 @@ export const inputs = {
     group: 'audit',
     type: 'lines',
     label: 'Fail on',
-    means: 'What makes the step fail, one a line: `conflicts`, `overlaps`, `regression`. A step that could not read all fails in any case.',
+    means:
+      'What makes the step fail, one a line: `conflicts`, `overlaps`, `regression`. A step that could not read all fails in any case.',
     empty: 'nothing',
     example: 'regression',
     hosts: everywhere,
@@ -327,7 +345,8 @@ export const inputs = {
     group: 'command',
     type: 'lines',
     label: 'Replay on',
-    means: 'Classes that may be replayed, one a line. Add `etag` only where the command reads afresh each time it runs.',
+    means:
+      'Classes that may be replayed, one a line. Add `etag` only where the command reads afresh each time it runs.',
     default: 'concurrent-operation',
     hosts: everywhere,
     modes: ['run'],
@@ -336,7 +355,8 @@ export const inputs = {
     group: 'identity',
     type: 'azure-connection',
     label: 'Azure Resource Manager connection',
-    means: 'The service connection to read Azure with: workload identity federation, service principal or managed identity.',
+    means:
+      'The service connection to read Azure with: workload identity federation, service principal or managed identity.',
     hosts: ['pipelines'],
     modes: reading,
   },
@@ -420,7 +440,9 @@ export const inputs = {
 export type InputName = keyof typeof inputs;
 
 /** ChoiceName is an input with a closed set of values, and Choice that set. */
-export type ChoiceName = { [K in InputName]: (typeof inputs)[K] extends { readonly choices: readonly string[] } ? K : never }[InputName];
+export type ChoiceName = {
+  [K in InputName]: (typeof inputs)[K] extends { readonly choices: readonly string[] } ? K : never;
+}[InputName];
 export type Choice<K extends ChoiceName> = (typeof inputs)[K]['choices'][number];
 
 /** outputs are the same on GitHub and Azure Pipelines (there in camelCase). The terminal has none: it has `--json`. */
@@ -460,7 +482,10 @@ export function camelCase(name: InputName | OutputName): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** defaultOf gives the literal default that a host must supply by itself; expressions are the GitHub runner's to evaluate. */
+/**
+ * defaultOf gives the literal default that a host must supply by itself; expressions are the GitHub runner's to
+ * evaluate.
+ */
 export function defaultOf(name: InputName): string {
   return inputOf(name).default ?? '';
 }

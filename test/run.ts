@@ -1,7 +1,8 @@
 /**
  * Runs the tests with Node's own runner: `npm test`, or `npm test -- report hosts/terminal` for some rooms only.
- * Prints one line a file, the failures in full, what was skipped and why, the runner's summary, and last `N passed, N failed`.
- * Exits 1 where a test failed, and also where none ran: a pattern that matches nothing must not look like success.
+ * Prints one line a file, the failures in full, what was skipped and why, the runner's summary, and last `N passed, N
+ * failed`. Exits 1 where a test failed, and also where none ran: a pattern that matches nothing must not look like
+ * success.
  */
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -63,7 +64,9 @@ function onFail({ file = '' }: { readonly file?: string | undefined }): void {
 function onSummary(data: Extract<TestEvent, { type: 'test:summary' }>['data']): void {
   const { tests, passed, failed, cancelled, skipped: left, todo } = data.counts;
   if (data.file !== undefined) {
-    say(`${data.success ? 'ok    ' : 'FAILED'}  ${title(data.file)}  ${tests} tests, ${(data.duration_ms / 1000).toFixed(1)} s`);
+    say(
+      `${data.success ? 'ok    ' : 'FAILED'}  ${title(data.file)}  ${tests} tests, ${(data.duration_ms / 1000).toFixed(1)} s`,
+    );
     return;
   }
   counts.passed += passed;
@@ -82,7 +85,8 @@ function onDiagnostic({ data: { file, message, nesting } }: Extract<TestEvent, {
 async function runTests(files: string[]): Promise<void> {
   const reporter = new spec();
   reporter.pipe(process.stdout, { end: false });
-  // One more than the cores of a small machine: some files wait for a server's silence, and a busy machine gives its time by the number of processes.
+  // One more than the cores of a small machine: some files wait for a server's silence, and a busy machine gives its
+  // time by the number of processes.
   for await (const event of run({ files, concurrency: 3, timeout: fileTimeout })) {
     if (event.type === 'test:stdout' || event.type === 'test:stderr') keepOutput(event.data);
     else if (event.type === 'test:pass') onPass(event.data);

@@ -1,6 +1,7 @@
 /**
- * The command that stands in the pipeline: a program of its own, as a deploy tool is. It sends one mutation to Azure Resource Manager with the retry policy of its tool, follows
- * it to its end, prints an error as the tool does, and ends with 1. What it would sleep it tells the simulated Azure with its next request, where that time then passes.
+ * The command that stands in the pipeline: a program of its own, as a deploy tool is. It sends one mutation to Azure
+ * Resource Manager with the retry policy of its tool, follows it to its end, prints an error as the tool does, and ends
+ * with 1. What it would sleep it tells the simulated Azure with its next request, where that time then passes.
  */
 import { type ToolName, tools } from './tools.ts';
 
@@ -32,7 +33,10 @@ async function token(): Promise<string> {
     client_secret: env('AZURE_CLIENT_SECRET'),
     scope: `${env('ARM_URL')}/.default`,
   });
-  const answer = await fetch(`${env('AUTHORITY_URL')}/${env('AZURE_TENANT_ID')}/oauth2/v2.0/token`, { method: 'POST', body: form });
+  const answer = await fetch(`${env('AUTHORITY_URL')}/${env('AZURE_TENANT_ID')}/oauth2/v2.0/token`, {
+    method: 'POST',
+    body: form,
+  });
   const { access_token: value } = (await answer.json()) as { readonly access_token?: string };
   if (value === undefined) throw new Error('no token');
   return value;
@@ -44,7 +48,12 @@ async function main(): Promise<void> {
   const authorization = `Bearer ${await token()}`;
 
   const request = async (method: string, url: string, sleptMs: number, more: RequestInit = {}): Promise<Reply> => {
-    const headers = { authorization, 'content-type': 'application/json', [sleepHeader]: String(sleptMs), ...more.headers };
+    const headers = {
+      authorization,
+      'content-type': 'application/json',
+      [sleepHeader]: String(sleptMs),
+      ...more.headers,
+    };
     const answer = await fetch(url, { ...more, method, headers });
     const asked = answer.headers.get('retry-after');
     return {
@@ -55,7 +64,8 @@ async function main(): Promise<void> {
     };
   };
   const fail = (status: number, text: string): void => {
-    const { code = '', message = '' } = (JSON.parse(text || '{}') as { error?: { code?: string; message?: string } }).error ?? {};
+    const { code = '', message = '' } =
+      (JSON.parse(text || '{}') as { error?: { code?: string; message?: string } }).error ?? {};
     process.stderr.write(tool.error(status, code, message));
     process.exitCode = 1;
   };
@@ -76,7 +86,9 @@ async function main(): Promise<void> {
   while (first.poll !== null) {
     const told = await request('GET', first.poll, pause);
     pause = told.retryAfterMs ?? pause;
-    const { status = told.status === 202 ? 'InProgress' : 'Succeeded' } = JSON.parse(told.text || '{}') as { readonly status?: string };
+    const { status = told.status === 202 ? 'InProgress' : 'Succeeded' } = JSON.parse(told.text || '{}') as {
+      readonly status?: string;
+    };
     if (status === 'Failed' || status === 'Canceled') return fail(told.status, told.text);
     if (status === 'Succeeded') break;
   }

@@ -46,11 +46,18 @@ export async function openTheatre(): Promise<Theatre> {
   };
 }
 
-/** The product has no input for an authority of its own, so the process has to trust it. Throws where this Node.js is too old to be told. */
+/**
+ * The product has no input for an authority of its own, so the process has to trust it. Throws where this Node.js is
+ * too old to be told.
+ */
 function trust(cert: string): void {
-  const { setDefaultCACertificates: set } = tls as { readonly setDefaultCACertificates?: (certificates: readonly string[]) => void };
+  const { setDefaultCACertificates: set } = tls as {
+    readonly setDefaultCACertificates?: (certificates: readonly string[]) => void;
+  };
   if (set === undefined)
-    throw new Error(`Node ${process.version} cannot be told whom to trust while it runs: Node 24.5 or later is needed.`);
+    throw new Error(
+      `Node ${process.version} cannot be told whom to trust while it runs: Node 24.5 or later is needed.`,
+    );
   set([cert]);
 }
 
@@ -62,7 +69,10 @@ export interface Stage extends Scene {
   close(): Promise<void>;
 }
 
-/** openStage sets the scene of a story. What happens between the gate and the command happens right before its first request is judged. */
+/**
+ * openStage sets the scene of a story. What happens between the gate and the command happens right before its first
+ * request is judged.
+ */
 export async function openStage(story: Story, { entra, trusted }: Theatre): Promise<Stage> {
   const clock = virtualClock(epochMs);
   const world = new World({ tenantId, now: clock.wall });
@@ -96,7 +106,9 @@ function watch({ arm }: Stage, look: Parameters<ArmSimulator['harm']>[0]['when']
   arm.harm({ on: /./, harm: { kind: 'hang' }, ...(look === undefined ? {} : { when: look }) });
 }
 
-/** What the command slept before this request passes now: it is a process of its own, and nobody else sleeps meanwhile. */
+/**
+ * What the command slept before this request passes now: it is a process of its own, and nobody else sleeps meanwhile.
+ */
 function letTimePass(stage: Stage): void {
   watch(stage, ({ headers }) => {
     const slept = Number(headers['x-virtual-sleep-ms'] ?? 0);
@@ -122,7 +134,10 @@ export function isMutation(method: string): boolean {
 }
 
 /** The command as a script of the pipeline would name it. */
-export const commandLine: readonly [file: string, script: string] = [process.execPath, join(root, 'bench/contention/command.ts')];
+export const commandLine: readonly [file: string, script: string] = [
+  process.execPath,
+  join(root, 'bench/contention/command.ts'),
+];
 
 /** runCommand runs the command once, as a step without the guard does. Says whether it ended with 0. */
 export async function runCommand(stage: Stage, tool: ToolName): Promise<boolean> {

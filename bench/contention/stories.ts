@@ -14,7 +14,9 @@ export interface Scene {
 /** Story is one contention: what stands in the way, what the command sends, and how it should end. */
 export interface Story {
   readonly name: string;
-  /** `change`: the change should be made in the end. `stop`: no try can make it, and a good tool does not go on trying. */
+  /**
+   * `change`: the change should be made in the end. `stop`: no try can make it, and a good tool does not go on trying.
+   */
   readonly should: 'change' | 'stop';
   /** Target and operation, for the product. */
   readonly inputs: Inputs;
@@ -26,7 +28,10 @@ export interface Story {
   readonly refusal?: { readonly code: string; readonly message: string };
   /** Whether the change is made. */
   made(world: World): boolean;
-  /** Whose write must stay: what is accepted on this resource after it is a wrong overwrite. From when on, in milliseconds since 1970. */
+  /**
+   * Whose write must stay: what is accepted on this resource after it is a wrong overwrite. From when on, in
+   * milliseconds since 1970.
+   */
   winner?(scene: Scene): { readonly id: string; readonly sinceMs: number } | undefined;
 }
 
@@ -67,16 +72,21 @@ const deploy = (name: string): Pick<Story, 'inputs' | 'mutation'> => ({
   },
 });
 
-const isDone = (world: World, name: string): boolean => world.deployments.get(deployment(name).toLowerCase())?.state === 'Succeeded';
+const isDone = (world: World, name: string): boolean =>
+  world.deployments.get(deployment(name).toLowerCase())?.state === 'Succeeded';
 
 const scaled = (world: World): boolean => valueAt(world.get(set).body, 'sku.capacity') === 5;
 const scale: Pick<Story, 'inputs' | 'mutation'> = {
   inputs: { 'resource-id': set, operation: 'scale' },
   mutation: { method: 'PATCH', path: `${set}?${computeApi}`, body: { sku: { name: 'Standard_D2s_v5', capacity: 5 } } },
 };
-const addSet = ({ world }: Scene): void => void world.addResource(set, { sku: { name: 'Standard_D2s_v5', capacity: 3 } });
+const addSet = ({ world }: Scene): void =>
+  void world.addResource(set, { sku: { name: 'Standard_D2s_v5', capacity: 3 } });
 
-/** As Compute shows a detach: the machine is updated, its model marks the disk, and the disk names its machine until the end. */
+/**
+ * As Compute shows a detach: the machine is updated, its model marks the disk, and the disk names its machine until the
+ * end.
+ */
 function detaching({ world }: Scene, forMs: number): void {
   const disks = 'properties.storageProfile.dataDisks';
   const marked = listOf(world.get(vm).body, disks).map((each) => ({ ...each, toBeDetached: true }));
@@ -121,7 +131,9 @@ export const stories: readonly Story[] = [
     should: 'change',
     ...deploy('shop'),
     arrange: ({ world }) => void world.addDeployment(group, 'shop', { caller: other, forMs: seconds(180) }),
-    made: (world) => isDone(world, 'shop') && world.deployments.get(deployment('shop').toLowerCase())?.caller.objectId === own.objectId,
+    made: (world) =>
+      isDone(world, 'shop') &&
+      world.deployments.get(deployment('shop').toLowerCase())?.caller.objectId === own.objectId,
   },
   {
     name: 'own earlier deployment still running, 2 min',
@@ -134,7 +146,11 @@ export const stories: readonly Story[] = [
     name: 'subnet write, virtual network updating, 30 s',
     should: 'change',
     inputs: { 'resource-id': subnet, operation: 'write' },
-    mutation: { method: 'PUT', path: `${subnet}?${networkApi}`, body: { properties: { addressPrefix: '10.0.2.0/24' } } },
+    mutation: {
+      method: 'PUT',
+      path: `${subnet}?${networkApi}`,
+      body: { properties: { addressPrefix: '10.0.2.0/24' } },
+    },
     arrange: ({ world }) => {
       world.addResource(vnet, { properties: { addressSpace: { addressPrefixes: ['10.0.0.0/16'] } } });
       world.addResource(subnet, { properties: { addressPrefix: '10.0.1.0/24' } });
@@ -171,7 +187,8 @@ export const stories: readonly Story[] = [
     between: ({ world, clock }) => {
       world.failNext(rules, {
         code: 'CanceledAndSupersededDueToAnotherOperation',
-        message: 'Operation PutNetworkSecurityGroupOperation was canceled and superseded by operation PutNetworkSecurityGroupOperation.',
+        message:
+          'Operation PutNetworkSecurityGroupOperation was canceled and superseded by operation PutNetworkSecurityGroupOperation.',
       });
       // The winner's write is there when ours has ended.
       clock.after(seconds(10), () => {
@@ -189,7 +206,12 @@ export const stories: readonly Story[] = [
     name: 'stale ETag',
     should: 'stop',
     inputs: { 'resource-id': table, operation: 'write' },
-    mutation: { method: 'PUT', path: `${table}?${networkApi}`, headers: { 'if-match': 'W/"1"' }, body: tagged('pipeline') },
+    mutation: {
+      method: 'PUT',
+      path: `${table}?${networkApi}`,
+      headers: { 'if-match': 'W/"1"' },
+      body: tagged('pipeline'),
+    },
     arrange: ({ world }) => void world.addResource(table, { ...tagged('other'), etag: 'W/"2"' }),
     made: (world) => written(world, table),
     winner: ({ clock }) => ({ id: table, sinceMs: clock.wall() - clock.now() }),

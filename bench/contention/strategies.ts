@@ -56,7 +56,9 @@ function blind(tries: number, pauseMs: number): Strategy['play'] {
   };
 }
 
-/** strategies are compared in this order. All but Terraform run the same command, which behaves as the Azure CLI does. */
+/**
+ * strategies are compared in this order. All but Terraform run the same command, which behaves as the Azure CLI does.
+ */
 export const strategies: readonly Strategy[] = [
   {
     name: 'mode `run`',
@@ -81,7 +83,9 @@ export async function play(strategy: Strategy, story: Story, theatre: Theatre): 
     const sent = arm.requests.filter(({ method }) => isMutation(method)).length;
     const accepted = world.mutations.filter(({ status }) => status < 400);
     const winner = story.winner?.(stage);
-    const overwrites = accepted.filter(({ id, time }) => winner !== undefined && id === winner.id && time >= winner.sinceMs).length;
+    const overwrites = accepted.filter(
+      ({ id, time }) => winner !== undefined && id === winner.id && time >= winner.sinceMs,
+    ).length;
     return {
       story,
       succeeded: said && story.made(world) && overwrites === 0,

@@ -11,7 +11,10 @@ export interface VirtualClock extends Clock {
 /** The chance of a jitter is left out: the same run gives the same figures. */
 const middle = 0.5;
 
-/** virtualClock starts one at 0, which is `epochMs` on the wall. Those who sleep at the same time sleep beside each other, not one after the other. */
+/**
+ * virtualClock starts one at 0, which is `epochMs` on the wall. Those who sleep at the same time sleep beside each
+ * other, not one after the other.
+ */
 export function virtualClock(epochMs: number): VirtualClock {
   let now = 0;
   let due: { readonly at: number; readonly act: () => void }[] = [];

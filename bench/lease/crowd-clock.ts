@@ -1,6 +1,9 @@
 import type { Clock } from '../../src/time/clock.ts';
 
-/** CrowdClock is time for thousands that sleep beside each other: it goes to the next of them when everybody has come to rest. */
+/**
+ * CrowdClock is time for thousands that sleep beside each other: it goes to the next of them when everybody has come to
+ * rest.
+ */
 export interface CrowdClock extends Clock {
   /** Lets time pass until nobody sleeps any more, or until a time. */
   run(until?: number): Promise<void>;
@@ -64,7 +67,8 @@ function pop(heap: Sleeper[]): void {
   heap[0] = last;
   for (let at = 0; ; ) {
     const [left, right] = [2 * at + 1, 2 * at + 2];
-    const small = (heap[right]?.due ?? Number.POSITIVE_INFINITY) < (heap[left]?.due ?? Number.POSITIVE_INFINITY) ? right : left;
+    const small =
+      (heap[right]?.due ?? Number.POSITIVE_INFINITY) < (heap[left]?.due ?? Number.POSITIVE_INFINITY) ? right : left;
     if (heap[small] === undefined || !swapped(heap, at, small)) break;
     at = small;
   }

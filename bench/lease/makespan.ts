@@ -10,13 +10,20 @@ export interface Made {
   readonly failed: number;
 }
 
-/** makespans plays the ways that people take without a ledger, on one machine that does one operation at a time. Jobs come 200 ms apart. */
+/**
+ * makespans plays the ways that people take without a ledger, on one machine that does one operation at a time. Jobs
+ * come 200 ms apart.
+ */
 export function makespans(jobs: number, workMs: number): readonly Made[] {
   const idealMs = jobs * workMs;
   return [
     { way: 'blind retry: 3 tries, 10 s apart', ...retried(jobs, workMs, 3, 10_000), idealMs },
     { way: 'blind retry: 3 tries, 60 s apart', ...retried(jobs, workMs, 3, 60_000), idealMs },
-    { way: 'blind retry until it works, 60 s apart', ...retried(jobs, workMs, Number.POSITIVE_INFINITY, 60_000), idealMs },
+    {
+      way: 'blind retry until it works, 60 s apart',
+      ...retried(jobs, workMs, Number.POSITIVE_INFINITY, 60_000),
+      idealMs,
+    },
     { way: 'a lock that is asked for every 60 s', ...polled(jobs, workMs, 60_000), idealMs },
   ];
 }
@@ -40,7 +47,9 @@ function retried(jobs: number, workMs: number, tries: number, pauseMs: number): 
   return { makespanMs: busyUntil, conflicts, failed };
 }
 
-/** Whoever asks first after the lock is free has it: ARM sees no conflict, but the machine is idle until somebody asks. */
+/**
+ * Whoever asks first after the lock is free has it: ARM sees no conflict, but the machine is idle until somebody asks.
+ */
 function polled(jobs: number, workMs: number, pauseMs: number): Omit<Made, 'way' | 'idealMs'> {
   const { makespanMs } = retried(jobs, workMs + 1, Number.POSITIVE_INFINITY, pauseMs);
   return { makespanMs, conflicts: 0, failed: 0 };

@@ -6,7 +6,10 @@ export type Cut = { readonly argvs: readonly (readonly string[])[] } | { readonl
 /** What stands for the output of a substitution, which is known only when it has run. */
 export const output = '<output>';
 
-/** cutBash cuts a line into simple commands: pipes, lists and `$(…)` are followed, what else bash would expand is a problem. */
+/**
+ * cutBash cuts a line into simple commands: pipes, lists and `$(…)` are followed, what else bash would expand is a
+ * problem.
+ */
 export function cutBash(line: string): Cut {
   const inner: (readonly string[])[] = [];
   let problem: string | undefined;
@@ -33,7 +36,8 @@ export function cutBash(line: string): Cut {
   }
 }
 
-const withoutAssignments = (argv: readonly string[]): readonly string[] => argv.slice(argv.findIndex((word) => !/^[A-Z_]\w*=/.test(word)));
+const withoutAssignments = (argv: readonly string[]): readonly string[] =>
+  argv.slice(argv.findIndex((word) => !/^[A-Z_]\w*=/.test(word)));
 
 /** Each `$(…)` that bash would run is taken out, a word in its place. Within single quotes there is none. */
 function withoutSubstitutions(line: string, found: (command: string) => void): string {

@@ -2,7 +2,13 @@ import { parseResourceId } from '../../src/arm/resource-id.ts';
 import type { AdviceContext } from '../../src/conflict/advice/model.ts';
 
 /** Knowledge is how much of a resource a text told: its whole ID, an ID whose subscription is masked, and ever less. */
-export type Knowledge = 'whole ID' | 'masked subscription' | 'group, type and name' | 'type and name' | 'name' | 'nothing';
+export type Knowledge =
+  | 'whole ID'
+  | 'masked subscription'
+  | 'group, type and name'
+  | 'type and name'
+  | 'name'
+  | 'nothing';
 
 const subscription = '1f6f4a52-9c1e-4b57-8a3b-2f5a0f6f7c11';
 const names = ['shop-01', 'part-02', 'piece-03', 'bit-04'];
@@ -11,7 +17,8 @@ const names = ['shop-01', 'part-02', 'piece-03', 'bit-04'];
 export type Rename = (name: string) => string;
 
 const asIs: Rename = (name) => name;
-const groupOf = (of: string, rename: Rename = asIs): string => `/subscriptions/${of}/resourceGroups/${rename('shop-rg')}`;
+const groupOf = (of: string, rename: Rename = asIs): string =>
+  `/subscriptions/${of}/resourceGroups/${rename('shop-rg')}`;
 
 /** Types that hang on the subscription itself, below a location. */
 const ofSubscription = /\/locations(?:\/|$)/i;
@@ -90,12 +97,17 @@ export const allFacts: Readonly<Record<string, string>> = {
 const rule = (scope: string, what: string): string => `${scope}/providers/Microsoft.Authorization/${what}/plain`;
 const inGroup = (path: string): string => `${groupOf(subscription)}/providers/${path}`;
 
-/** moreFacts are other values of facts that hold an ID: what a step says depends on its type and scope, and on whether its subscription is masked. */
+/**
+ * moreFacts are other values of facts that hold an ID: what a step says depends on its type and scope, and on whether
+ * its subscription is masked.
+ */
 export const moreFacts: readonly (readonly [string, string])[] = [
   ...[`/subscriptions/${subscription}`, '/providers/Microsoft.Management/managementGroups/plums', groupOf('***')].map(
     (scope) => ['denier', `${scope}/providers/Microsoft.Resources/deploymentStacks/shop`] as const,
   ),
-  ...['Microsoft.Solutions/applications/shop', 'Microsoft.Databricks/workspaces/shop'].map((path) => ['denier', inGroup(path)] as const),
+  ...['Microsoft.Solutions/applications/shop', 'Microsoft.Databricks/workspaces/shop'].map(
+    (path) => ['denier', inGroup(path)] as const,
+  ),
   ['denier', `/subscriptions/${subscription}/providers/Microsoft.Blueprint/blueprintAssignments/shop`],
   ...[groupOf(subscription), `/subscriptions/${subscription}`, '/subscriptions/***', groupOf('***')].map(
     (scope) => ['policyAssignmentId', rule(scope, 'policyAssignments')] as const,
@@ -144,7 +156,11 @@ export function situationsOf(type: string, rename: Rename = asIs): readonly Situ
 export const scopeSituations: readonly Situation[] = [
   ...scopes.map((scope): Situation => {
     const id = parseResourceId(scope);
-    return { about: scope, known: 'whole ID', context: { id, type: id?.type, name: id?.name, group: id?.resourceGroup } };
+    return {
+      about: scope,
+      known: 'whole ID',
+      context: { id, type: id?.type, name: id?.name, group: id?.resourceGroup },
+    };
   }),
   { about: 'a name', known: 'name', context: { name: 'shop-01' } },
   { about: 'nothing', known: 'nothing', context: {} },
@@ -152,14 +168,21 @@ export const scopeSituations: readonly Situation[] = [
 
 /** toldByTools is what a tool tells besides the resource: its own name for it, and the deployment that it started. */
 export const toldByTools: readonly (Partial<AdviceContext> & Pick<AdviceContext, 'facts'>)[] = [
-  { tool: 'terraform', facts: { address: 'module.net.azurerm_subnet.app["blue"]', lockId: '2f6f1a0c-0b5d-7e33-52c9-8f4b9b8f0d17' } },
+  {
+    tool: 'terraform',
+    facts: { address: 'module.net.azurerm_subnet.app["blue"]', lockId: '2f6f1a0c-0b5d-7e33-52c9-8f4b9b8f0d17' },
+  },
   { tool: 'opentofu', facts: { address: 'azurerm_subnet.app[0]' } },
   { tool: 'terragrunt', facts: { address: 'azapi_resource.app' } },
   { tool: 'pulumi', facts: { address: 'azure-native:network:VirtualNetwork::hub' } },
   { tool: 'ansible', facts: { address: 'core : make the network' } },
   ...(['az', 'bicep', 'powershell', 'azd'] as const).flatMap((tool) =>
     [{}, { stack: true } as const].flatMap((kind) => [
-      { tool, facts: {}, deployment: { ...kind, scope: 'group', name: 'main', group: 'shop-rg', template: 'main.bicep' } as const },
+      {
+        tool,
+        facts: {},
+        deployment: { ...kind, scope: 'group', name: 'main', group: 'shop-rg', template: 'main.bicep' } as const,
+      },
       { tool, facts: {}, deployment: { ...kind, scope: 'sub', name: 'landing', subscription } as const },
       { tool, facts: {}, deployment: { ...kind, scope: 'mg', name: 'policies', managementGroup: 'plums' } as const },
       { tool, facts: {}, deployment: { ...kind, scope: 'tenant', name: 'roots' } as const },

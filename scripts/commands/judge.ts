@@ -31,7 +31,10 @@ export function judgePrinted(printed: Printed): readonly Finding[] {
   return problems.map((problem) => ({ printed, problem }));
 }
 
-/** Groups of commands that az has only with an extension: https://learn.microsoft.com/cli/azure/azure-cli-extensions-list. Their arguments are not judged. */
+/**
+ * Groups of commands that az has only with an extension:
+ * https://learn.microsoft.com/cli/azure/azure-cli-extensions-list. Their arguments are not judged.
+ */
 const extensions = /^az (?:kusto|datafactory|datashare) /;
 
 /** isExtension says whether a line needs an extension of az. */
@@ -80,18 +83,24 @@ function waitsOf(printed: Printed): readonly string[] {
 function judgeWaits(printed: Printed): readonly string[] {
   const { tool, line, types } = printed;
   const [argv] = argvsOfAz(printed).slice(-1);
-  const run = (answer: Answer): Outcome => (tool === 'powershell' ? runPowerShellWait(line, answer) : runAzWait(argv ?? [], answer));
+  const run = (answer: Answer): Outcome =>
+    tool === 'powershell' ? runPowerShellWait(line, answer) : runAzWait(argv ?? [], answer);
   const own = typeOfWait(line);
   if (own !== undefined) return judgeWait(run, momentsOf(own, line));
   // A placeholder may stand for the topmost resource, through which the one at hand is written.
-  const problems = types.map((type) => [type, type.split('/').slice(0, 2).join('/')].map((each) => judgeWait(run, momentsOf(each, line))));
+  const problems = types.map((type) =>
+    [type, type.split('/').slice(0, 2).join('/')].map((each) => judgeWait(run, momentsOf(each, line))),
+  );
   return [...new Set(problems.flatMap(([self = [], top = []]) => (top.length === 0 ? [] : self)))];
 }
 
 /** deedOf gives the gravest thing that a line does. Undefined for programs that nothing is known of. */
 export function deedOf({ tool, line }: Pick<Printed, 'tool' | 'line'>): Deed | undefined {
   if (tool === 'other') return undefined;
-  const deeds = tool === 'az' ? argvsOfAz({ tool, line }).map((argv) => azDeed(azCommandOf(argv)?.name ?? '', argv)) : deedsOfScript(line);
+  const deeds =
+    tool === 'az'
+      ? argvsOfAz({ tool, line }).map((argv) => azDeed(azCommandOf(argv)?.name ?? '', argv))
+      : deedsOfScript(line);
   return deeds.includes('act') ? 'act' : deeds.includes('wait') ? 'wait' : 'look';
 }
 

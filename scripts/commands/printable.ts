@@ -10,7 +10,16 @@ import type { Reason } from '../../src/conflict/taxonomy.ts';
 import { typeGates } from '../../src/gate/providers/index.ts';
 import { canceledText } from '../../src/modes/post/present.ts';
 import { root } from '../lib/root.ts';
-import { allFacts, factsOf, type Knowledge, moreFacts, type Situation, scopeSituations, situationsOf, toldByTools } from './contexts.ts';
+import {
+  allFacts,
+  factsOf,
+  type Knowledge,
+  moreFacts,
+  type Situation,
+  scopeSituations,
+  situationsOf,
+  toldByTools,
+} from './contexts.ts';
 
 /** Tool is what reads the line: bash with az in it, PowerShell, or bash with another program. */
 export type Tool = 'az' | 'powershell' | 'other';
@@ -32,10 +41,14 @@ export interface Printed {
 }
 
 /** The types that a condition of the advice names, and those that have a row in the table of types. */
-const namedTypes = (): ReadonlySet<string> => new Set(patternsIn(entries, 'types').map((pattern) => pattern.replace(/\/\*$/, '')));
+const namedTypes = (): ReadonlySet<string> =>
+  new Set(patternsIn(entries, 'types').map((pattern) => pattern.replace(/\/\*$/, '')));
 const tableTypes = (): ReadonlySet<string> => new Set(typeRows.map(({ type }) => type));
 
-/** typesOf gives every resource type that advice or a row of the gate tells apart, in Azure's spelling where that is known. */
+/**
+ * typesOf gives every resource type that advice or a row of the gate tells apart, in Azure's spelling where that is
+ * known.
+ */
 export function typesOf(): readonly string[] {
   const spelled = new Map(typeGates.map(({ type }) => [type.toLowerCase(), type]));
   // A row of a whole provider speaks for the types that have none.
@@ -66,12 +79,15 @@ const knownBy: Readonly<Record<Knowledge, readonly string[]>> = {
   nothing: [],
 };
 
-/** Placeholders that stand for something else than the resource at hand: its group is not known by that of the resource. */
+/**
+ * Placeholders that stand for something else than the resource at hand: its group is not known by that of the resource.
+ */
 const another = /<(?:disk-name|vm-name|vm-resource-id|storage-account|image-name|dependency-resource-id)>/;
 
 /**
- * lostIn gives the placeholder that stands for what is known. Nothing of a child is known for sure without an ID, what hangs on the subscription has no group,
- * and programs other than az and PowerShell take whole IDs only, and have names of their own.
+ * lostIn gives the placeholder that stands for what is known. Nothing of a child is known for sure without an ID, what
+ * hangs on the subscription has no group, and programs other than az and PowerShell take whole IDs only, and have names
+ * of their own.
  */
 function lostIn(tool: Tool, line: string, { about, known }: Pick<Situation, 'about' | 'known'>): string | undefined {
   if (tool === 'other' || about.startsWith('/') || another.test(line)) return undefined;
@@ -134,7 +150,10 @@ const operations = ['az vm resize', 'az deployment'];
 
 type Extra = Partial<AdviceContext> & Pick<AdviceContext, 'facts'>;
 
-/** triesOf gives what is asked of every reason: each type as far as it is known, and for a few resources the facts one by one, the tools and the operations. */
+/**
+ * triesOf gives what is asked of every reason: each type as far as it is known, and for a few resources the facts one
+ * by one, the tools and the operations.
+ */
 function triesOf(types: readonly string[]): readonly (readonly [Situation, Extra])[] {
   const isIn = (set: ReadonlySet<string>, type: string): boolean => {
     const levels = type.toLowerCase().split('/');
@@ -143,11 +162,14 @@ function triesOf(types: readonly string[]): readonly (readonly [Situation, Extra
   };
   const [table, named] = [tableTypes(), namedTypes()];
   const isTold = (type: string): boolean => isIn(table, type) || isIn(named, type);
-  // Where nothing is known of a type, its ID alone makes a difference; where a condition names it only, with and without a subscription.
+  // Where nothing is known of a type, its ID alone makes a difference; where a condition names it only, with and
+  // without a subscription.
   const statesOf = (type: string): number => (isIn(table, type) ? 4 : isIn(named, type) ? 2 : 1);
   const everywhere = [...types.flatMap((type) => situationsOf(type).slice(0, statesOf(type))), ...scopeSituations];
   const few = [...situationsOf('Microsoft.Compute/virtualMachines'), ...scopeSituations];
-  const bare = few.filter(({ known, about }) => known === 'nothing' || (known === 'whole ID' && !about.startsWith('/')));
+  const bare = few.filter(
+    ({ known, about }) => known === 'nothing' || (known === 'whole ID' && !about.startsWith('/')),
+  );
   const special: readonly Partial<AdviceContext>[] = [
     ...operations.map((operation) => ({ operation })),
     ...tools.map((tool) => ({ tool })),
@@ -171,7 +193,8 @@ function collectAdvice(collector: Collector): void {
   const tries = triesOf(typesOf());
   for (const reason of Object.keys(entries) as Reason[])
     for (const [situation, extra] of tries)
-      for (const step of adviceFor(reason, { ...situation.context, ...extra }).steps) collector.add(step, `advice ${reason}`, situation);
+      for (const step of adviceFor(reason, { ...situation.context, ...extra }).steps)
+        collector.add(step, `advice ${reason}`, situation);
 }
 
 function collectGate(collector: Collector): void {
@@ -193,7 +216,11 @@ function collectJobEnd(collector: Collector): void {
     const { id, name } = context.id;
     const running = { id, name, state: 'Running', touches: { status: 'empty', whole: true } } as never;
     const markdown = canceledText(
-      { targets: [], active: [{ name: 'shop-rg', signal: { status: 'read', value: [running], whole: true } }], moreScopes: 0 } as never,
+      {
+        targets: [],
+        active: [{ name: 'shop-rg', signal: { status: 'read', value: [running], whole: true } }],
+        moreScopes: 0,
+      } as never,
       0,
     );
     for (const { line, tool } of fencedIn(String(markdown)))
@@ -201,8 +228,12 @@ function collectJobEnd(collector: Collector): void {
   }
 }
 
-/** Pages that people read. Their fences hold whole scripts: only the lines that begin with one of the tools are commands to judge. */
-const pages = (): readonly string[] => globSync(['README.md', 'docs/**/*.md', 'examples/**/*.{md,yml}'], { cwd: root }).sort();
+/**
+ * Pages that people read. Their fences hold whole scripts: only the lines that begin with one of the tools are commands
+ * to judge.
+ */
+const pages = (): readonly string[] =>
+  globSync(['README.md', 'docs/**/*.md', 'examples/**/*.{md,yml}'], { cwd: root }).sort();
 
 function collectPages(collector: Collector): void {
   for (const page of pages()) {
@@ -217,14 +248,21 @@ interface Command {
   readonly tool: 'az' | 'powershell';
 }
 
-/** fencedIn gives the lines of code fences that az or PowerShell reads, those that go on over several lines put together. */
+/**
+ * fencedIn gives the lines of code fences that az or PowerShell reads, those that go on over several lines put
+ * together.
+ */
 export function fencedIn(markdown: string): readonly Command[] {
-  return [...markdown.matchAll(/^[ \t]*(?:- )?```[a-z]*\n(.*?)^[ \t]*```/gms)].flatMap((fence) => commandsIn(fence[1] ?? ''));
+  return [...markdown.matchAll(/^[ \t]*(?:- )?```[a-z]*\n(.*?)^[ \t]*```/gms)].flatMap((fence) =>
+    commandsIn(fence[1] ?? ''),
+  );
 }
 
 /** A workflow defines its variables above its commands; what the platform sets are numbers here. */
 function withVariables(text: string): string {
-  const defined = new Map([...text.matchAll(/^\s+(\w+): (\/subscriptions\/\S+)$/gm)].map(([, name = '', value = '']) => [name, value]));
+  const defined = new Map(
+    [...text.matchAll(/^\s+(\w+): (\/subscriptions\/\S+)$/gm)].map(([, name = '', value = '']) => [name, value]),
+  );
   return text.replaceAll(
     /\$\(([\w.]+)\)|\$\{\{ env\.(\w+) \}\}|\$([A-Z_]+)\b/g,
     (_, ...names: (string | undefined)[]) => defined.get(names.find(Boolean) ?? '') ?? '42',
@@ -241,7 +279,10 @@ function commandsIn(script: string): readonly Command[] {
   });
 }
 
-/** printable gives every command that people can be told to paste: the advice of every reason on every type, the rows of the gate, the end of a job, the pages. */
+/**
+ * printable gives every command that people can be told to paste: the advice of every reason on every type, the rows of
+ * the gate, the end of a job, the pages.
+ */
 export function printable(): readonly Printed[] {
   const collector = new Collector();
   collectAdvice(collector);

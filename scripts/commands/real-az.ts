@@ -27,7 +27,9 @@ function run(python: string, script: string, input: unknown): unknown {
 
 /** askAz puts every line through az's own parser. */
 export function askAz(python: string, all: readonly Printed[]): AzAnswer {
-  const lines = all.filter((printed) => !isExtension(printed)).flatMap((printed) => argvsOfAz(printed).map((argv) => ({ printed, argv })));
+  const lines = all
+    .filter((printed) => !isExtension(printed))
+    .flatMap((printed) => argvsOfAz(printed).map((argv) => ({ printed, argv })));
   const answer = run(python, 'az.py', { argvs: lines.map(({ argv }) => argv) }) as {
     readonly version: string;
     readonly refused: readonly (string | null)[];
@@ -41,19 +43,29 @@ export function askAz(python: string, all: readonly Printed[]): AzAnswer {
 }
 
 /** Waits that differ in names only are one. */
-function kindsOfWaits(
-  all: readonly Printed[],
-): readonly { readonly printed: Printed; readonly argv: readonly string[]; readonly type: string; readonly moments: readonly Moment[] }[] {
+function kindsOfWaits(all: readonly Printed[]): readonly {
+  readonly printed: Printed;
+  readonly argv: readonly string[];
+  readonly type: string;
+  readonly moments: readonly Moment[];
+}[] {
   const kinds = new Map<
     string,
-    { readonly printed: Printed; readonly argv: readonly string[]; readonly type: string; readonly moments: readonly Moment[] }
+    {
+      readonly printed: Printed;
+      readonly argv: readonly string[];
+      readonly type: string;
+      readonly moments: readonly Moment[];
+    }
   >();
   for (const printed of all) {
     if (printed.tool !== 'az' || deedOf(printed) !== 'wait' || printed.line.includes('<')) continue;
     const [argv = []] = argvsOfAz(printed).slice(-1);
     const type = typeOfWait(printed.line) ?? 'Microsoft.Compute/virtualMachines';
     const moments = momentsOf(type, printed.line);
-    const words = argv.map((word) => (/^\/|^[\w.-]+(?:\/[\w.-]+)*$/.test(word) && !word.startsWith('--') ? '' : word)).join(' ');
+    const words = argv
+      .map((word) => (/^\/|^[\w.-]+(?:\/[\w.-]+)*$/.test(word) && !word.startsWith('--') ? '' : word))
+      .join(' ');
     const key = `${argv.slice(0, 3).join(' ')} ${words} ${moments.map(({ what }) => what).join()}`;
     if (!kinds.has(key)) kinds.set(key, { printed, argv, type, moments });
   }
@@ -73,13 +85,19 @@ export function runWaits(
   all: readonly Printed[],
 ): { readonly waits: number; readonly answers: number; readonly findings: readonly Finding[] } {
   const kinds = kindsOfWaits(all);
-  const cases = kinds.map(({ argv, type, moments }) => ({ argv, types: levelsOf(type), answers: moments.map(({ answer }) => answer) }));
+  const cases = kinds.map(({ argv, type, moments }) => ({
+    argv,
+    types: levelsOf(type),
+    answers: moments.map(({ answer }) => answer),
+  }));
   const outcomes = run(python, 'az-waits.py', { cases }) as readonly (readonly string[])[];
   const findings = kinds.flatMap(({ printed, argv, moments }, at) =>
     moments.flatMap(({ what, answer }, each): readonly Finding[] => {
       const real = outcomes[at]?.[each] ?? 'did not run';
       const ours = runAzWait(argv, answer);
-      return real.startsWith(ours) ? [] : [{ printed, problem: `${argv.slice(0, 3).join(' ')} at ${what}: az ${real}, we read ${ours}` }];
+      return real.startsWith(ours)
+        ? []
+        : [{ printed, problem: `${argv.slice(0, 3).join(' ')} at ${what}: az ${real}, we read ${ours}` }];
     }),
   );
   return { waits: kinds.length, answers: kinds.reduce((sum, { moments }) => sum + moments.length, 0), findings };

@@ -12,7 +12,10 @@ export type Outcome = 'ends' | 'fails' | 'goes on';
 /** Commands that show a resource with its `properties` one level up, as `az … show` of them does. Seen in az 2.91. */
 const flat = /^(?:vm|vmss|aks) wait$/;
 
-/** runAzWait reads a wait of az as its own loop does (`azure-cli`, core/commands/command_operation.py): Failed is an error, 404 ends only what waits for that. */
+/**
+ * runAzWait reads a wait of az as its own loop does (`azure-cli`, core/commands/command_operation.py): Failed is an
+ * error, 404 ends only what waits for that.
+ */
 export function runAzWait(argv: readonly string[], answer: Answer, shapes?: Shapes): Outcome {
   const call = readAz(argv, shapes);
   if ('problem' in call) return 'fails';
@@ -50,13 +53,17 @@ export function runPowerShellWait(line: string, answer: Answer): Outcome {
   }
 }
 
-/** Cmdlets give the properties one level up, in Pascal case, which the language does not mind. `Get-AzResource` keeps them where they are. */
+/**
+ * Cmdlets give the properties one level up, in Pascal case, which the language does not mind. `Get-AzResource` keeps
+ * them where they are.
+ */
 function answerOf({ name, arguments: given }: Command, answer: Answer): Value | undefined {
   const has = (parameter: string): boolean => given.some((each) => each.parameter?.toLowerCase() === parameter);
   if (!/^Get-Az/i.test(name)) return undefined;
   if (answer === null) return null;
   const { properties, ...rest } = answer as { readonly properties?: Readonly<Record<string, Value>> };
-  if (/^Get-AzResource$/i.test(name)) return { ...rest, Properties: has('expandproperties') ? (properties ?? null) : null } as Value;
+  if (/^Get-AzResource$/i.test(name))
+    return { ...rest, Properties: has('expandproperties') ? (properties ?? null) : null } as Value;
   const shown = { ...rest, ...properties } as Readonly<Record<string, Value>>;
   if (/^Get-AzResourceProvider$/i.test(name)) return { RegistrationState: shown.provisioningState ?? null };
   if (/^Get-AzProviderFeature$/i.test(name)) return { RegistrationState: shown.state ?? null };
@@ -87,7 +94,10 @@ const named: readonly (readonly [RegExp, string])[] = [
   [/^az network vnet |Get-AzVirtualNetwork\b/, 'Microsoft.Network/virtualNetworks'],
 ];
 
-/** typeOfWait gives the type that a wait reads, from its own words; undefined where they do not tell. A placeholder of something else than the resource at hand tells nothing. */
+/**
+ * typeOfWait gives the type that a wait reads, from its own words; undefined where they do not tell. A placeholder of
+ * something else than the resource at hand tells nothing.
+ */
 export function typeOfWait(line: string): string | undefined {
   const command = named.find(([pattern]) => pattern.test(line))?.[1];
   const id = /"(\/(?:subscriptions|providers)\/[^"]+)"/.exec(line)?.[1];

@@ -1,6 +1,7 @@
 /**
- * What ARM answers for a resource while something works on it and when nothing does, for each kind of type: the property that tells, its values at rest and
- * those on the way. Written from the documentation of each, not from what our commands ask for.
+ * What ARM answers for a resource while something works on it and when nothing does, for each kind of type: the
+ * property that tells, its values at rest and those on the way. Written from the documentation of each, not from what
+ * our commands ask for.
  */
 
 /** Answer is the JSON of a resource; null is 404. */
@@ -20,7 +21,11 @@ interface World {
   readonly answer: (state: string) => Answer;
 }
 
-const provisioned = (provisioningState: string): Answer => ({ id: 'x', location: 'westeurope', properties: { provisioningState } });
+const provisioned = (provisioningState: string): Answer => ({
+  id: 'x',
+  location: 'westeurope',
+  properties: { provisioningState },
+});
 const stated = (state: string): Answer => ({ id: 'x', location: 'westeurope', properties: { state } });
 const deployment = (provisioningState: string): Answer => ({
   id: 'x',
@@ -50,7 +55,16 @@ const worlds: readonly World[] = [
   {
     // https://learn.microsoft.com/rest/api/redis/redisenterprisecache/redis-enterprise/get#resourcestate
     types: /^microsoft\.cache\/redisenterprise$/i,
-    rests: ['Running', 'CreateFailed', 'UpdateFailed', 'DeleteFailed', 'EnableFailed', 'DisableFailed', 'ScalingFailed', 'Disabled'],
+    rests: [
+      'Running',
+      'CreateFailed',
+      'UpdateFailed',
+      'DeleteFailed',
+      'EnableFailed',
+      'DisableFailed',
+      'ScalingFailed',
+      'Disabled',
+    ],
     moves: ['Creating', 'Updating', 'Deleting', 'Enabling', 'Disabling', 'Scaling'],
     answer: (resourceState) => ({
       id: 'x',
@@ -83,7 +97,8 @@ const worlds: readonly World[] = [
     answer: provisioned,
   },
   {
-    // https://learn.microsoft.com/rest/api/batchmanagement/batch-account/get#provisioningstate: with two l (its `Invalid` is the zero of the list, and no end of an operation)
+    // https://learn.microsoft.com/rest/api/batchmanagement/batch-account/get#provisioningstate: with two l (its
+    // `Invalid` is the zero of the list, and no end of an operation)
     types: /^microsoft\.batch\/batchaccounts$/i,
     rests: ['Succeeded', 'Failed', 'Cancelled'],
     moves: ['Creating', 'Deleting'],
@@ -118,10 +133,20 @@ const worlds: readonly World[] = [
     answer: provisioned,
   },
   {
-    // https://learn.microsoft.com/rest/api/resources/deployment-stacks/get#deploymentstackprovisioningstate: in lower case
+    // https://learn.microsoft.com/rest/api/resources/deployment-stacks/get#deploymentstackprovisioningstate: in lower
+    // case
     types: /\/deploymentstacks$/i,
     rests: ['succeeded', 'failed', 'canceled'],
-    moves: ['creating', 'validating', 'waiting', 'deploying', 'canceling', 'updatingDenyAssignments', 'deletingResources', 'deleting'],
+    moves: [
+      'creating',
+      'validating',
+      'waiting',
+      'deploying',
+      'canceling',
+      'updatingDenyAssignments',
+      'deletingResources',
+      'deleting',
+    ],
     answer: deployment,
   },
 ];
@@ -134,29 +159,42 @@ const generic: World = {
 };
 
 /**
- * Types whose own JSON tells nothing of what runs on them: it reads the same while a write is going on. A wait on one would end at once and be taken for proof.
- * Sites and servers have no provisioning state, an account keeps Succeeded, a database or a rule below a server has none: https://learn.microsoft.com/rest/api/sql/servers/get and the same of the others
+ * Types whose own JSON tells nothing of what runs on them: it reads the same while a write is going on. A wait on one
+ * would end at once and be taken for proof. Sites and servers have no provisioning state, an account keeps Succeeded, a
+ * database or a rule below a server has none: https://learn.microsoft.com/rest/api/sql/servers/get and the same of the
+ * others
  */
 const mute =
   /^microsoft\.(?:(?:sql\/servers|web\/sites|managedidentity\/userassignedidentities|storage\/storageaccounts)(?:\/|$)|dbfor(?:postgresql|mysql)\/flexibleservers\/)/i;
 
-/** powerMoments are those of a virtual machine whose power state changes: the provisioning state alone does not tell it. */
-const powerMoments: readonly Moment[] = ['running', 'stopped', 'deallocated', 'starting', 'stopping', 'deallocating', 'creating'].map(
-  (power) => ({
-    what: `PowerState/${power}`,
-    moves: /ing$/.test(power) && power !== 'running',
-    answer: {
-      id: 'x',
-      location: 'westeurope',
-      properties: {
-        provisioningState: 'Succeeded',
-        instanceView: { statuses: [{ code: 'ProvisioningState/succeeded' }, { code: `PowerState/${power}` }] },
-      },
+/**
+ * powerMoments are those of a virtual machine whose power state changes: the provisioning state alone does not tell it.
+ */
+const powerMoments: readonly Moment[] = [
+  'running',
+  'stopped',
+  'deallocated',
+  'starting',
+  'stopping',
+  'deallocating',
+  'creating',
+].map((power) => ({
+  what: `PowerState/${power}`,
+  moves: /ing$/.test(power) && power !== 'running',
+  answer: {
+    id: 'x',
+    location: 'westeurope',
+    properties: {
+      provisioningState: 'Succeeded',
+      instanceView: { statuses: [{ code: 'ProvisioningState/succeeded' }, { code: `PowerState/${power}` }] },
     },
-  }),
-);
+  },
+}));
 
-/** diskMoments: a disk that is being detached reads Attached as one does whose detach has failed, so nothing that reads it alone can wait for that. */
+/**
+ * diskMoments: a disk that is being detached reads Attached as one does whose detach has failed, so nothing that reads
+ * it alone can wait for that.
+ */
 const diskMoments: readonly Moment[] = ['Unattached', 'Attached', 'Reserved', 'ActiveSAS'].map((diskState) => ({
   what: `diskState ${diskState}`,
   moves: false,
@@ -165,7 +203,10 @@ const diskMoments: readonly Moment[] = ['Unattached', 'Attached', 'Reserved', 'A
 
 const gone: Moment = { what: '404', moves: false, answer: null };
 
-/** momentsOf gives the answers that a wait on a resource of the type may meet. `line` is the wait: what it is for decides which states count. */
+/**
+ * momentsOf gives the answers that a wait on a resource of the type may meet. `line` is the wait: what it is for
+ * decides which states count.
+ */
 export function momentsOf(type: string, line: string): readonly Moment[] {
   if (/PowerState/.test(line)) return [...powerMoments, gone];
   if (/diskState/i.test(line)) return [...diskMoments, gone];
@@ -174,7 +215,11 @@ export function momentsOf(type: string, line: string): readonly Moment[] {
       {
         what: 'no state that tells of it',
         moves: true,
-        answer: { id: 'x', location: 'westeurope', properties: /storageaccounts$/i.test(type) ? { provisioningState: 'Succeeded' } : {} },
+        answer: {
+          id: 'x',
+          location: 'westeurope',
+          properties: /storageaccounts$/i.test(type) ? { provisioningState: 'Succeeded' } : {},
+        },
       },
       gone,
     ];

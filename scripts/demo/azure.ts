@@ -12,7 +12,10 @@ export interface SimulatedAzure {
   readonly entra: EntraSimulator;
   /** The flags that lead the program here and not to Azure. */
   readonly flags: readonly string[];
-  /** The whole environment of the program: nothing of the user's own Azure, proxy or CI comes in, and it leaves nothing outside a folder of its own. */
+  /**
+   * The whole environment of the program: nothing of the user's own Azure, proxy or CI comes in, and it leaves nothing
+   * outside a folder of its own.
+   */
   readonly env: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
@@ -29,7 +32,10 @@ const tenantId = '5d3e2b1a-9c8b-4f6d-8e7a-1b2c3d4e5f60';
 const appId = '7aa8f7c2-1c5e-4b0d-8a39-944455556666';
 const secret = 'invented-for-the-simulator';
 
-/** startAzure starts both on free ports, with one service principal that may read everything. The certificates are made for this run. */
+/**
+ * startAzure starts both on free ports, with one service principal that may read everything. The certificates are made
+ * for this run.
+ */
 export async function startAzure(options: AzureOptions = {}): Promise<SimulatedAzure> {
   const { latencyMs = 0, onAnswer } = options;
   const world = new World({ tenantId });
@@ -56,7 +62,12 @@ export async function startAzure(options: AzureOptions = {}): Promise<SimulatedA
     env: {
       ...bare(['PATH', 'SystemRoot', 'windir', 'TERM', 'NO_COLOR', 'LANG', 'LC_ALL']),
       ...{ HOME: folder, USERPROFILE: folder, LOCALAPPDATA: folder, TMPDIR: folder, TEMP: folder, TMP: folder },
-      ...{ AZURE_TENANT_ID: tenantId, AZURE_CLIENT_ID: appId, AZURE_CLIENT_SECRET: secret, NODE_EXTRA_CA_CERTS: trusted },
+      ...{
+        AZURE_TENANT_ID: tenantId,
+        AZURE_CLIENT_ID: appId,
+        AZURE_CLIENT_SECRET: secret,
+        NODE_EXTRA_CA_CERTS: trusted,
+      },
     },
     async close() {
       await Promise.all([arm.close(), entra.close()]);
@@ -67,5 +78,7 @@ export async function startAzure(options: AzureOptions = {}): Promise<SimulatedA
 }
 
 function bare(names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name] ?? '']])));
+  return Object.fromEntries(
+    names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name] ?? '']])),
+  );
 }

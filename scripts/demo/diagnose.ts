@@ -14,8 +14,8 @@ export function exampleNames(): readonly string[] {
 }
 
 /**
- * showDiagnosis runs the committed program on a log of `examples/` and gives the exit code of the demo. The program ends with 1 because it finds a conflict. That
- * is what is to be shown, so the demo ends with 0 then, and only then.
+ * showDiagnosis runs the committed program on a log of `examples/` and gives the exit code of the demo. The program
+ * ends with 1 because it finds a conflict. That is what is to be shown, so the demo ends with 0 then, and only then.
  */
 export function showDiagnosis(name: string): number {
   const args = [join('dist', 'terminal.js'), 'diagnose', join('examples', `${name}${suffix}`)];

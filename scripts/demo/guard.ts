@@ -7,7 +7,10 @@ import { root } from '../lib/root.ts';
 import { type SimulatedAzure, startAzure } from './azure.ts';
 import { type Scene, scenes } from './scenes.ts';
 
-/** So long after the guard has first read the state, what is in the way ends. The guard asks again at the earliest 1.6 s after it. Milliseconds. */
+/**
+ * So long after the guard has first read the state, what is in the way ends. The guard asks again at the earliest 1.6 s
+ * after it. Milliseconds.
+ */
 const holdsMs = 1_200;
 /** How often the demo looks whether the guard has read anything. Milliseconds. */
 const lookMs = 20;
@@ -17,8 +20,9 @@ const say = (text: string): void => {
 };
 
 /**
- * showGuard plays scenes with the committed program on a simulated Azure and gives the exit code of the demo: 0 where each ended as it should. One scene is shown in
- * full; of several, the first report that says no is, and the others down to what they found.
+ * showGuard plays scenes with the committed program on a simulated Azure and gives the exit code of the demo: 0 where
+ * each ended as it should. One scene is shown in full; of several, the first report that says no is, and the others
+ * down to what they found.
  */
 export async function showGuard(names: readonly string[]): Promise<number> {
   const azure = await startAzure();
@@ -40,7 +44,10 @@ export async function showGuard(names: readonly string[]): Promise<number> {
     await azure.close();
   }
   if (wrong.length > 0) process.stderr.write(`\nNot as expected: ${wrong.join('; ')}.\n`);
-  else say(`\nEnded as expected, with exit code 0 where the next step may run and 1 where it must not: ${ended.join(', ')}.`);
+  else
+    say(
+      `\nEnded as expected, with exit code 0 where the next step may run and 1 where it must not: ${ended.join(', ')}.`,
+    );
   return wrong.length > 0 ? 1 : 0;
 }
 
@@ -50,12 +57,24 @@ async function play(name: string, scene: Scene, azure: SimulatedAzure, short: bo
   say(`$ azure-conflict-guard ${['guard', ...scene.command].join(' \\\n    ')}\n`);
   const after = scene.prepare(azure.world);
   const watch = after === undefined ? undefined : whenRead(azure, after);
-  const args = [join('dist', 'terminal.js'), 'guard', ...scene.command.flatMap((line) => line.split(' ')), ...azure.flags];
+  const args = [
+    join('dist', 'terminal.js'),
+    'guard',
+    ...scene.command.flatMap((line) => line.split(' ')),
+    ...azure.flags,
+  ];
   const color = process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '' ? { FORCE_COLOR: '1' } : {};
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...azure.env, ...color }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...azure.env, ...color },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const stop = (): void => void child.kill();
   process.once('exit', stop);
-  const [, [code]] = await Promise.all([copy(child.stdout, short && scene.exit === 1 ? name : undefined), once(child, 'close')]);
+  const [, [code]] = await Promise.all([
+    copy(child.stdout, short && scene.exit === 1 ? name : undefined),
+    once(child, 'close'),
+  ]);
   process.off('exit', stop);
   clearInterval(watch);
   return Number(code ?? 128);

@@ -28,7 +28,10 @@ export interface Scene {
   readonly command: readonly string[];
   /** Exit code of the program: 0 goes on, 1 stops. */
   readonly exit: 0 | 1;
-  /** Makes what the guard will find. What it gives back is called soon after the guard has read the state for the first time. */
+  /**
+   * Makes what the guard will find. What it gives back is called soon after the guard has read the state for the first
+   * time.
+   */
   prepare(world: World): (() => void) | undefined;
 }
 

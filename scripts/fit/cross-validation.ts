@@ -22,7 +22,10 @@ export interface Outcome {
   readonly weighed: string;
 }
 
-/** validate judges every labelled row by a model that was fitted without its whole part: its set, or its group of sources. */
+/**
+ * validate judges every labelled row by a model that was fitted without its whole part: its set, or its group of
+ * sources.
+ */
 export function validate(rows: readonly Row[], own: readonly Row[], partOf: (row: Row) => string): readonly Outcome[] {
   const ownCases = own.flatMap(casesOf);
   const cases = new Map<Row, readonly Case[]>(rows.map((row) => [row, casesOf(row)] as const));
@@ -39,13 +42,21 @@ export function outcomeOf(row: Row, opinion: SecondOpinion): Outcome {
   const passage = { text: row.text.replaceAll('\r\n', '\n'), line: 1 };
   found.add(errorsIn(passage), 'row', passage);
   const [first] = found.finish(opinion);
-  return { row, alone: findingsIn(passage.text)[0]?.class ?? 'none', both: first?.class ?? 'none', weighed: first?.facts.weighed ?? '' };
+  return {
+    row,
+    alone: findingsIn(passage.text)[0]?.class ?? 'none',
+    both: first?.class ?? 'none',
+    weighed: first?.facts.weighed ?? '',
+  };
 }
 
 /** bySet leaves out one set after the other: the hardest question, since nothing alike was seen. */
 export const bySet = (row: Row): string => row.set;
 
-/** bySource leaves out a sixth of the sources (repositories, services) of every set. Rows that tell no source go by their own words. */
+/**
+ * bySource leaves out a sixth of the sources (repositories, services) of every set. Rows that tell no source go by
+ * their own words.
+ */
 export const bySource = (row: Row): string =>
   String(
     fingerprint(

@@ -1,7 +1,10 @@
 import type { Label } from '../../src/conflict/fitted/labels.ts';
 import { fingerprint } from '../../src/conflict/fitted/model.ts';
 
-/** A form is how a tool prints a code, a message and a status line. What a sentence means does not depend on it: so the model sees each in some. */
+/**
+ * A form is how a tool prints a code, a message and a status line. What a sentence means does not depend on it: so the
+ * model sees each in some.
+ */
 type Form = (code: string, message: string, status: string) => string;
 
 const forms: readonly Form[] = [

@@ -29,7 +29,10 @@ export interface Row {
   readonly own: boolean;
 }
 
-/** rowsOf reads labelled texts: `.jsonl` files, or the ones in a folder, with `text` (or a recorded response), `class`, and `ambiguous` where nobody can tell. */
+/**
+ * rowsOf reads labelled texts: `.jsonl` files, or the ones in a folder, with `text` (or a recorded response), `class`,
+ * and `ambiguous` where nobody can tell.
+ */
 export function rowsOf(path: string): readonly Row[] {
   const files = statSync(path).isDirectory()
     ? readdirSync(path)
@@ -51,7 +54,15 @@ function rowsOfFile(file: string): readonly Row[] {
       if (text === undefined || ambiguous === true || !isClass(name)) return [];
       const from = typeof source === 'string' ? source : typeof provider === 'string' ? provider : undefined;
       return [
-        { set, id: String(id), text, class: name, labels: labelsOf(name), own: false, ...(from === undefined ? {} : { source: from }) },
+        {
+          set,
+          id: String(id),
+          text,
+          class: name,
+          labels: labelsOf(name),
+          own: false,
+          ...(from === undefined ? {} : { source: from }),
+        },
       ];
     });
 }
@@ -62,17 +73,30 @@ const labelsOf = (name: ConflictClass): readonly Label[] => (name === 'none' ? [
 
 function asHttp({ method, url, status, headers, body }: Readonly<Record<string, unknown>>): string | undefined {
   if (status === undefined || body === undefined) return undefined;
-  const heads = Object.entries((headers ?? {}) as Readonly<Record<string, string>>).map(([name, value]) => `${name}: ${value}`);
-  return [`${method} ${url}`, `HTTP/1.1 ${status}`, ...heads, '', typeof body === 'string' ? body : JSON.stringify(body)].join('\n');
+  const heads = Object.entries((headers ?? {}) as Readonly<Record<string, string>>).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
+  return [
+    `${method} ${url}`,
+    `HTTP/1.1 ${status}`,
+    ...heads,
+    '',
+    typeof body === 'string' ? body : JSON.stringify(body),
+  ].join('\n');
 }
 
-/** ownRows are the project's: `azure.txt` in several tools' forms, `tools.txt` and `others.txt` as they stand, and the examples and traps of the rules. */
+/**
+ * ownRows are the project's: `azure.txt` in several tools' forms, `tools.txt` and `others.txt` as they stand, and the
+ * examples and traps of the rules.
+ */
 export function ownRows(): readonly Row[] {
   const own = (set: string, label: Label, text: string, i: number): Row => {
     return { set, id: `${set}-${i}`, text, class: isClass(label) ? label : 'none', labels: [label], own: true };
   };
   return [
-    ...sections('azure.txt').flatMap(({ label, text }, i) => told(text, label).map((form) => own('azure', label, form, i))),
+    ...sections('azure.txt').flatMap(({ label, text }, i) =>
+      told(text, label).map((form) => own('azure', label, form, i)),
+    ),
     ...sections('tools.txt').map(({ label, text }, i) => own('tools', label, text, i)),
     ...sections('others.txt').map(({ label, text }, i) => own('others', label, text, i)),
     ...Object.entries(sentences).flatMap(([label, rows]) =>
@@ -85,7 +109,10 @@ export function ownRows(): readonly Row[] {
     ...[...azureTraps, ...nestedTraps].flatMap(({ reason, text }, i) =>
       reason === undefined ? [] : own('traps', classOf(reason), text, i),
     ),
-    ...quietTraps.map(({ text }, i) => ({ ...own('quiet-traps', 'quiet', text, i), labels: ['foreign', 'quiet'] as const })),
+    ...quietTraps.map(({ text }, i) => ({
+      ...own('quiet-traps', 'quiet', text, i),
+      labels: ['foreign', 'quiet'] as const,
+    })),
   ];
 }
 
@@ -116,7 +143,10 @@ export interface Case {
   readonly labels: readonly Label[];
 }
 
-/** casesOf gives what a row teaches: its root cause; of a text that is no conflict, every error; where no error is found, the whole text. */
+/**
+ * casesOf gives what a row teaches: its root cause; of a text that is no conflict, every error; where no error is
+ * found, the whole text.
+ */
 export function casesOf({ text, class: name, labels: wanted }: Row): readonly Case[] {
   const errors = errorsIn({ text, line: 1 });
   const found = findingsIn(text);

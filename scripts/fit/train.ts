@@ -3,8 +3,8 @@ import { fingerprint, type Weights } from '../../src/conflict/fitted/model.ts';
 import type { Case } from './rows.ts';
 
 /**
- * A multinomial logistic regression, fitted by stochastic gradient descent with a step of its own for each weight (Adagrad). A case may have
- * several right labels: then what the model believes of them is shared out among them.
+ * A multinomial logistic regression, fitted by stochastic gradient descent with a step of its own for each weight
+ * (Adagrad). A case may have several right labels: then what the model believes of them is shared out among them.
  */
 const settings = { epochs: 8, rate: 0.3, biasRate: 0.03, ridge: 1e-6, leastCases: 2, mostFeatures: 8000 } as const;
 
@@ -89,7 +89,8 @@ function slopeOf({ rows, strengths, right }: Vector, weights: Float64Array, bias
   for (let i = 0; i < rows.length; i++) {
     const from = (rows[i] ?? 0) * width;
     const strength = strengths[i] ?? 0;
-    for (let label = 0; label < width; label++) belief[label] = (belief[label] ?? 0) + (weights[from + label] ?? 0) * strength;
+    for (let label = 0; label < width; label++)
+      belief[label] = (belief[label] ?? 0) + (weights[from + label] ?? 0) * strength;
   }
   const most = Math.max(...belief);
   let sum = 0;
@@ -135,7 +136,9 @@ function shuffle(order: number[], random: () => number): void {
 
 /** One signed byte a weight. Of two features with one fingerprint the first speaks. */
 function packed({ names, weights, bias }: Fit): Weights {
-  const rows = names.map((name, row) => ({ print: fingerprint(name), row })).sort((a, b) => a.print - b.print || a.row - b.row);
+  const rows = names
+    .map((name, row) => ({ print: fingerprint(name), row }))
+    .sort((a, b) => a.print - b.print || a.row - b.row);
   const kept = rows.filter(({ print }, i) => i === 0 || print !== rows[i - 1]?.print);
   let most = 0;
   for (const weight of weights) most = Math.max(most, Math.abs(weight));
@@ -144,7 +147,8 @@ function packed({ names, weights, bias }: Fit): Weights {
   const values = new Int8Array(kept.length * width);
   kept.forEach(({ print, row }, i) => {
     features.writeUIntBE(print, i * 3, 3);
-    for (let label = 0; label < width; label++) values[i * width + label] = Math.round((weights[row * width + label] ?? 0) / step);
+    for (let label = 0; label < width; label++)
+      values[i * width + label] = Math.round((weights[row * width + label] ?? 0) / step);
   });
   return {
     features: features.toString('base64'),

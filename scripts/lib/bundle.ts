@@ -6,7 +6,14 @@ import { licenceText, type Module } from './licences.ts';
 import { root } from './root.ts';
 
 /** The hosts' entry points. Each is a stub of a few lines beside the shared `index.js`. */
-export const entries = ['github.js', 'github-post.js', 'pipelines.js', 'pipelines-post.js', 'terminal.js', 'lease.js'] as const;
+export const entries = [
+  'github.js',
+  'github-post.js',
+  'pipelines.js',
+  'pipelines-post.js',
+  'terminal.js',
+  'lease.js',
+] as const;
 
 /** What a library would start on a desktop to sign in by a browser, which nobody does in a pipeline. */
 const unused: ReadonlySet<string> = new Set(['xdg-open']);
@@ -24,12 +31,12 @@ interface NccResult {
 type Ncc = (input: string, options: Readonly<Record<string, unknown>>) => Promise<NccResult>;
 
 /**
- * bundle turns the compiled sources in `build/` into what the hosts run, in memory: `index.js`, one chunk for each `import()`,
- * the entry stubs, the licences of what is bundled, and a package.json that fixes the module system wherever the folder is copied.
- * Throws where the result would not be the same on another machine.
+ * bundle turns the compiled sources in `build/` into what the hosts run, in memory: `index.js`, one chunk for each
+ * `import()`, the entry stubs, the licences of what is bundled, and a package.json that fixes the module system
+ * wherever the folder is copied. Throws where the result would not be the same on another machine.
  *
- * The output is CommonJS although the sources are ES modules: Node starts its ES module loader only for the latter, which
- * costs 2 to 10 ms on Node 24 and about 20 ms on Node 20 in every run.
+ * The output is CommonJS although the sources are ES modules: Node starts its ES module loader only for the latter,
+ * which costs 2 to 10 ms on Node 24 and about 20 ms on Node 20 in every run.
  */
 export async function bundle(): Promise<Output> {
   // The names of modules and chunks are hashes of paths relative to the working directory.
@@ -39,8 +46,8 @@ export async function bundle(): Promise<Output> {
     cache: false,
     esm: false,
     filename: 'index.js',
-    // Not minified: who runs an action with credentials can read what it does. Comments stay in the sources (`tsconfig.build.json`): a sixth of what
-    // every start reads.
+    // Not minified: who runs an action with credentials can read what it does. Comments stay in the sources
+    // (`tsconfig.build.json`): a sixth of what every start reads.
     minify: false,
     quiet: true,
     sourceMap: false,
@@ -71,13 +78,14 @@ const holdForm = /^import \{ hold \} from '\.\/hold\.js';\s+await (hold\(\);)\s*
 const postForm = /^import \{ post \} from '\.\/post\.js';\s+await (post\('[a-z]+'\);)\s*$/;
 
 /**
- * commonJsStub rewrites a compiled entry, a few lines that import and call `main` or `post`, for the module system of `dist/`. What decides before anything
- * is loaded is put into the stub: `post.ts`, and `compile-cache.ts` where the entry calls a function of it first. `read` gives a compiled file.
- * Throws where the entry is anything else.
+ * commonJsStub rewrites a compiled entry, a few lines that import and call `main` or `post`, for the module system of
+ * `dist/`. What decides before anything is loaded is put into the stub: `post.ts`, and `compile-cache.ts` where the
+ * entry calls a function of it first. `read` gives a compiled file. Throws where the entry is anything else.
  */
 export function commonJsStub(entry: string, name: string, read: (file: string) => string): string {
   const [, atEnd] = postForm.exec(entry) ?? [];
-  if (atEnd !== undefined) return `${inStub('post.js', read).replace("await import('./job-end.js')", "require('./index.js')")}${atEnd}\n`;
+  if (atEnd !== undefined)
+    return `${inStub('post.js', read).replace("await import('./job-end.js')", "require('./index.js')")}${atEnd}\n`;
   const [, held] = holdForm.exec(entry) ?? [];
   if (held !== undefined) return `const { hold } = require('./index.js');\n${held}\n`;
   const [whole, shebang = '', imported, before, call = ''] = entryForm.exec(entry) ?? [];
@@ -98,8 +106,9 @@ function inStub(file: string, read: (file: string) => string): string {
 }
 
 /**
- * One character outside Latin-1 makes V8 hold and read a whole source in two bytes a character: 3 ms of every start here. Escapes say
- * the same in strings, patterns and comments, which is where such characters stand; an identifier or a raw template would not survive.
+ * One character outside Latin-1 makes V8 hold and read a whole source in two bytes a character: 3 ms of every start
+ * here. Escapes say the same in strings, patterns and comments, which is where such characters stand; an identifier or
+ * a raw template would not survive.
  */
 export function asciiOnly(source: string): string {
   return source.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

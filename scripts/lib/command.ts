@@ -20,7 +20,11 @@ export interface CommandOptions {
 }
 
 /** runCommand runs one program to its end, without standard input, and gives back what it printed. It never throws. */
-export function runCommand(file: string, args: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
+export function runCommand(
+  file: string,
+  args: readonly string[],
+  options: CommandOptions = {},
+): Promise<CommandResult> {
   const started = performance.now();
   return new Promise((resolve) => {
     const child = spawn(file, args, {

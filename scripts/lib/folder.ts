@@ -23,7 +23,10 @@ export function readFolder(folder: string): Output {
   return found;
 }
 
-/** writeFolder makes a folder hold exactly the given files: a chunk that is no longer produced must not linger and be shipped. */
+/**
+ * writeFolder makes a folder hold exactly the given files: a chunk that is no longer produced must not linger and be
+ * shipped.
+ */
 export function writeFolder(folder: string, output: Output): void {
   for (const name of readFolder(folder).keys()) {
     if (!output.has(name)) rmSync(join(folder, name));
@@ -42,7 +45,10 @@ export interface Difference {
   readonly how: string;
 }
 
-/** compareFolders lists, in the order of their names, the files of `committed` that are not what `fresh` says they should be. */
+/**
+ * compareFolders lists, in the order of their names, the files of `committed` that are not what `fresh` says they
+ * should be.
+ */
 export function compareFolders(committed: Output, fresh: Output): readonly Difference[] {
   const names = [...new Set([...committed.keys(), ...fresh.keys()])].sort();
   const differences: Difference[] = [];

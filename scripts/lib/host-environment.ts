@@ -2,7 +2,10 @@
 const hostVariable =
   /^(?:CI|NO_COLOR|FORCE_COLOR|NODE_OPTIONS|(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|AGENT|SYSTEM|BUILD|ENDPOINT|TF_BUILD|VSTS|TASK|AZURE|ARM|IDENTITY|MSI)(?:_.*)?)$/i;
 
-/** withoutHost gives an environment without what the surrounding CI host put there, so that a test is the same on every machine. */
+/**
+ * withoutHost gives an environment without what the surrounding CI host put there, so that a test is the same on every
+ * machine.
+ */
 export function withoutHost(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) {

@@ -16,7 +16,8 @@ interface Package {
 
 /**
  * licenceText names every package of which some module was bundled, with its licence in full, as those licences ask.
- * ncc can write such a file, but it overlooks modules that webpack has concatenated, and these are most of the ES modules.
+ * ncc can write such a file, but it overlooks modules that webpack has concatenated, and these are most of the ES
+ * modules.
  */
 export function licenceText(modules: Iterable<Module>): string {
   const packages = [...packageFolders(modules)].map(readPackage).sort((a, b) => compare(title(a), title(b)));
@@ -39,10 +40,14 @@ function packageFolders(modules: Iterable<Module>, found = new Set<string>()): R
 }
 
 function readPackage(folder: string): Package {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>;
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
   const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i.test(file));
   const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
-  if (typeof license !== 'string') throw new Error(`${String(name)} does not name its licence: see whether it may be bundled.`);
+  if (typeof license !== 'string')
+    throw new Error(`${String(name)} does not name its licence: see whether it may be bundled.`);
   return {
     name: String(name),
     version: String(version),

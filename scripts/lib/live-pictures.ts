@@ -10,7 +10,10 @@ export interface LivePicture {
   readonly screen: string;
 }
 
-/** livePictures plays each class of failure through the committed bundles, without a look at Azure and with one at the simulated Azure behind it. `wanted` are beginnings of names; none: all. */
+/**
+ * livePictures plays each class of failure through the committed bundles, without a look at Azure and with one at the
+ * simulated Azure behind it. `wanted` are beginnings of names; none: all.
+ */
 export async function livePictures(wanted: readonly string[]): Promise<readonly LivePicture[]> {
   const pictures: LivePicture[] = [];
   const runtime = findRuntime(24) ?? findRuntime(20);

@@ -14,7 +14,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   arm: { mutate: ['src/arm/*.ts'], tests: ['test/arm/*.test.ts'] },
   plan: {
     mutate: ['src/plan/*.ts', 'src/plan/{json,pulumi,terraform,verbs}/*.ts'],
-    tests: ['test/plan/{documented,documented-pulumi,pulumi,secrets,terraform-ids,terraform-shapes,verbs,what-if,wrong-files}.test.ts'],
+    tests: [
+      'test/plan/{documented,documented-pulumi,pulumi,secrets,terraform-ids,terraform-shapes,verbs,what-if,wrong-files}.test.ts',
+    ],
   },
   reads: {
     mutate: [
@@ -38,7 +40,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     mutate: ['src/report/redact*.ts', 'src/report/redact/*.ts'],
     tests: ['test/report/{redact,redact-parts,secrets,less}.test.ts'],
   },
-  serialize: { mutate: ['src/serialize/*.ts', 'src/time/*.ts'], tests: ['test/serialize/*.test.ts', 'test/time/*.test.ts'] },
+  serialize: {
+    mutate: ['src/serialize/*.ts', 'src/time/*.ts'],
+    tests: ['test/serialize/*.test.ts', 'test/time/*.test.ts'],
+  },
   run: {
     mutate: ['src/modes/run/*.ts', 'src/modes/guard/{decide,wait,transition}.ts'],
     tests: ['test/modes/*.test.ts'],

@@ -5,9 +5,15 @@ import { patternFields, type Rule, type RuleList } from '../../src/conflict/rule
 import { hashAt } from '../../src/conflict/rules/table-rows.ts';
 import { coverOf, shortestSought, waysOf } from './needs.ts';
 
-/** What is written once, as rules and evidence, becomes tables of text: nothing of them is compiled before a text holds its words. */
+/**
+ * What is written once, as rules and evidence, becomes tables of text: nothing of them is compiled before a text holds
+ * its words.
+ */
 
-/** needsModule gives the text of `src/conflict/rules/needs.ts`: a text holds one of some words wherever a sentence of `proven` stands. */
+/**
+ * needsModule gives the text of `src/conflict/rules/needs.ts`: a text holds one of some words wherever a sentence of
+ * `proven` stands.
+ */
 export function needsModule(proven: readonly RegExp[]): string {
   return [
     '// Generated from the patterns of the rules: `npm run generate`. Never edited.',
@@ -36,7 +42,9 @@ export function evidenceModule(sides: Readonly<Record<AskedEvidence['side'], rea
 function indexOf(rows: readonly TableRow[]): RuleIndex {
   const codes = byKey(rows.flatMap(({ codes = [] }, row) => codes.map((code) => [code, row] as const)));
   const shaped = byWords(rows.map((rule) => (rule.codes === undefined ? rule.codeLike : undefined)));
-  const said = byWords(rows.map((rule) => (rule.codes === undefined && rule.codeLike === undefined ? rule.says : undefined)));
+  const said = byWords(
+    rows.map((rule) => (rule.codes === undefined && rule.codeLike === undefined ? rule.says : undefined)),
+  );
   const byStatus = rows.flatMap((rule, row) => ((rule.codes ?? rule.codeLike ?? rule.says) ? [] : [row]));
   return {
     codes,
@@ -56,7 +64,8 @@ function byWords(patterns: readonly (PatternText | undefined)[]): EvidenceIndex 
   for (const [row, pattern] of patterns.entries()) {
     if (pattern === undefined) continue;
     const [, ...ways] = pattern;
-    if (ways.some(([, words]) => words === undefined || words.some(({ length }) => length < shortestSought))) always.push(row);
+    if (ways.some(([, words]) => words === undefined || words.some(({ length }) => length < shortestSought)))
+      always.push(row);
     else
       for (const word of ways.flatMap(([, words = []]) => words)) {
         const begin = word.slice(0, longestBegin);
@@ -104,6 +113,9 @@ function moduleOf(of: string, rows: readonly object[], index: object): string {
   ].join('\n');
 }
 
-/** A raw template: what a pattern is made of stands there as it is, but for the signs that would end the template, or that are not ASCII. */
+/**
+ * A raw template: what a pattern is made of stands there as it is, but for the signs that would end the template, or
+ * that are not ASCII.
+ */
 const raw = (json: string): string =>
   `String.raw\`${json.replace(/[^\n -~]|`|\$(?=\{)/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\``;

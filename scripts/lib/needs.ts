@@ -1,8 +1,9 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 
 /**
- * What a text must hold for a pattern to fit, read from the pattern itself. A look for a word is nearly free and a pattern costs up to
- * 20 ms for being compiled, so the rules ask for words first; nobody writes them down a second time.
+ * What a text must hold for a pattern to fit, read from the pattern itself. A look for a word is nearly free and a
+ * pattern costs up to 20 ms for being compiled, so the rules ask for words first; nobody writes them down a second
+ * time.
  */
 
 /** Needs are lists of words in lower case: a text that fits holds one of each list. */
@@ -16,7 +17,10 @@ export interface Way {
 
 /** Shorter words stand in every text. */
 const shortest = 2;
-/** What a text is searched for at large is as long as this at least; shorter words are only asked for where a row is looked at. */
+/**
+ * What a text is searched for at large is as long as this at least; shorter words are only asked for where a row is
+ * looked at.
+ */
 export const shortestSought = 3;
 /** More ways to write a row of letters are not written out. */
 const mostRows = 6;
@@ -38,7 +42,10 @@ export function waysOf({ source, flags }: RegExp): readonly Way[] {
   }));
 }
 
-/** coverOf gives words of which every text holds one that fits any of the patterns. Throws where an alternative needs no word at all. */
+/**
+ * coverOf gives words of which every text holds one that fits any of the patterns. Throws where an alternative needs no
+ * word at all.
+ */
 export function coverOf(patterns: readonly RegExp[]): readonly string[] {
   const words = new Set<string>();
   for (const pattern of patterns)
@@ -90,7 +97,9 @@ function pieceOf(element: Exclude<AST.Element, AST.Assertion>): Piece {
 
 function fewOf({ negate, elements }: AST.CharacterClass): Piece {
   if (negate || elements.length > 4) return anything;
-  const texts = elements.flatMap((each) => (each.type === 'Character' ? [String.fromCodePoint(each.value).toLowerCase()] : []));
+  const texts = elements.flatMap((each) =>
+    each.type === 'Character' ? [String.fromCodePoint(each.value).toLowerCase()] : [],
+  );
   return texts.length === elements.length ? { texts } : anything;
 }
 

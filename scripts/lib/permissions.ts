@@ -1,6 +1,6 @@
 /**
- * permissions is what each mode needs, as data: the tables of README.md and docs/permissions.md are written from it, and
- * `test/examples/permissions.test.ts` holds it to a simulated Azure that refuses everything else. Actions by
+ * permissions is what each mode needs, as data: the tables of README.md and docs/permissions.md are written from it,
+ * and `test/examples/permissions.test.ts` holds it to a simulated Azure that refuses everything else. Actions by
  * https://learn.microsoft.com/azure/role-based-access-control/resource-provider-operations, permissions of a token by
  * https://docs.github.com/rest/authentication/permissions-required-for-github-apps
  */
@@ -12,7 +12,10 @@ export interface Needs {
   readonly pipelines: string;
 }
 
-/** azureActions is what guard reads of every target beside the target itself, and what it is for. A custom role needs these and the `read` of what it guards. */
+/**
+ * azureActions is what guard reads of every target beside the target itself, and what it is for. A custom role needs
+ * these and the `read` of what it guards.
+ */
 export const azureActions: readonly (readonly [action: string, use: string])[] = [
   ['Microsoft.Resources/subscriptions/read', 'whether the subscription takes writes'],
   ['Microsoft.Resources/subscriptions/resourceGroups/read', 'whether the group is there, and not being deleted'],
@@ -54,7 +57,8 @@ export const permissions: readonly Needs[] = [
   },
 ];
 
-const table = (rows: readonly (readonly string[])[]): string => rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+const table = (rows: readonly (readonly string[])[]): string =>
+  rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** permissionsTable is the table of the modes. */
 export const permissionsTable = (): string =>

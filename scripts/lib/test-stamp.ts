@@ -19,7 +19,9 @@ export function countsLine({ passed, failed, skipped }: TestCounts): string {
 /** readCounts finds the counts line in what a run of the tests printed. */
 export function readCounts(output: string): TestCounts | undefined {
   const found = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/m.exec(output.trimEnd().split('\n').at(-1) ?? '');
-  return found === null ? undefined : { passed: Number(found[1]), failed: Number(found[2]), skipped: Number(found[3] ?? 0) };
+  return found === null
+    ? undefined
+    : { passed: Number(found[1]), failed: Number(found[2]), skipped: Number(found[3] ?? 0) };
 }
 
 /** leaveCounts notes what a whole run of the tests came to, for a check that follows it. */

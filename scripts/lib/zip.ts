@@ -1,8 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
 
 /**
- * readZip gives the files of a zip by their paths: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT. For packages that we made ourselves: no encryption, no Zip64.
- * Throws where the bytes are anything else.
+ * readZip gives the files of a zip by their paths: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT. For
+ * packages that we made ourselves: no encryption, no Zip64. Throws where the bytes are anything else.
  */
 export function readZip(bytes: Buffer): ReadonlyMap<string, Buffer> {
   const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));

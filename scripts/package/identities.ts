@@ -1,6 +1,7 @@
 /**
- * Identity is who an extension and its task are to Azure DevOps. Two of them can be installed in one organisation side by side, so they differ in everything that must be
- * unique there: the extension, the name of the task that a pipeline writes, and its GUID.
+ * Identity is who an extension and its task are to Azure DevOps. Two of them can be installed in one organisation side
+ * by side, so they differ in everything that must be unique there: the extension, the name of the task that a pipeline
+ * writes, and its GUID.
  */
 export interface Identity {
   readonly extension: string;
@@ -22,7 +23,11 @@ export const identities = {
     extension: 'azure-conflict-guard-preview',
     name: 'Azure Conflict Guard (preview)',
     public: false,
-    task: { name: 'AzureConflictGuardPreview', friendlyName: 'Azure Conflict Guard (preview)', id: 'b1d1a3f4-52a7-4a39-8f0e-6a3f8a5d7c10' },
+    task: {
+      name: 'AzureConflictGuardPreview',
+      friendlyName: 'Azure Conflict Guard (preview)',
+      id: 'b1d1a3f4-52a7-4a39-8f0e-6a3f8a5d7c10',
+    },
   },
 } as const satisfies Readonly<Record<string, Identity>>;
 

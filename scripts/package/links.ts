@@ -21,15 +21,18 @@ export const withOwner = (text: string, { repository }: Source): string =>
 const relativeLink = /(!?)(\[[^\]\n]*\])\((?![a-z][a-z0-9+.-]*:|#|\/)([^)\s]+)\)/gi;
 
 /**
- * absoluteLinks makes the links of a page of markdown work from anywhere, such as the page of the package on its registry: files as GitHub shows them, pictures as bytes, both
- * of the tag of this version. `folder` is where the page lies in the project.
+ * absoluteLinks makes the links of a page of markdown work from anywhere, such as the page of the package on its
+ * registry: files as GitHub shows them, pictures as bytes, both of the tag of this version. `folder` is where the page
+ * lies in the project.
  */
 export function absoluteLinks(text: string, { repository, tag }: Source, folder = ''): string {
   return text.replace(relativeLink, (_, picture: string, label: string, target: string) => {
     const [path = '', anchor] = target.split('#');
     const file = new URL(path, `https://x.invalid/${folder}`).pathname.slice(1);
     const shown =
-      picture === '' ? `https://github.com/${repository}/blob/${tag}` : `https://raw.githubusercontent.com/${repository}/${tag}`;
+      picture === ''
+        ? `https://github.com/${repository}/blob/${tag}`
+        : `https://raw.githubusercontent.com/${repository}/${tag}`;
     return `${picture}${label}(${shown}/${file}${anchor === undefined ? '' : `#${anchor}`})`;
   });
 }

@@ -9,7 +9,10 @@ interface Component {
 /** One title a package, at the beginning and after each rule, as `scripts/lib/licences.ts` writes them. */
 const titleForm = /^(\S+) (\S+) \(([^()\n]+)\)\n\n/;
 
-/** components reads the packages of which code is bundled from `dist/licenses.txt`, which the build makes of the modules that it bundled. Throws where it reads none. */
+/**
+ * components reads the packages of which code is bundled from `dist/licenses.txt`, which the build makes of the modules
+ * that it bundled. Throws where it reads none.
+ */
 function components(licences: string): readonly Component[] {
   const found = licences
     .replace(/^[^\n]*\n\n/, '')
@@ -23,10 +26,14 @@ function components(licences: string): readonly Component[] {
 }
 
 /**
- * sbom is the bill of materials of the program, in CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/): what is bundled, and nothing that only builds or tests it. It holds no
- * time and no machine, so that the same program has the same bill.
+ * sbom is the bill of materials of the program, in CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/): what is
+ * bundled, and nothing that only builds or tests it. It holds no time and no machine, so that the same program has the
+ * same bill.
  */
-export function sbom(program: { readonly name: string; readonly version: string; readonly licence: string }, licences: string): string {
+export function sbom(
+  program: { readonly name: string; readonly version: string; readonly licence: string },
+  licences: string,
+): string {
   const entry = (type: string, { name, version, licence }: Component): object => ({
     type,
     'bom-ref': purl(name, version),
@@ -47,7 +54,9 @@ export function sbom(program: { readonly name: string; readonly version: string;
     version: 1,
     metadata: { component: entry('application', program) },
     components: parts.map((part) => entry('library', part)),
-    dependencies: [{ ref: purl(program.name, program.version), dependsOn: parts.map(({ name, version }) => purl(name, version)) }],
+    dependencies: [
+      { ref: purl(program.name, program.version), dependsOn: parts.map(({ name, version }) => purl(name, version)) },
+    ],
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }

@@ -44,17 +44,26 @@ export function npmPackage(source: Source): Output {
 const page = (name: string, source: Source): OutputFile =>
   name.endsWith('.md') ? text(absoluteLinks(withOwner(read(name), source), source)) : copy(name);
 
-/** Release is what the marketplace must be told that the project does not know. An empty `build` means the version of the project. */
+/**
+ * Release is what the marketplace must be told that the project does not know. An empty `build` means the version of
+ * the project.
+ */
 export interface Release {
   readonly publisher: string;
   readonly build: string;
 }
 
-/** extension is the folder of which tfx makes the .vsix: the task with its program, the page of the marketplace, icons and pictures. */
+/**
+ * extension is the folder of which tfx makes the .vsix: the task with its program, the page of the marketplace, icons
+ * and pictures.
+ */
 export function extension(identity: Identity, source: Source, { publisher, build }: Release): Output {
   const { task } = identity;
   // The schema is for editors.
-  const { $schema: _, ...vss } = JSON.parse(withOwner(read('extension/vss-extension.json'), source)) as Record<string, unknown>;
+  const { $schema: _, ...vss } = JSON.parse(withOwner(read('extension/vss-extension.json'), source)) as Record<
+    string,
+    unknown
+  >;
   const taskJson = JSON.parse(read('task.json')) as { readonly id: string; readonly [key: string]: unknown };
   const [Major = '', Minor = '', patch = ''] = manifest.version.split('.');
   const Patch = build || patch;
@@ -93,4 +102,5 @@ export function extension(identity: Identity, source: Source, { publisher, build
 }
 
 /** The pictures that the page shows are those of the documentation. */
-const pictures = (page: string): readonly string[] => [...page.matchAll(/\(images\/([\w.-]+)\)/g)].flatMap(([, name]) => name ?? []);
+const pictures = (page: string): readonly string[] =>
+  [...page.matchAll(/\(images\/([\w.-]+)\)/g)].flatMap(([, name]) => name ?? []);

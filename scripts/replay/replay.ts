@@ -27,7 +27,9 @@ export interface Mutation {
   readonly strict: boolean;
 }
 
-/** Course is what the gate would have done. `endless`: it waits for a word to change of which nothing is known to move. */
+/**
+ * Course is what the gate would have done. `endless`: it waits for a word to change of which nothing is known to move.
+ */
 export type Course = 'clear' | 'waits' | 'endless' | 'blocked' | 'unread';
 
 /** Outcome is one mutation with what the gate says of it. */
@@ -46,13 +48,21 @@ export function parseMutations(text: string): readonly Mutation[] {
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     const row = JSON.parse(line) as Partial<Mutation>;
-    if (typeof row.id !== 'string' || typeof row.operation !== 'string' || typeof row.accepted !== 'boolean' || row.body === undefined)
+    if (
+      typeof row.id !== 'string' ||
+      typeof row.operation !== 'string' ||
+      typeof row.accepted !== 'boolean' ||
+      row.body === undefined
+    )
       throw new SyntaxError(`line ${index + 1} is no mutation`);
     return [row as Mutation];
   });
 }
 
-/** replay asks the gate before each mutation. Nothing was recorded of locks, deny assignments and deployments: they are empty. */
+/**
+ * replay asks the gate before each mutation. Nothing was recorded of locks, deny assignments and deployments: they are
+ * empty.
+ */
 export function replay(mutations: readonly Mutation[]): Promise<readonly Outcome[]> {
   return Promise.all(mutations.map(replayOne));
 }
@@ -62,14 +72,20 @@ const unrecorded: Signal<never> = { status: 'skipped', detail: 'not recorded' };
 
 async function replayOne(mutation: Mutation): Promise<Outcome> {
   const target = parseResourceId(mutation.id);
-  if (target === undefined) return { mutation, course: 'unread', row: 'none', because: ['the ID is none'], warnings: [] };
+  if (target === undefined)
+    return { mutation, course: 'unread', row: 'none', because: ['the ID is none'], warnings: [] };
   const operation = resolveOperation(mutation.operation, target, typeGates);
-  if ('known' in operation) return { mutation, course: 'unread', row: 'none', because: ['the operation is not known'], warnings: [] };
+  if ('known' in operation)
+    return { mutation, course: 'unread', row: 'none', because: ['the operation is not known'], warnings: [] };
   const wanted = { target, operation, size: '' };
-  const [read] = await readResources([wanted], recorded(mutation, operation.typeGate?.readAt === 'parent' ? target.parent : undefined), {
-    of: async () => 'recorded',
-    registration: async () => unrecorded,
-  });
+  const [read] = await readResources(
+    [wanted],
+    recorded(mutation, operation.typeGate?.readAt === 'parent' ? target.parent : undefined),
+    {
+      of: async () => 'recorded',
+      registration: async () => unrecorded,
+    },
+  );
   if (read === undefined) throw new Error(`nothing was read for ${mutation.id}`);
   const scope = {
     group: unrecorded,
@@ -79,17 +95,30 @@ async function replayOne(mutation: Mutation): Promise<Outcome> {
     deployments: nothing,
     activity: nothing,
   };
-  const verdict = evaluate({ target, ...read, ...scope }, { operation, size: '', conditions: [], own: nobody, missingEvidence: 'warn' });
+  const verdict = evaluate(
+    { target, ...read, ...scope },
+    { operation, size: '', conditions: [], own: nobody, missingEvidence: 'warn' },
+  );
   const row = operation.gate !== undefined ? 'operation' : operation.typeGate !== undefined ? 'type' : 'none';
   const told = (...outcomes: readonly Judged['outcome'][]): readonly string[] =>
-    verdict.conditions.filter(({ outcome }) => outcomes.includes(outcome)).map(({ what, actual }) => `${what} ${actual}`);
-  return { mutation, course: courseOf(verdict), row, because: told('waits', 'blocks', 'unproven'), warnings: told('warns') };
+    verdict.conditions
+      .filter(({ outcome }) => outcomes.includes(outcome))
+      .map(({ what, actual }) => `${what} ${actual}`);
+  return {
+    mutation,
+    course: courseOf(verdict),
+    row,
+    because: told('waits', 'blocks', 'unproven'),
+    warnings: told('warns'),
+  };
 }
 
 function courseOf({ decision, conditions }: Verdict): Course {
   if (decision === 'clear' || decision === 'blocked' || decision === 'unread') return decision;
   if (decision === 'absent') return 'blocked';
-  return conditions.some(({ outcome, actual, facts }) => outcome === 'waits' && standingOf(facts?.state ?? actual) !== 'moving')
+  return conditions.some(
+    ({ outcome, actual, facts }) => outcome === 'waits' && standingOf(facts?.state ?? actual) !== 'moving',
+  )
     ? 'endless'
     : 'waits';
 }

@@ -2,7 +2,10 @@ import type { Course, Outcome } from './replay.ts';
 
 const courses: readonly Course[] = ['clear', 'waits', 'endless', 'blocked', 'unread'];
 
-/** tables writes what the gate says of recorded mutations: by what Azure answered, then what it did not clear though Azure accepted it, and what it stopped. */
+/**
+ * tables writes what the gate says of recorded mutations: by what Azure answered, then what it did not clear though
+ * Azure accepted it, and what it stopped.
+ */
 export function tables(outcomes: readonly Outcome[]): string {
   const accepted = outcomes.filter(({ mutation }) => mutation.accepted);
   const refused = outcomes.filter(({ mutation }) => !mutation.accepted);
@@ -24,7 +27,12 @@ export function tables(outcomes: readonly Outcome[]): string {
       ),
     ),
     'Refused by Azure',
-    table(grouped(refused, ({ mutation: { type, operation, status, code } }) => `${status} ${code ?? ''}  ${type} ${shortOf(operation)}`)),
+    table(
+      grouped(
+        refused,
+        ({ mutation: { type, operation, status, code } }) => `${status} ${code ?? ''}  ${type} ${shortOf(operation)}`,
+      ),
+    ),
     summaryOf(outcomes),
   ].join('\n\n');
 }

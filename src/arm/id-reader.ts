@@ -6,7 +6,9 @@ export type ResourceKind = 'subscription' | 'resource-group' | 'management-group
 
 /** ResourceId is one ARM ID taken apart. Everything in it that is an ID is in the normalised spelling. */
 export interface ResourceId {
-  /** Keywords in Azure's spelling (`/subscriptions/…/resourceGroups/…/providers/…`), types and names as they were given. */
+  /**
+   * Keywords in Azure's spelling (`/subscriptions/…/resourceGroups/…/providers/…`), types and names as they were given.
+   */
   readonly id: string;
   readonly kind: ResourceKind;
   readonly subscriptionId?: string;
@@ -59,7 +61,10 @@ export function segmentsOf(text: string): readonly string[] {
   return path.startsWith('/') ? path.replace(/\/+$/, '').split('/').slice(1) : [];
 }
 
-/** readId reads the segments. `lenient` keeps what was understood and drops the rest: the action at the end of a URL, a collection. */
+/**
+ * readId reads the segments. `lenient` keeps what was understood and drops the rest: the action at the end of a URL, a
+ * collection.
+ */
 export function readId(segments: readonly string[], lenient: boolean): Reading {
   if (segments.length === 0) return 'The ID does not start with /.';
   if (segments.some((segment) => segment.trim() === '')) return 'The ID has an empty part (two slashes in a row).';
@@ -88,14 +93,19 @@ interface Progress {
   readonly leftover?: string;
 }
 
-/** Reads `/subscriptions/x`, `/subscriptions/x/resourceGroups/y`, `/providers/Microsoft.Management/managementGroups/z`, or nothing (tenant). */
+/**
+ * Reads `/subscriptions/x`, `/subscriptions/x/resourceGroups/y`, `/providers/Microsoft.Management/managementGroups/z`,
+ * or nothing (tenant).
+ */
 function readScope(segments: readonly string[]): Progress | string {
   const [first = '', second = '', third = '', fourth] = segments;
   if (is(first, 'subscriptions')) return readSubscription(second, is(third, 'resourceGroups') ? fourth : undefined);
-  if (!is(first, 'providers')) return `The ID starts with ${quoted(first)}, not with /subscriptions or /providers${lookAlike(first)}.`;
+  if (!is(first, 'providers'))
+    return `The ID starts with ${quoted(first)}, not with /subscriptions or /providers${lookAlike(first)}.`;
   const group = is(second, 'Microsoft.Management') && is(third, 'managementGroups') ? fourth : undefined;
   if (group === undefined) return { draft: undefined, next: 0 };
-  if (!MANAGEMENT_GROUP.test(group) && !isShown(group)) return `${quoted(group)} is no management group ID${lookAlike(group)}.`;
+  if (!MANAGEMENT_GROUP.test(group) && !isShown(group))
+    return `${quoted(group)} is no management group ID${lookAlike(group)}.`;
   const id = `/providers/Microsoft.Management/managementGroups/${group}`;
   return { draft: { id, kind: 'management-group', managementGroup: group, names: [group] }, next: 4 };
 }
@@ -118,7 +128,10 @@ function readSubscription(name: string, group: string | undefined): Progress | s
   return { draft, next: 4 };
 }
 
-/** Reads one `/providers/<namespace>/<type>/<name>[/<type>/<name>…]` that starts at `from`, on top of what was read before. */
+/**
+ * Reads one `/providers/<namespace>/<type>/<name>[/<type>/<name>…]` that starts at `from`, on top of what was read
+ * before.
+ */
 function readProvider(segments: readonly string[], from: number, scope: Draft | undefined): Progress | string {
   const keyword = segments[from] ?? '';
   if (is(keyword, 'resourceGroups')) return 'The ID names no resource group.';
@@ -128,13 +141,20 @@ function readProvider(segments: readonly string[], from: number, scope: Draft | 
   if (!NAMESPACE.test(provider) && !isShown(provider)) {
     return `${quoted(provider)} is no resource provider namespace${lookAlike(provider)}.`;
   }
-  const next = segments.findIndex((segment, index) => index > from + 2 && (index - from) % 2 === 0 && is(segment, 'providers'));
+  const next = segments.findIndex(
+    (segment, index) => index > from + 2 && (index - from) % 2 === 0 && is(segment, 'providers'),
+  );
   const end = next === -1 ? segments.length : next;
   return readLevels(segments.slice(from + 2, end), provider, scope, end);
 }
 
 /** Reads the pairs of type and name under one provider. */
-function readLevels(pairs: readonly string[], provider: string, scope: Draft | undefined, next: number): Progress | string {
+function readLevels(
+  pairs: readonly string[],
+  provider: string,
+  scope: Draft | undefined,
+  next: number,
+): Progress | string {
   let draft: Draft | undefined;
   for (let at = 0; at + 1 < pairs.length; at += 2) {
     const type = pairs[at] ?? '';
@@ -148,7 +168,9 @@ function readLevels(pairs: readonly string[], provider: string, scope: Draft | u
   }
   const rest = pairs.length % 2 === 0 ? undefined : pairs.at(-1);
   if (draft === undefined) return `The ID stops at ${quoted(rest ?? provider)} and names no resource.`;
-  return rest === undefined ? { draft, next } : { draft, next, leftover: `The ID ends with ${quoted(rest)}, a type without a name.` };
+  return rest === undefined
+    ? { draft, next }
+    : { draft, next, leftover: `The ID ends with ${quoted(rest)}, a type without a name.` };
 }
 
 /** The first level under a provider: it hangs on the scope, and where the scope is a resource, it extends that one. */
@@ -162,7 +184,13 @@ function topmost(scope: Draft | undefined, provider: string, type: string, name:
 }
 
 function nested(above: Draft, type: string, name: string): Draft {
-  return { ...above, id: `${above.id}/${type}/${name}`, parent: above.id, type: `${above.type}/${type}`, names: [...above.names, name] };
+  return {
+    ...above,
+    id: `${above.id}/${type}/${name}`,
+    parent: above.id,
+    type: `${above.type}/${type}`,
+    names: [...above.names, name],
+  };
 }
 
 /** A record of a DNS zone may stand for all names: `*`, `*.apps`. */
@@ -171,7 +199,11 @@ const WILDCARD = /(\/(?:private)?dnszones\/[^/]+\/[a-z]+\/)\*(?=[./]|$)/i;
 function finished(draft: Draft): ResourceId {
   const subscription = draft.subscriptionId;
   const stands = draft.id.replace(WILDCARD, '$1any').split('/').some(isPlaceholder);
-  return { ...draft, name: draft.names.at(-1) ?? '', masked: stands || (subscription !== undefined && !isGuid(subscription)) };
+  return {
+    ...draft,
+    name: draft.names.at(-1) ?? '',
+    masked: stands || (subscription !== undefined && !isGuid(subscription)),
+  };
 }
 
 /** In a text a mask may stand for a name. */

@@ -18,9 +18,10 @@ const NAME_CHAR = /[\p{L}\p{N}…]/u;
 const CLOSER: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 
 /**
- * findResourceIds finds the ARM IDs inside prose, in the order of the text and in linear time. An ID ends at white space, a quote, a
- * comma, an unmatched parenthesis or the period that ends the sentence. Masks and placeholders are kept as segments. The action
- * at the end of a request URL is cut off, and the status URL of an operation under `/locations/` is no resource.
+ * findResourceIds finds the ARM IDs inside prose, in the order of the text and in linear time. An ID ends at white
+ * space, a quote, a comma, an unmatched parenthesis or the period that ends the sentence. Masks and placeholders are
+ * kept as segments. The action at the end of a request URL is cut off, and the status URL of an operation under
+ * `/locations/` is no resource.
  */
 export function findResourceIds(text: string): readonly FoundId[] {
   const found: FoundId[] = [];
@@ -34,7 +35,9 @@ export function findResourceIds(text: string): readonly FoundId[] {
   return found;
 }
 
-/** The ID of a token, or of the `/subscriptions/` further on in it where the front is only the path of some other URL. */
+/**
+ * The ID of a token, or of the `/subscriptions/` further on in it where the front is only the path of some other URL.
+ */
 function believed(token: string): { readonly resource: ResourceId; readonly offset: number } | undefined {
   const whole = inProse(token);
   if (whole !== undefined) return { resource: whole, offset: 0 };
@@ -43,7 +46,10 @@ function believed(token: string): { readonly resource: ResourceId; readonly offs
   return resource === undefined ? undefined : { resource, offset };
 }
 
-/** What merely looks like an ID is left alone: `…/docs/subscriptions/billing`, `.terraform/providers/registry.terraform.io/…`. */
+/**
+ * What merely looks like an ID is left alone: `…/docs/subscriptions/billing`,
+ * `.terraform/providers/registry.terraform.io/…`.
+ */
 function inProse(token: string): ResourceId | undefined {
   const path = withoutOperation(token);
   const reading = path === undefined ? '' : readId(segmentsOf(path), true);
@@ -53,7 +59,9 @@ function inProse(token: string): ResourceId | undefined {
   return reading.kind !== 'subscription' || isGuid(subscription) || isPlaceholder(subscription) ? reading : undefined;
 }
 
-/** The longest run from `start` that can be an ID. A bracket must close within its segment, else the ID ends before it. */
+/**
+ * The longest run from `start` that can be an ID. A bracket must close within its segment, else the ID ends before it.
+ */
 function tokenAt(text: string, start: number): string {
   const limit = Math.min(text.length, start + MAX_TOKEN);
   let opened: { readonly closer: string; readonly at: number } | undefined;
@@ -74,7 +82,10 @@ function tokenAt(text: string, start: number): string {
   return trimmedEnd(text.slice(start, opened?.at ?? at));
 }
 
-/** Length of a `<placeholder>` or `[MASK]` that fills a segment, of API Management's `;rev=2`, or of the `##West US#ase` of an App Service certificate. Zero where the character ends the ID. */
+/**
+ * Length of a `<placeholder>` or `[MASK]` that fills a segment, of API Management's `;rev=2`, or of the `##West US#ase`
+ * of an App Service certificate. Zero where the character ends the ID.
+ */
 function specialAt(text: string, at: number): number {
   const ahead = text.slice(at, at + 66);
   const pattern =
@@ -84,7 +95,10 @@ function specialAt(text: string, at: number): number {
   return pattern.exec(ahead)?.[0].length ?? 0;
 }
 
-/** Cuts what belongs to the sentence: its period, and the stars of bold text. An ellipsis stays: it says that the name is cut. */
+/**
+ * Cuts what belongs to the sentence: its period, and the stars of bold text. An ellipsis stays: it says that the name
+ * is cut.
+ */
 function trimmedEnd(token: string): string {
   return token.replace(/(?<=[^.])\.$/, '').replace(/(?<=[^*/])\*{1,2}$/, '');
 }

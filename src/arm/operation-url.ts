@@ -9,7 +9,9 @@ export function isOperationUrl(url: string): boolean {
   return UNDER_LOCATION.test(url) || UNDER_RESOURCE.test(url);
 }
 
-/** withoutOperation cuts a status path back to the resource it hangs on. Undefined where it hangs on a location only. */
+/**
+ * withoutOperation cuts a status path back to the resource it hangs on. Undefined where it hangs on a location only.
+ */
 export function withoutOperation(path: string): string | undefined {
   if (UNDER_LOCATION.test(path)) return undefined;
   const match = UNDER_RESOURCE.exec(path);

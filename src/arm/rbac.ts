@@ -1,6 +1,7 @@
 /**
- * matchesAction says whether an action of Azure RBAC falls under a pattern such as `Microsoft.Compute/*` or `*`. A `*` stands for any text, slashes too, and case
- * does not matter: https://learn.microsoft.com/azure/role-based-access-control/role-definitions#actions-format
+ * matchesAction says whether an action of Azure RBAC falls under a pattern such as `Microsoft.Compute/*` or `*`. A `*`
+ * stands for any text, slashes too, and case does not matter:
+ * https://learn.microsoft.com/azure/role-based-access-control/role-definitions#actions-format
  */
 export function matchesAction(pattern: string, action: string): boolean {
   const [first = '', ...others] = pattern.toLowerCase().split('*');

@@ -1,5 +1,6 @@
 /**
- * Azure Resource Manager resource IDs: read them, normalise them, compare them. Pure; it imports nothing outside this room.
+ * Azure Resource Manager resource IDs: read them, normalise them, compare them. Pure; it imports nothing outside this
+ * room.
  *
  * The shape of an ID:
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#resourceid
@@ -17,14 +18,16 @@ export { isOperationUrl } from './operation-url.ts';
 /** What a call accepts as an ID: the text, or one that is parsed already. */
 export type IdLike = string | ResourceId;
 
-const ACCEPTED = 'Accepted is a full ID such as /subscriptions/<guid>/resourceGroups/<group>/providers/<namespace>/<type>/<name>.';
-const MANAGEMENT_HOST = /^\s*["'`]?https:\/\/(?:[\w-]+\.)*management\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)(?::\d+)?(?=\/)/i;
+const ACCEPTED =
+  'Accepted is a full ID such as /subscriptions/<guid>/resourceGroups/<group>/providers/<namespace>/<type>/<name>.';
+const MANAGEMENT_HOST =
+  /^\s*["'`]?https:\/\/(?:[\w-]+\.)*management\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)(?::\d+)?(?=\/)/i;
 const PORTAL = /^[^#]*#(?:@[^/]*\/?)?(?:resource)?(\/(?:subscriptions|providers)\/.*)$/i;
 
 /**
- * parseResourceId reads one ARM ID: resource, child, extension, resource group, subscription, management group or tenant-level
- * resource. Keywords in any case, a trailing `/`, quotes and white space around it, a query string and the URL of a public
- * management endpoint are accepted. Undefined where the text is no such ID.
+ * parseResourceId reads one ARM ID: resource, child, extension, resource group, subscription, management group or
+ * tenant-level resource. Keywords in any case, a trailing `/`, quotes and white space around it, a query string and the
+ * URL of a public management endpoint are accepted. Undefined where the text is no such ID.
  */
 export function parseResourceId(text: string): ResourceId | undefined {
   const reading = readId(segmentsOf(withoutHost(text)), false);
@@ -32,10 +35,13 @@ export function parseResourceId(text: string): ResourceId | undefined {
 }
 
 /**
- * validateResourceId is the same reader for what a person typed: the normalised ID, or what is wrong and what is accepted. White space and a pair of quotes around it and one
- * trailing `/` are accepted. A URL, a query, percent-encoding, a mask, a placeholder, or a subscription that is no GUID is a problem here.
+ * validateResourceId is the same reader for what a person typed: the normalised ID, or what is wrong and what is
+ * accepted. White space and a pair of quotes around it and one trailing `/` are accepted. A URL, a query,
+ * percent-encoding, a mask, a placeholder, or a subscription that is no GUID is a problem here.
  */
-export function validateResourceId(text: string): { readonly id: string; readonly resource: ResourceId } | { readonly problem: string } {
+export function validateResourceId(
+  text: string,
+): { readonly id: string; readonly resource: ResourceId } | { readonly problem: string } {
   const bare = unquoted(text.trim());
   const reading = shapeProblem(bare) ?? readId(bare.replace(/\/$/, '').split('/').slice(1), false);
   if (typeof reading === 'string') return { problem: `${reading} ${ACCEPTED}` };
@@ -63,9 +69,9 @@ function shapeProblem(text: string): string | undefined {
 }
 
 /**
- * resourceIdOfUrl gives the resource that a request URL is about, on any ARM host, or that a portal link shows. The action at the
- * end of a POST (`…/virtualMachines/vm/start`) and the bare collection of a list are cut off. Undefined for a URL elsewhere,
- * and for the status URL of an operation that hangs on a location only.
+ * resourceIdOfUrl gives the resource that a request URL is about, on any ARM host, or that a portal link shows. The
+ * action at the end of a POST (`…/virtualMachines/vm/start`) and the bare collection of a list are cut off. Undefined
+ * for a URL elsewhere, and for the status URL of an operation that hangs on a location only.
  */
 export function resourceIdOfUrl(url: string): ResourceId | undefined {
   const match = /^\s*["'`<(]?https?:\/\/[^/\s?#]+([^\s"'`<>]*)/i.exec(url);
@@ -85,7 +91,10 @@ export function sameId(a: IdLike, b: IdLike): boolean {
   return keyOf(a) === keyOf(b);
 }
 
-/** encloses says whether `b` is `a` or lies below it. What is below a management group cannot be seen in an ID, so it encloses only its own. */
+/**
+ * encloses says whether `b` is `a` or lies below it. What is below a management group cannot be seen in an ID, so it
+ * encloses only its own.
+ */
 export function encloses(a: IdLike, b: IdLike): boolean {
   const outer = keyOf(a);
   const inner = keyOf(b);
@@ -97,7 +106,9 @@ export function overlaps(a: IdLike, b: IdLike): boolean {
   return encloses(a, b) || encloses(b, a);
 }
 
-/** scopeChain gives the ID and every scope above it, nearest first. Locks and deny assignments act from each of them. */
+/**
+ * scopeChain gives the ID and every scope above it, nearest first. Locks and deny assignments act from each of them.
+ */
 export function scopeChain(id: IdLike): readonly string[] {
   const chain: string[] = [];
   let current = typeof id === 'string' ? parseResourceId(id) : id;

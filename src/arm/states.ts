@@ -1,7 +1,8 @@
 /**
- * THE list of the words in which Azure tells how something stands: what rests, what moves, what has ended. Gate, waits, advice, the post step and mode `run` all
- * ask here. A word is motion where ARM or a service documents it as one, or by its form (`Updating`, `CreatingStandby`, `UpgradeInProgress`). A word of which nothing
- * is known is neither: nobody waits for it, and nobody calls it settled. Words are compared without regard to case.
+ * THE list of the words in which Azure tells how something stands: what rests, what moves, what has ended. Gate, waits,
+ * advice, the post step and mode `run` all ask here. A word is motion where ARM or a service documents it as one, or by
+ * its form (`Updating`, `CreatingStandby`, `UpgradeInProgress`). A word of which nothing is known is neither: nobody
+ * waits for it, and nobody calls it settled. Words are compared without regard to case.
  */
 
 /**
@@ -16,7 +17,8 @@ export const calmStates: readonly string[] = [
   // Private endpoint connections of Azure Database for MySQL and PostgreSQL, SQL's outbound firewall rules:
   // https://learn.microsoft.com/rest/api/sql/private-endpoint-connections/get#privateendpointprovisioningstate
   'Ready',
-  // Revisions of container apps: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-revisions/get-revision#revisionprovisioningstate
+  // Revisions of container apps:
+  // https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-revisions/get-revision#revisionprovisioningstate
   'Provisioned',
   // Azure Maps Creator: https://learn.microsoft.com/rest/api/maps-management/creators/get
   'Created',
@@ -33,8 +35,8 @@ export const calmStates: readonly string[] = [
 const well: ReadonlySet<string> = setOf(...calmStates);
 
 /**
- * restingStates are the words that a printed wait compares with: what rests and is well, the ends of ARM, `Cancelled` with two l (Batch, Capacity, SQL), `UpgradeFailed`
- * (container apps' environments).
+ * restingStates are the words that a printed wait compares with: what rests and is well, the ends of ARM, `Cancelled`
+ * with two l (Batch, Capacity, SQL), `UpgradeFailed` (container apps' environments).
  */
 export const restingStates: readonly string[] = [...new Set([...armEnds, 'Cancelled', 'UpgradeFailed', ...calmStates])];
 
@@ -60,7 +62,16 @@ const staying: ReadonlySet<string> = setOf('Running', 'Pending', 'Warning', 'Mis
 const ends: ReadonlySet<string> = setOf(...armEnds, 'Cancelled', 'Deleted', 'Resolved');
 
 /** What runs of a job: it can be ended. */
-const running: ReadonlySet<string> = setOf('Running', 'Pending', 'Scheduled', 'Active', 'Enabled', 'Started', 'On', 'PoweredOn');
+const running: ReadonlySet<string> = setOf(
+  'Running',
+  'Pending',
+  'Scheduled',
+  'Active',
+  'Enabled',
+  'Started',
+  'On',
+  'PoweredOn',
+);
 
 /** What of a job has ended: there is nothing to cancel. */
 const over: ReadonlySet<string> = setOf(...armEnds, 'Cancelled', 'Completed', 'Finished');
@@ -78,7 +89,10 @@ function setOf(...words: readonly string[]): ReadonlySet<string> {
 /** Standing of a provisioning state. */
 export type Standing = 'well' | 'ill' | 'moving' | 'unknown';
 
-/** standingOf says what a provisioning state means. Of one that tells none, ARM's contract says that it has succeeded; a deployment in `Running` moves, and a machine does not. */
+/**
+ * standingOf says what a provisioning state means. Of one that tells none, ARM's contract says that it has succeeded; a
+ * deployment in `Running` moves, and a machine does not.
+ */
 export function standingOf(state: string): Standing {
   const word = state.toLowerCase();
   if (word === '' || well.has(word)) return 'well';
@@ -92,24 +106,32 @@ export function isResting(state: string): boolean {
   return standing === 'well' || standing === 'ill';
 }
 
-/** isMoving says whether a word, whatever it tells of, is known as one that something leaves by itself: `Updating`, `PowerState/starting`, `InProgress`. */
+/**
+ * isMoving says whether a word, whatever it tells of, is known as one that something leaves by itself: `Updating`,
+ * `PowerState/starting`, `InProgress`.
+ */
 export function isMoving(state: string): boolean {
   const word = state.slice(state.indexOf('/') + 1);
   if (word.length > longest) return false;
   if (passing.has(word.toLowerCase()) || /^[a-z]*in ?progress$/i.test(word)) return true;
   // `SoftDeleting`, `CreatingStandby`, `ResolvingDns`; in `WaitingForApproval` it is a person who is waited for.
-  const [, first, lower, upper, object = ''] = /^(?:(?:[A-Z][a-z]+)*([A-Z][a-z]*ing)|([a-z]+ing)|([A-Z]+ING))([A-Z]\w*)?$/.exec(word) ?? [];
+  const [, first, lower, upper, object = ''] =
+    /^(?:(?:[A-Z][a-z]+)*([A-Z][a-z]*ing)|([a-z]+ing)|([A-Z]+ING))([A-Z]\w*)?$/.exec(word) ?? [];
   const participle = first ?? lower ?? upper;
   return participle !== undefined && !staying.has(participle.toLowerCase()) && !object.startsWith('For');
 }
 
 /** isDeparting says whether a word tells that something is going for good: no wait brings it back. */
-export const isDeparting = (state: string): boolean => /^(?:deleting|dropping|removing|purging|softdeleting)/i.test(state);
+export const isDeparting = (state: string): boolean =>
+  /^(?:deleting|dropping|removing|purging|softdeleting)/i.test(state);
 
 /** hasEnded says whether an operation or a deployment is over. What is not known to be over may still run. */
 export const hasEnded = (state: string): boolean => ends.has(state.toLowerCase());
 
-/** canBeEnded says of a word that tells of a job whether there is something to end: `undefined` where nothing is known of it. */
+/**
+ * canBeEnded says of a word that tells of a job whether there is something to end: `undefined` where nothing is known
+ * of it.
+ */
 export function canBeEnded(state: string): boolean | undefined {
   const word = state.toLowerCase();
   if (running.has(word) || isMoving(state)) return true;
@@ -130,6 +152,9 @@ export const changingPower: readonly string[] = [
   'PowerState/deallocating',
 ];
 
-/** spelledBothWays gives the states as ARM spells them and its own ends in lower case too, as Azure AI Search and deployment stacks write them: a JMESPath of az compares letter by letter. */
+/**
+ * spelledBothWays gives the states as ARM spells them and its own ends in lower case too, as Azure AI Search and
+ * deployment stacks write them: a JMESPath of az compares letter by letter.
+ */
 export const spelledBothWays = (states: readonly string[]): readonly string[] =>
   states.flatMap((state) => (armEnds.includes(state) ? [state, state.toLowerCase()] : [state]));

@@ -7,7 +7,10 @@ import type { Places } from './place.ts';
 /** Counts is what is counted of changes and failures. Its memory is that of the table, not of what is counted. */
 export interface Counts {
   change(operation: Operation): void;
-  /** A failure whose last word is known. Of a deployment what failed inside it counts, and the deployment itself only where nothing did. */
+  /**
+   * A failure whose last word is known. Of a deployment what failed inside it counts, and the deployment itself only
+   * where nothing did.
+   */
   failure(operation: Operation): void;
   /** Several changes of one day (UTC). */
   changesOn(name: string, times: number): void;
@@ -19,7 +22,10 @@ export interface Counts {
 }
 
 /** Counted is what of an audit these counts make. */
-export type Counted = Pick<Audit, 'changes' | 'failed' | 'conflicts' | 'conflictsBefore' | 'byCause' | 'byDay' | 'byCaller'>;
+export type Counted = Pick<
+  Audit,
+  'changes' | 'failed' | 'conflicts' | 'conflictsBefore' | 'byCause' | 'byDay' | 'byCaller'
+>;
 
 const day = 86_400_000;
 const dayOf = (timeMs: number): string => new Date(timeMs).toISOString().slice(0, 10);
@@ -53,7 +59,8 @@ export function createCounts(window: { readonly fromMs: number; readonly toMs: n
   const rows = new Map<string, Row>();
   const callers = new Map<string, { conflicts: number; before: number }>();
   const days = new Map<string, { changes: number; conflicts: number; classes: { [C in ConflictClass]?: number } }>();
-  for (let time = window.fromMs; time < window.toMs; time += day) days.set(dayOf(time), { changes: 0, conflicts: 0, classes: {} });
+  for (let time = window.fromMs; time < window.toMs; time += day)
+    days.set(dayOf(time), { changes: 0, conflicts: 0, classes: {} });
   days.set(dayOf(Math.max(window.fromMs, window.toMs - 1)), { changes: 0, conflicts: 0, classes: {} });
   let [changes, failed] = [0, 0];
   /** The newest first. */
@@ -146,13 +153,17 @@ export function createCounts(window: { readonly fromMs: number; readonly toMs: n
           middle,
           [newest, middle, oldest].filter((each) => each !== undefined),
         );
-      generations = [generation(), newest, middle === undefined ? undefined : { inside: middle.inside, wrappers: new Map() }].filter(
-        (each) => each !== undefined,
-      );
+      generations = [
+        generation(),
+        newest,
+        middle === undefined ? undefined : { inside: middle.inside, wrappers: new Map() },
+      ].filter((each) => each !== undefined);
     },
     finish() {
       for (const each of generations) settle(each, generations);
-      const byCause = [...rows.values()].sort((a, b) => b.count - a.count || b.before - a.before || b.lastMs - a.lastMs).map(causeOf);
+      const byCause = [...rows.values()]
+        .sort((a, b) => b.count - a.count || b.before - a.before || b.lastMs - a.lastMs)
+        .map(causeOf);
       const sum = (of: (cause: Cause) => number): number => byCause.reduce((total, cause) => total + of(cause), 0);
       return {
         changes,
@@ -179,7 +190,17 @@ function bump(names: Map<string, number>, name: string, times: number): void {
   if (name !== '' && (names.size < mostNames || names.has(name))) names.set(name, (names.get(name) ?? 0) + times);
 }
 
-function causeOf({ class: kind, reason, resourceType, operation, count, before, callers, resources, lastMs }: Row): Cause {
+function causeOf({
+  class: kind,
+  reason,
+  resourceType,
+  operation,
+  count,
+  before,
+  callers,
+  resources,
+  lastMs,
+}: Row): Cause {
   const top = (names: Map<string, number>): readonly string[] =>
     [...names]
       .sort(([, a], [, b]) => b - a)

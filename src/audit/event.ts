@@ -37,7 +37,10 @@ const stages: Readonly<Record<string, Stage>> = {
   cancelled: 'canceled',
 };
 
-/** stageOf reads the status of an event; what does not tell of an end is under way. The Activity Log says `Succeeded`, Log Analytics `Success`. */
+/**
+ * stageOf reads the status of an event; what does not tell of an end is under way. The Activity Log says `Succeeded`,
+ * Log Analytics `Success`.
+ */
 export function stageOf(status: string): Stage {
   return stages[status.trim().toLowerCase()] ?? 'under-way';
 }

@@ -4,8 +4,8 @@ import { type Bounds, createSweep, type Found, inOrder, type Limits, type Moment
 import { createPlaces } from './place.ts';
 
 /**
- * History takes the record of Azure stretch by stretch, in the order of time, and keeps no more of it than what is under way, what was counted, and what overlapped: its memory is that of the busiest
- * stretch.
+ * History takes the record of Azure stretch by stretch, in the order of time, and keeps no more of it than what is
+ * under way, what was counted, and what overlapped: its memory is that of the busiest stretch.
  */
 export interface History {
   /** The operations of all events of the next stretch. Milliseconds since 1970. */

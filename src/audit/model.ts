@@ -1,6 +1,9 @@
 import type { ConflictClass, Reason } from '../conflict/taxonomy.ts';
 
-/** The audit as the report has it: the contract of the public interface. Times are ISO 8601 in UTC. Texts are Azure's, neither escaped nor redacted. */
+/**
+ * The audit as the report has it: the contract of the public interface. Times are ISO 8601 in UTC. Texts are Azure's,
+ * neither escaped nor redacted.
+ */
 
 /** Span is a stretch of time. Empty, with `from` and `to` alike, where nothing could be read of it. */
 export interface Span {

@@ -20,7 +20,10 @@ export interface Operation {
   readonly changes: boolean;
 }
 
-/** Batch is the operations of one stretch of time, put together of events in any order. An event that comes twice changes nothing. */
+/**
+ * Batch is the operations of one stretch of time, put together of events in any order. An event that comes twice
+ * changes nothing.
+ */
 export interface Batch {
   add(event: ChangeEvent): void;
   readonly operations: ReadonlyMap<string, Operation>;
@@ -32,7 +35,11 @@ export function createBatch(names: Names = createNames()): Batch {
   return {
     operations,
     add(event) {
-      const [operation, resource, caller] = [names.of(event.operation), names.of(event.resourceId), names.of(event.caller)];
+      const [operation, resource, caller] = [
+        names.of(event.operation),
+        names.of(event.resourceId),
+        names.of(event.caller),
+      ];
       // One operation ID may serve several requests of one tool; the operation and its resource tell them apart.
       const key = `${(event.operationId || event.correlationId).toLowerCase()} ${operation.mark} ${resource.mark}`;
       const part = begun(key, { ...event, operation: operation.text, resourceId: resource.text, caller: caller.text });
@@ -99,7 +106,10 @@ export function join(known: Operation, { fromMs, lastMs, toMs, caller, judged }:
   else if (!same) delete known.judged;
 }
 
-/** close says when an operation that ended was over: the clocks of two machines may put its end before its start, or before its last event. */
+/**
+ * close says when an operation that ended was over: the clocks of two machines may put its end before its start, or
+ * before its last event.
+ */
 export function close(operation: Operation): void {
   if (operation.toMs !== undefined) operation.toMs = Math.max(operation.toMs, operation.lastMs);
 }

@@ -3,10 +3,14 @@ import type { Operation } from './operations.ts';
 import { covers, type Place, type Places } from './place.ts';
 
 /**
- * Which changes were under way on one scope at the same time. Starts and ends are swept in the order of time, so that what is compared is what is under way, and not every pair.
+ * Which changes were under way on one scope at the same time. Starts and ends are swept in the order of time, so that
+ * what is compared is what is under way, and not every pair.
  */
 
-/** Sweep takes starts and ends in the order of time. Its memory is that of what is under way, and of the pairs that were found. */
+/**
+ * Sweep takes starts and ends in the order of time. Its memory is that of what is under way, and of the pairs that were
+ * found.
+ */
 export interface Sweep {
   start(operation: Operation): void;
   end(operation: Operation): void;
@@ -30,7 +34,10 @@ export interface Found {
   readonly cut: boolean;
 }
 
-/** Two machines do not tell the same time: what touches by less says nothing, unless Azure refused one of them for the other. Milliseconds. */
+/**
+ * Two machines do not tell the same time: what touches by less says nothing, unless Azure refused one of them for the
+ * other. Milliseconds.
+ */
 export const accuracyMs = 1000;
 
 /** Limits keep a hostile history, in which everything overlaps with everything, within bounds. */
@@ -59,7 +66,10 @@ type Active = Map<string, Map<string, Set<Operation>>>;
 /** createSweep begins with nothing under way. `refused` tells whether Azure refused an operation for a conflict. */
 export function createSweep(places: Places, limits: Limits = generous): Sweep {
   const [onScope, inGroup, overGroup]: readonly [Active, Active, Active] = [new Map(), new Map(), new Map()];
-  /** By scope, and by the two changes in the order of their names. Nested, because a name of all three would be made anew for every comparison. */
+  /**
+   * By scope, and by the two changes in the order of their names. Nested, because a name of all three would be made
+   * anew for every comparison.
+   */
   const pairs = new Map<string, Map<string, Map<string, Pair>>>();
   let count = 0;
   let comparisons = 0;
@@ -137,7 +147,9 @@ export function createSweep(places: Places, limits: Limits = generous): Sweep {
         .flatMap((each) => [...each.values()])
         .flatMap((each) => [...each.values()])) {
         const real = candidates.filter(([a, b]) => doOverlap(a, b, window.toMs));
-        const inWindow = real.filter(([a, b]) => Math.min(endOf(a, window.toMs), endOf(b, window.toMs)) > window.fromMs);
+        const inWindow = real.filter(
+          ([a, b]) => Math.min(endOf(a, window.toMs), endOf(b, window.toMs)) > window.fromMs,
+        );
         const [best] = inWindow.map(([a, b]) => overlapOf(a, b, scope, window.toMs)).sort(weightier);
         if (best !== undefined) overlaps.push(best);
         else if (early || real.length > 0) before += 1;
@@ -168,7 +180,8 @@ function offer(pair: Pair, others: Iterable<Operation>, operation: Operation): v
 }
 
 /** Both have ended, and only touched. */
-const isRefuted = ([a, b]: readonly [Operation, Operation]): boolean => a.toMs !== undefined && b.toMs !== undefined && !doOverlap(a, b, 0);
+const isRefuted = ([a, b]: readonly [Operation, Operation]): boolean =>
+  a.toMs !== undefined && b.toMs !== undefined && !doOverlap(a, b, 0);
 
 /** Moment is when an operation started or ended. */
 export interface Moment {
@@ -177,7 +190,10 @@ export interface Moment {
   readonly starts: boolean;
 }
 
-/** inOrder puts moments in the order of time. What touches is looked at as if it overlapped: how far it reached is known at the end. */
+/**
+ * inOrder puts moments in the order of time. What touches is looked at as if it overlapped: how far it reached is known
+ * at the end.
+ */
 export function inOrder(moments: Moment[]): readonly Moment[] {
   return moments.sort((a, b) => a.timeMs - b.timeMs || Number(b.starts) - Number(a.starts));
 }
@@ -224,7 +240,10 @@ export function isRefusal({ judged }: Operation): boolean {
   return judged !== undefined && judged.class !== 'none';
 }
 
-/** doOverlap says whether two operations were under way at the same time, as far as two clocks can tell. One without an end is open until `untilMs`. */
+/**
+ * doOverlap says whether two operations were under way at the same time, as far as two clocks can tell. One without an
+ * end is open until `untilMs`.
+ */
 export function doOverlap(a: Operation, b: Operation, untilMs: number): boolean {
   const sure = [a, b].some(({ judged }) => judged?.class === 'concurrent-operation');
   const least = sure ? 0 : accuracyMs;
@@ -244,7 +263,10 @@ function overlapOf(a: Operation, b: Operation, scope: string, untilMs: number): 
   };
 }
 
-function changeOf({ operation, resourceId, caller, correlationId, fromMs, toMs }: Operation, untilMs: number): Overlap['first'] {
+function changeOf(
+  { operation, resourceId, caller, correlationId, fromMs, toMs }: Operation,
+  untilMs: number,
+): Overlap['first'] {
   return {
     operation,
     resourceId,
@@ -259,5 +281,10 @@ function changeOf({ operation, resourceId, caller, correlationId, fromMs, toMs }
 /** Refused ones first, then those whose ends are known, then the longest. */
 function weightier(a: Overlap, b: Overlap): number {
   const open = ({ first, second }: Overlap): number => Number(first.open === true || second.open === true);
-  return Number(b.refused) - Number(a.refused) || open(a) - open(b) || b.seconds - a.seconds || (a.first.from < b.first.from ? -1 : 1);
+  return (
+    Number(b.refused) - Number(a.refused) ||
+    open(a) - open(b) ||
+    b.seconds - a.seconds ||
+    (a.first.from < b.first.from ? -1 : 1)
+  );
 }

@@ -60,9 +60,12 @@ const kindTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * covers tells an operation on a group that reaches all that the group holds: its deletion, and the move of what is in it, which locks both groups.
+ * covers tells an operation on a group that reaches all that the group holds: its deletion, and the move of what is in
+ * it, which locks both groups.
  * https://learn.microsoft.com/azure/azure-resource-manager/management/move-resource-group-and-subscription
  */
 export function covers(operation: string): boolean {
-  return /^microsoft\.resources\/(?:subscriptions\/)?resourcegroups\/(?:delete|moveresources\/action)$/i.test(operation);
+  return /^microsoft\.resources\/(?:subscriptions\/)?resourcegroups\/(?:delete|moveresources\/action)$/i.test(
+    operation,
+  );
 }

@@ -1,9 +1,10 @@
 import type { Regression } from './model.ts';
 
 /**
- * What became more frequent. Conflicts are taken for events that come by chance at a steady rate: then, of all that were counted in two spans, each lies in the later one with a chance that is the
- * later one's share of the time. How likely so many of them are there is a binomial sum, which is exact for any count, however small
- * (Przyborowski and Wilenski, "Homogeneity of results in testing samples from Poisson series", 1940).
+ * What became more frequent. Conflicts are taken for events that come by chance at a steady rate: then, of all that
+ * were counted in two spans, each lies in the later one with a chance that is the later one's share of the time. How
+ * likely so many of them are there is a binomial sum, which is exact for any count, however small (Przyborowski and
+ * Wilenski, "Homogeneity of results in testing samples from Poisson series", 1940).
  */
 
 /** Counted is one cause with its counts. */
@@ -20,21 +21,28 @@ const fewest = 5;
 const shortest = 0.5;
 
 /**
- * regressionsIn finds the causes that rose, and the reasons that are new. `share` is the length of the span before as a part of the window's: 1 where they are alike, 0 where there is none.
+ * regressionsIn finds the causes that rose, and the reasons that are new. `share` is the length of the span before as a
+ * part of the window's: 1 where they are alike, 0 where there is none.
  */
 export function regressionsIn(rows: readonly Counted[], share: number): readonly Regression[] {
   if (share <= 0) return [];
   const reasons = byReason(rows);
   const fresh = share < shortest ? [] : reasons.filter(({ count, before }) => count > 0 && before === 0);
   const known = [...reasons, ...rows.map(plain)].filter(({ reason }) => !fresh.some((each) => each.reason === reason));
-  const tested = known.filter(({ count }) => count >= fewest).map((row) => ({ row, chance: chanceOf(row.count, row.before, share) }));
+  const tested = known
+    .filter(({ count }) => count >= fewest)
+    .map((row) => ({ row, chance: chanceOf(row.count, row.before, share) }));
   // As many tests as there are, so that a long table raises no more false alarms than a short one.
   const rose = tested.filter(({ chance }) => chance * tested.length < falseAlarms);
   // A reason that rose in one row alone is told by that row.
-  const told = rose.filter(({ row }) => row.operation !== undefined || !rose.some(({ row: other }) => other !== row && isOnly(other, row)));
+  const told = rose.filter(
+    ({ row }) => row.operation !== undefined || !rose.some(({ row: other }) => other !== row && isOnly(other, row)),
+  );
   return [
     ...fresh.map((row): Regression => ({ kind: 'new', ...row })),
-    ...told.map(({ row, chance }): Regression => ({ kind: 'rose', ...row, chance })).sort((a, b) => (a.chance ?? 0) - (b.chance ?? 0)),
+    ...told
+      .map(({ row, chance }): Regression => ({ kind: 'rose', ...row, chance }))
+      .sort((a, b) => (a.chance ?? 0) - (b.chance ?? 0)),
   ];
 }
 
@@ -60,13 +68,17 @@ function byReason(rows: readonly Counted[]): readonly Counted[] {
   return [...all.values()];
 }
 
-/** chanceOf gives how likely `count` or more of `count + before` fall into the window, where nothing but chance decides. */
+/**
+ * chanceOf gives how likely `count` or more of `count + before` fall into the window, where nothing but chance decides.
+ */
 export function chanceOf(count: number, before: number, share: number): number {
   const n = count + before;
   const p = 1 / (1 + share);
   // Fewer than are to be expected are no rise, and their sum would be long.
   if (count <= n * p) return 1;
-  let term = Math.exp(logFactorial(n) - logFactorial(count) - logFactorial(before) + count * Math.log(p) + before * Math.log1p(-p));
+  let term = Math.exp(
+    logFactorial(n) - logFactorial(count) - logFactorial(before) + count * Math.log(p) + before * Math.log1p(-p),
+  );
   let sum = term;
   for (let k = count; k < n && term > sum * 1e-15; k += 1) {
     term *= ((n - k) / (k + 1)) * (p / (1 - p));
@@ -83,5 +95,7 @@ function logFactorial(n: number): number {
     return log;
   }
   const x = n + 1;
-  return (x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + 1 / (12 * x) - 1 / (360 * x ** 3) + 1 / (1260 * x ** 5);
+  return (
+    (x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + 1 / (12 * x) - 1 / (360 * x ** 3) + 1 / (1260 * x ** 5)
+  );
 }

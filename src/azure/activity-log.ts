@@ -5,9 +5,14 @@ import { logAsk, quoted } from './activity-reads.ts';
 import type { ArmClient, ListAnswer } from './arm-client.ts';
 import { fieldsOf, textOf } from './trouble.ts';
 
-/** The Activity Log as a stream of events, for who counts them: https://learn.microsoft.com/rest/api/monitor/activity-logs/list */
+/**
+ * The Activity Log as a stream of events, for who counts them:
+ * https://learn.microsoft.com/rest/api/monitor/activity-logs/list
+ */
 
-/** Place is one list of the log: all of a subscription, or of one of its groups. It takes one such filter and no other. */
+/**
+ * Place is one list of the log: all of a subscription, or of one of its groups. It takes one such filter and no other.
+ */
 export interface LogPlace {
   readonly subscriptionId: string;
   readonly resourceGroup?: string;
@@ -36,13 +41,18 @@ export interface LogReading {
   readonly may: () => boolean;
 }
 
-const fields = 'eventTimestamp,operationName,operationId,correlationId,caller,category,status,subStatus,resourceId,properties';
+const fields =
+  'eventTimestamp,operationName,operationId,correlationId,caller,category,status,subStatus,resourceId,properties';
 /** A page holds some 200 events. */
 const mostPages = 10_000;
 const longestMs = 30 * 60_000;
 
 /** readLog reads one list of the log. The two ends of a span belong to it; the next begins a tick (100 ns) later. */
-export function readLog(client: Pick<ArmClient, 'list'>, place: LogPlace, { span, each, may }: LogReading): Promise<ListAnswer> {
+export function readLog(
+  client: Pick<ArmClient, 'list'>,
+  place: LogPlace,
+  { span, each, may }: LogReading,
+): Promise<ListAnswer> {
   const { subscriptionId, resourceGroup } = place;
   const to = new Date(span.toMs - 1).toISOString().replace('Z', '9999Z');
   const group = resourceGroup === undefined ? '' : `resourceGroupName eq ${quoted(resourceGroup)}`;
@@ -59,13 +69,19 @@ export function readLog(client: Pick<ArmClient, 'list'>, place: LogPlace, { span
   });
 }
 
-/** placeOf gives the list that holds all events of a target; undefined for what is in no subscription. The filter by resource leaves out what is below it, so a resource is read with its group. */
+/**
+ * placeOf gives the list that holds all events of a target; undefined for what is in no subscription. The filter by
+ * resource leaves out what is below it, so a resource is read with its group.
+ */
 export function placeOf({ subscriptionId, resourceGroup }: ResourceId): LogPlace | undefined {
   if (subscriptionId === undefined) return undefined;
   return resourceGroup === undefined ? { subscriptionId } : { subscriptionId, resourceGroup };
 }
 
-/** eventOf reads one event: `other` is none of an operation that somebody asked for, `odd` does not tell what it is or when it was. */
+/**
+ * eventOf reads one event: `other` is none of an operation that somebody asked for, `odd` does not tell what it is or
+ * when it was.
+ */
 export function eventOf(item: Json, { subscriptionId }: Pick<LogPlace, 'subscriptionId'>): LogEvent | 'other' | 'odd' {
   const event = fieldsOf(item);
   const category = wordOf(event.category);
@@ -93,7 +109,11 @@ export function failureOf(event: { readonly [key: string]: Json }): Failure {
   const properties = fieldsOf(event.properties);
   const status = wordOf(event.subStatus) ?? textOf(properties.statusCode) ?? '';
   const [, name = status, code] = /^([\w ]{1,80}?)(?: \(HTTP Status Code: (\d{3})\))?$/.exec(status) ?? [];
-  return { message: properties.statusMessage ?? null, status: name, ...(code === undefined ? {} : { httpStatus: Number(code) }) };
+  return {
+    message: properties.statusMessage ?? null,
+    status: name,
+    ...(code === undefined ? {} : { httpStatus: Number(code) }),
+  };
 }
 
 /** What has a name in two languages, or only one. */

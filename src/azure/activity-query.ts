@@ -1,7 +1,8 @@
 import type { ResourceId } from '../arm/resource-id.ts';
 
 /**
- * The questions that a Log Analytics workspace answers about its copy of the Activity Log, in KQL: it counts there, and gives rows of counts.
+ * The questions that a Log Analytics workspace answers about its copy of the Activity Log, in KQL: it counts there, and
+ * gives rows of counts.
  * https://learn.microsoft.com/azure/azure-monitor/reference/tables/azureactivity
  */
 
@@ -35,8 +36,8 @@ Operations
 }
 
 /**
- * failuresQuery counts failed operations that are alike: of one day, type, operation, caller and text but for numbers and IDs. Of a deployment those inside it; the deployment itself only where
- * nothing in it failed.
+ * failuresQuery counts failed operations that are alike: of one day, type, operation, caller and text but for numbers
+ * and IDs. Of a deployment those inside it; the deployment itself only where nothing in it failed.
  */
 export function failuresQuery(question: ActivityQuestion): string {
   return `${operations(question)}
@@ -54,8 +55,9 @@ union (Failed | where not(Wraps(Operation))), Wrappers
 }
 
 /**
- * contestedQuery gives the operations that ran in the same stretch of time on the same scope as one of another change: all that may have overlapped, and little more. The scope is that of
- * `docs/concurrency-key.md`: the resource at the top; and the group, where an operation reaches all that the group holds.
+ * contestedQuery gives the operations that ran in the same stretch of time on the same scope as one of another change:
+ * all that may have overlapped, and little more. The scope is that of `docs/concurrency-key.md`: the resource at the
+ * top; and the group, where an operation reaches all that the group holds.
  */
 export function contestedQuery(question: ActivityQuestion): string {
   // Some thousand stretches: long enough that an operation lies in few of them, short enough that few share one.
@@ -103,10 +105,14 @@ let Operations = Log
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
-/** The scopes as a condition. Nothing of them is taken for KQL: a text is a literal whose signs are all written as codes. */
+/**
+ * The scopes as a condition. Nothing of them is taken for KQL: a text is a literal whose signs are all written as
+ * codes.
+ */
 function where({ scopes }: ActivityQuestion): string {
   const conditions = scopes.map(({ id, kind, subscriptionId = '', managementGroup = '' }) => {
-    if (kind === 'management-group') return `set_has_element(split(tolower(Hierarchy), "/"), ${literal(managementGroup.toLowerCase())})`;
+    if (kind === 'management-group')
+      return `set_has_element(split(tolower(Hierarchy), "/"), ${literal(managementGroup.toLowerCase())})`;
     if (kind === 'subscription') return `SubscriptionId =~ ${literal(subscriptionId)}`;
     return `_ResourceId =~ ${literal(id)} or _ResourceId startswith ${literal(`${id}/`)}`;
   });

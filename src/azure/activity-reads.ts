@@ -7,7 +7,8 @@ import { type Gap, gapOf, listOf, partOf, type Reads } from './reads.ts';
 import { fieldsOf, textOf } from './trouble.ts';
 
 /**
- * The one way into the Activity Log, which explains who and since when, 3 to 20 minutes late: that it has no event yet is never that nothing happened.
+ * The one way into the Activity Log, which explains who and since when, 3 to 20 minutes late: that it has no event yet
+ * is never that nothing happened.
  * https://learn.microsoft.com/azure/azure-monitor/platform/activity-log
  */
 
@@ -36,18 +37,26 @@ export async function readActivity(target: ResourceId, span: Span, reads: Reads)
 }
 
 /** FailedEvent is an operation that the Activity Log knows as failed, with what Azure answered. */
-export interface FailedEvent extends Pick<ActivityEvent, 'time' | 'resourceId' | 'operation' | 'correlationId' | 'caller'> {
+export interface FailedEvent
+  extends Pick<ActivityEvent, 'time' | 'resourceId' | 'operation' | 'correlationId' | 'caller'> {
   readonly message: Json;
 }
 
-/** readFailedEvents reads what the Activity Log knows as failed on a target, or on what is below it, in a span of time. */
+/**
+ * readFailedEvents reads what the Activity Log knows as failed on a target, or on what is below it, in a span of time.
+ */
 export async function readFailedEvents(target: ResourceId, span: Span, reads: Reads): Promise<ListSignal<FailedEvent>> {
   const place = placeOf(target);
   if ('skipped' in place) return { status: 'skipped', detail: place.skipped };
-  return failedIn(await log(place, span, reads, withAnswers, answerPages), ({ resourceId }) => overlaps(target, resourceId));
+  return failedIn(await log(place, span, reads, withAnswers, answerPages), ({ resourceId }) =>
+    overlaps(target, resourceId),
+  );
 }
 
-/** readFailedRequest reads what the Activity Log knows as failed of one request, wherever in a subscription. The correlation ID is a GUID. */
+/**
+ * readFailedRequest reads what the Activity Log knows as failed of one request, wherever in a subscription. The
+ * correlation ID is a GUID.
+ */
 export async function readFailedRequest(
   subscriptionId: string,
   correlationId: string,
@@ -72,8 +81,16 @@ function placeOf({ subscriptionId, resourceGroup, kind, id }: ResourceId): Place
   return { subscriptionId, filter: `${key} eq ${quoted(value)}` };
 }
 
-/** logAsk asks for a list of the log. It takes a span of time (ISO 8601) and one equality, or none, and no other filter: https://learn.microsoft.com/rest/api/monitor/activity-logs/list */
-export function logAsk(subscriptionId: string, [since, until]: readonly [string, string], filter: string, select: string): PathAsk {
+/**
+ * logAsk asks for a list of the log. It takes a span of time (ISO 8601) and one equality, or none, and no other filter:
+ * https://learn.microsoft.com/rest/api/monitor/activity-logs/list
+ */
+export function logAsk(
+  subscriptionId: string,
+  [since, until]: readonly [string, string],
+  filter: string,
+  select: string,
+): PathAsk {
   const words = [`eventTimestamp ge '${since}'`, `eventTimestamp le '${until}'`, ...(filter === '' ? [] : [filter])];
   return {
     path: `/subscriptions/${subscriptionId}/providers/Microsoft.Insights/eventtypes/management/values`,
@@ -93,16 +110,24 @@ function log(
   select: string,
   maxPages: number,
 ): ReturnType<Reads['list']> {
-  return reads.list(logAsk(subscriptionId, [new Date(from).toISOString(), new Date(to).toISOString()], filter, select), maxPages);
+  return reads.list(
+    logAsk(subscriptionId, [new Date(from).toISOString(), new Date(to).toISOString()], filter, select),
+    maxPages,
+  );
 }
 
 function asEvents<T>(answer: Awaited<ReturnType<typeof log>>, read: (item: Json) => T | undefined): ListSignal<T> {
   const events = listOf([answer], read);
-  return events.status === 'empty' && answer.kind === 'list' ? { status: 'empty', detail: `no event yet; ${lag}` } : events;
+  return events.status === 'empty' && answer.kind === 'list'
+    ? { status: 'empty', detail: `no event yet; ${lag}` }
+    : events;
 }
 
 /** What does not tell how it ended may be a failure, and one that does not tell on what may be of the target. */
-function failedIn(answer: Awaited<ReturnType<typeof log>>, isAbout: (event: FailedEvent) => boolean): ListSignal<FailedEvent> {
+function failedIn(
+  answer: Awaited<ReturnType<typeof log>>,
+  isAbout: (event: FailedEvent) => boolean,
+): ListSignal<FailedEvent> {
   const listed = asEvents(answer, (item) => {
     const status = statusOf(item);
     return status === '' || (isBad(status) && eventOf(item) === undefined) ? undefined : item;
@@ -122,7 +147,9 @@ const isBad = (status: string): boolean => /^failed$/i.test(status);
 
 function failedOf(item: Json): FailedEvent | undefined {
   const event = isBad(statusOf(item)) ? eventOf(item) : undefined;
-  return event === undefined ? undefined : { ...event, message: fieldsOf(fieldsOf(item).properties).statusMessage ?? null };
+  return event === undefined
+    ? undefined
+    : { ...event, message: fieldsOf(fieldsOf(item).properties).statusMessage ?? null };
 }
 
 function eventOf(item: Json): ActivityEvent | undefined {
@@ -141,5 +168,11 @@ function eventOf(item: Json): ActivityEvent | undefined {
     subStatus: textOf(fieldsOf(fields.subStatus).value),
   };
   const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
-  return { time, resourceId: parseResourceId(resourceId)?.id ?? resourceId, operation, status: statusOf(item), ...known };
+  return {
+    time,
+    resourceId: parseResourceId(resourceId)?.id ?? resourceId,
+    operation,
+    status: statusOf(item),
+    ...known,
+  };
 }

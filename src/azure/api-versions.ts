@@ -2,7 +2,10 @@ import type { Json, Signal, Trouble } from '../gate/snapshot.ts';
 import type { ArmClient } from './arm-client.ts';
 import { fieldsOf, textOf } from './trouble.ts';
 
-/** API versions of what is the same for every target. Each is years old or the newest that all clouds have; where one is refused, Azure names those it has. */
+/**
+ * API versions of what is the same for every target. Each is years old or the newest that all clouds have; where one is
+ * refused, Azure names those it has.
+ */
 export const apis = {
   subscription: '2022-12-01',
   group: '2021-04-01',
@@ -17,7 +20,10 @@ export const apis = {
 
 const stable = /^\d{4}-\d\d-\d\d$/;
 
-/** bestVersion gives the newest stable version that is not newer than the one that rules were written for; else the newest stable one; else the newest. */
+/**
+ * bestVersion gives the newest stable version that is not newer than the one that rules were written for; else the
+ * newest stable one; else the newest.
+ */
 export function bestVersion(offered: readonly string[], writtenFor?: string): string | undefined {
   const sorted = [...offered].sort((a, b) => b.localeCompare(a));
   const steady = sorted.filter((version) => stable.test(version));
@@ -25,8 +31,8 @@ export function bestVersion(offered: readonly string[], writtenFor?: string): st
 }
 
 /**
- * versionsIn finds the versions that ARM names where it refuses one: "The supported api-versions are '2020-01-01, 2021-01-01'". The list can be long; the
- * sentence is read to a bound.
+ * versionsIn finds the versions that ARM names where it refuses one: "The supported api-versions are '2020-01-01,
+ * 2021-01-01'". The list can be long; the sentence is read to a bound.
  */
 export function versionsIn(message: string): readonly string[] {
   const [, list = ''] = /\b(?:supported|valid) (?:api-)?versions? (?:are|is)\b(.*)$/is.exec(message) ?? [];
@@ -45,11 +51,20 @@ export function unversioned({ why, trouble }: NoVersion): Signal<never> {
   return { status: trouble.kind === 'denied' ? 'denied' : 'failed', detail, trouble };
 }
 
-/** Versions asks once a namespace what a provider says of itself: https://learn.microsoft.com/rest/api/resources/providers/get */
+/**
+ * Versions asks once a namespace what a provider says of itself:
+ * https://learn.microsoft.com/rest/api/resources/providers/get
+ */
 export interface Versions {
-  /** The API version of a type. Without a subscription, as a management group and the tenant have none, the tenant is asked. */
+  /**
+   * The API version of a type. Without a subscription, as a management group and the tenant have none, the tenant is
+   * asked.
+   */
   of(subscriptionId: string | undefined, type: string, writtenFor?: string): Promise<string | NoVersion>;
-  /** Whether the subscription is registered for the namespace: `Registered`, `NotRegistered`, `Registering`, `Unregistering`, `Unregistered`. */
+  /**
+   * Whether the subscription is registered for the namespace: `Registered`, `NotRegistered`, `Registering`,
+   * `Unregistering`, `Unregistered`.
+   */
   registration(subscriptionId: string, namespace: string): Promise<Signal<string>>;
 }
 
@@ -68,7 +83,8 @@ export function createVersions(client: ArmClient): Versions {
       api: apis.providers,
       permission: `${namespace}/register/action or */read`,
     });
-    if (answer.kind === 'trouble') return { why: `what ${namespace} offers could not be read: ${answer.detail}`, trouble: answer.trouble };
+    if (answer.kind === 'trouble')
+      return { why: `what ${namespace} offers could not be read: ${answer.detail}`, trouble: answer.trouble };
     return answer.kind === 'found' ? offerIn(answer.body, namespace) : { types: new Map() };
   }
 
@@ -88,12 +104,21 @@ export function createVersions(client: ArmClient): Versions {
       const offer = await offerOf(subscriptionId, namespace);
       if ('why' in offer) return offer;
       const offered = offer.types.get(type.slice(namespace.length + 1).toLowerCase()) ?? [];
-      return bestVersion(offered, writtenFor) ?? { why: `${namespace} does not offer the type ${type}`, trouble: { kind: 'refused' } };
+      return (
+        bestVersion(offered, writtenFor) ?? {
+          why: `${namespace} does not offer the type ${type}`,
+          trouble: { kind: 'refused' },
+        }
+      );
     },
     async registration(subscriptionId, namespace) {
       const offer = await offerOf(subscriptionId, namespace);
       if ('why' in offer)
-        return { status: offer.trouble.kind === 'denied' ? 'denied' : 'failed', detail: offer.why, trouble: offer.trouble };
+        return {
+          status: offer.trouble.kind === 'denied' ? 'denied' : 'failed',
+          detail: offer.why,
+          trouble: offer.trouble,
+        };
       const { registration } = offer;
       if (registration !== undefined) return { status: 'read', value: registration };
       return { status: 'failed', detail: `Azure tells no registration of ${namespace}`, trouble: { kind: 'refused' } };
@@ -104,7 +129,10 @@ export function createVersions(client: ArmClient): Versions {
 function offerIn(body: Json, namespace: string): Offer | NoVersion {
   const { resourceTypes, registrationState } = fieldsOf(body);
   if (!Array.isArray(resourceTypes))
-    return { why: `what ${namespace} offers could not be read: the answer is no list of types`, trouble: { kind: 'server' } };
+    return {
+      why: `what ${namespace} offers could not be read: the answer is no list of types`,
+      trouble: { kind: 'server' },
+    };
   const rows = resourceTypes.map(fieldsOf);
   const types = new Map(
     rows.map(({ resourceType, apiVersions }) => [

@@ -12,7 +12,10 @@ import { pageOf, type Refusal } from './pages.ts';
 import { createSlots } from './slots.ts';
 import { type Answer, networkTrouble } from './trouble.ts';
 
-/** TokenSource gives the bearer token of the run. `renew` asks for a new one although the old one looks good: Azure refused it. */
+/**
+ * TokenSource gives the bearer token of the run. `renew` asks for a new one although the old one looks good: Azure
+ * refused it.
+ */
 export interface TokenSource {
   getToken(signal: AbortSignal): Promise<{ readonly token: string }>;
   renew(signal: AbortSignal): Promise<{ readonly token: string }>;
@@ -22,7 +25,10 @@ export interface TokenSource {
 export interface ArmTools {
   /** For example `https://management.azure.com`, without a trailing slash. */
   readonly resourceManager: string;
-  /** What may be read, and what may be changed: IDs, each with all that lies below it. Nothing else is asked, whoever names it. */
+  /**
+   * What may be read, and what may be changed: IDs, each with all that lies below it. Nothing else is asked, whoever
+   * names it.
+   */
   readonly reach: Omit<Reach, 'origin'>;
   readonly credential: TokenSource;
   readonly clock: Clock;
@@ -41,7 +47,10 @@ export interface ArmLimits {
   /** All attempts and pauses of one read. */
   readonly totalMs: number;
   readonly attempts: number;
-  /** Requests in flight at once: far below what ARM allows a principal (25 reads a second), so that other tools of the run are not throttled. */
+  /**
+   * Requests in flight at once: far below what ARM allows a principal (25 reads a second), so that other tools of the
+   * run are not throttled.
+   */
   readonly inFlight: number;
 }
 
@@ -61,7 +70,10 @@ export interface PathAsk {
   readonly permission: string;
 }
 
-/** Question is a read whose words go in a body, or whose answer is its status: whether a name is free, what a policy says. It changes nothing. */
+/**
+ * Question is a read whose words go in a body, or whose answer is its status: whether a name is free, what a policy
+ * says. It changes nothing.
+ */
 export interface Question extends PathAsk {
   readonly method: 'GET' | 'HEAD' | 'POST';
   /** Of a POST. */
@@ -76,8 +88,8 @@ export interface UrlAsk {
 }
 
 /**
- * ListAnswer is a list read page by page, or the refusal of its first page. One that was not read to its end says why: what it holds was seen, and nothing
- * follows from what it does not hold.
+ * ListAnswer is a list read page by page, or the refusal of its first page. One that was not read to its end says why:
+ * what it holds was seen, and nothing follows from what it does not hold.
  */
 export type ListAnswer =
   | { readonly kind: 'list'; readonly items: readonly Json[]; readonly whole: true }
@@ -92,29 +104,43 @@ export type ListAnswer =
   | Exclude<Answer, { kind: 'found' }>;
 
 /**
- * ArmClient reads Azure Resource Manager inside its reach. No failure throws, except the cancellation of the run: what could not be read, or was not asked for, is an answer
- * too.
+ * ArmClient reads Azure Resource Manager inside its reach. No failure throws, except the cancellation of the run: what
+ * could not be read, or was not asked for, is an answer too.
  */
 export interface ArmClient {
   /** Requests sent so far, retries included. */
   readonly requests: number;
-  /** What was named and not asked for because it lies outside the reach, with why: a sentence each, without repetitions. */
+  /**
+   * What was named and not asked for because it lies outside the reach, with why: a sentence each, without repetitions.
+   */
   readonly notFollowed: readonly string[];
   get(ask: Ask): Promise<Answer>;
-  /** Asks a question, as patiently as a read. One that is POSTed goes to the paths alone that the reach names for it. Without a body in the answer: null. */
+  /**
+   * Asks a question, as patiently as a read. One that is POSTed goes to the paths alone that the reach names for it.
+   * Without a body in the answer: null.
+   */
   ask(question: Question): Promise<Answer>;
   /** Follows `nextLink` for at most `maxPages`. */
   list(ask: PathAsk, maxPages?: number, walk?: Walk): Promise<ListAnswer>;
-  /** Sends one request as it is, without retry: for what changes something. A POST goes to an action of what may be changed alone. Throws `GuardError` for any other URL. */
+  /**
+   * Sends one request as it is, without retry: for what changes something. A POST goes to an action of what may be
+   * changed alone. Throws `GuardError` for any other URL.
+   */
   send(method: 'POST' | 'GET', url: string, correlationId: string): Promise<Sent>;
-  /** Lets a resource be read that Azure named in its answer about something inside the reach; a scope never. Not for what any other text names. */
+  /**
+   * Lets a resource be read that Azure named in its answer about something inside the reach; a scope never. Not for
+   * what any other text names.
+   */
   admit(id: string): void;
   /** Lets a subscription or a group be read, or a part of it alone: one that Azure listed to this identity. */
   admitScope(id: string, part?: '' | '/resources'): void;
   urlOf(ask: Pick<PathAsk, 'path' | 'api' | 'query'>): string;
 }
 
-/** Walk is a list that is taken page by page, so that it may be of any length: nothing of it is kept, and the answer has no items. */
+/**
+ * Walk is a list that is taken page by page, so that it may be of any length: nothing of it is kept, and the answer has
+ * no items.
+ */
 export interface Walk {
   readonly each: (items: readonly Json[]) => void | Promise<void>;
   /** How long all pages together may take, in milliseconds. */
@@ -138,7 +164,10 @@ class Silence extends Error {
   }
 }
 
-/** createArmClient makes the client. Its proxy is that of `proxyFor`, else of the environment by the rules of the Azure SDKs. */
+/**
+ * createArmClient makes the client. Its proxy is that of `proxyFor`, else of the environment by the rules of the Azure
+ * SDKs.
+ */
 export function createArmClient(tools: ArmTools): ArmClient {
   const { clock, signal, resourceManager, credential, proxyFor = (url) => azureProxy(url, process.env), ca } = tools;
   const { origin, path: base } = baseOf(resourceManager);
@@ -218,7 +247,10 @@ export function createArmClient(tools: ArmTools): ArmClient {
         return { answer: { kind: 'trouble', detail, trouble: { kind: 'credential' } }, again: false };
       }
       if (error instanceof Silence)
-        return { answer: { kind: 'trouble', detail: `${host} ${error.message}`, trouble: { kind: 'network' } }, again: true };
+        return {
+          answer: { kind: 'trouble', detail: `${host} ${error.message}`, trouble: { kind: 'network' } },
+          again: true,
+        };
       if (error instanceof TooMuch)
         return {
           answer: { kind: 'trouble', detail: `the answer of ${host} ${error.message}`, trouble: { kind: 'refused' } },
@@ -235,7 +267,8 @@ export function createArmClient(tools: ArmTools): ArmClient {
       if (!again || count >= limits.attempts) return answer;
       const asked = answer.kind === 'trouble' ? answer.retryAfterMs : undefined;
       const pause = Math.max(asked ?? 0, 400 * 2 ** (count - 1) * (1 + clock.random() / 2));
-      // Asking earlier than Azure wants would only make the wait longer: whoever waits for more than this read takes up the pause.
+      // Asking earlier than Azure wants would only make the wait longer: whoever waits for more than this read takes up
+      // the pause.
       if (clock.now() + pause >= end) return answer;
       await clock.sleep(pause, signal);
     }
@@ -276,11 +309,13 @@ export function createArmClient(tools: ArmTools): ArmClient {
     async list(ask, maxPages = manyPages, walk = undefined) {
       const first = urlOf(ask);
       const address = fence.read(first);
-      if ('outside' in address) return { kind: 'trouble', detail: noted('A list', address.outside), trouble: { kind: 'refused' } };
+      if ('outside' in address)
+        return { kind: 'trouble', detail: noted('A list', address.outside), trouble: { kind: 'refused' } };
       const paged = await readPages<Json, Refusal>({
         first,
         inside: fence.read,
-        page: async (page) => (walk?.may() === false ? spent : pageOf(await read(page, { permission: ask.permission }))),
+        page: async (page) =>
+          walk?.may() === false ? spent : pageOf(await read(page, { permission: ask.permission })),
         maxPages,
         clock,
         withinMs: walk?.withinMs ?? longestList,
@@ -288,7 +323,9 @@ export function createArmClient(tools: ArmTools): ArmClient {
         ...(walk === undefined ? {} : { each: walk.each }),
       });
       if (paged.kind === 'refused') return paged.refusal;
-      return paged.whole ? paged : { kind: 'list', items: paged.items, whole: false, why: paged.why, ...troubleOf(paged.cut) };
+      return paged.whole
+        ? paged
+        : { kind: 'list', items: paged.items, whole: false, why: paged.why, ...troubleOf(paged.cut) };
     },
     async send(method, url, correlationId) {
       const address = method === 'POST' ? fence.write(url) : fence.read(url);
@@ -330,5 +367,7 @@ const spent: Page<Json, Refusal> = {
 };
 
 function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment).replace(/%(?:40|24|28|29|2C|3A|3B|3D|21|27|2A)/gi, (escaped) => decodeURIComponent(escaped));
+  return encodeURIComponent(segment).replace(/%(?:40|24|28|29|2C|3A|3B|3D|21|27|2A)/gi, (escaped) =>
+    decodeURIComponent(escaped),
+  );
 }

@@ -10,7 +10,10 @@ export interface Sent {
   readonly text: string;
 }
 
-/** outcomeOf reads what one request came to. `again`: another attempt can help. Only where `mayBeBare` does an answer without a body say something. */
+/**
+ * outcomeOf reads what one request came to. `again`: another attempt can help. Only where `mayBeBare` does an answer
+ * without a body say something.
+ */
 export function outcomeOf(
   { status, headers, text }: Sent,
   permission: string,
@@ -22,10 +25,14 @@ export function outcomeOf(
   const retry = asked === undefined ? {} : { retryAfterMs: asked };
   if (status >= 200 && status < 300) {
     if (body === undefined)
-      return { answer: { kind: 'trouble', detail: 'the answer is no JSON', trouble: { kind: 'server', httpStatus: status } }, again: true };
+      return {
+        answer: { kind: 'trouble', detail: 'the answer is no JSON', trouble: { kind: 'server', httpStatus: status } },
+        again: true,
+      };
     return { answer: { kind: 'found', body, ...retry }, again: false };
   }
-  if (status === 404 && isAzures(body, text, headers)) return { answer: { kind: 'absent', ...errorOf(body ?? null) }, again: false };
+  if (status === 404 && isAzures(body, text, headers))
+    return { answer: { kind: 'absent', ...errorOf(body ?? null) }, again: false };
   if (status === 404) {
     const detail = 'HTTP 404 without a word of Azure: a proxy or another server may have answered';
     return { answer: { kind: 'trouble', detail, trouble: { kind: 'server', httpStatus: status } }, again: false };
@@ -35,7 +42,10 @@ export function outcomeOf(
   return { answer: { ...answer, ...retry }, again };
 }
 
-/** That something does not exist is Azure's to say: by the code of its error, or with an empty answer that carries the ID of the request. */
+/**
+ * That something does not exist is Azure's to say: by the code of its error, or with an empty answer that carries the
+ * ID of the request.
+ */
 function isAzures(body: Json | undefined, text: string, headers: Sent['headers']): boolean {
   const stamped = headers.get('x-ms-correlation-request-id') ?? headers.get('x-ms-request-id');
   return errorOf(body ?? null).code !== '' || (text.trim() === '' && stamped !== undefined && stamped !== null);

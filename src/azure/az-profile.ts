@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * What the az CLI keeps of its login, beside the tokens: the list of subscriptions, in `azureProfile.json` of its folder.
+ * What the az CLI keeps of its login, beside the tokens: the list of subscriptions, in `azureProfile.json` of its
+ * folder.
  * https://learn.microsoft.com/cli/azure/azure-cli-configuration#cli-configuration-file
  */
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** hasLogin says whether az keeps a login: the list of its subscriptions is not empty. It is read, and nothing of it is shown. */
+/**
+ * hasLogin says whether az keeps a login: the list of its subscriptions is not empty. It is read, and nothing of it is
+ * shown.
+ */
 export const hasLogin = async (env: Env): Promise<boolean> => (await subscriptionsOf(env)).length > 0;
 
 /** defaultSubscription gives the ID of the subscription that az works in. Undefined where there is no login. */

@@ -9,7 +9,9 @@ export interface BlobContainer {
   readonly path: string;
 }
 
-/** ContainerProblem is what the caller words as `Input "lease" is "…": expected ….` What is shown holds nothing secret. */
+/**
+ * ContainerProblem is what the caller words as `Input "lease" is "…": expected ….` What is shown holds nothing secret.
+ */
 export interface ContainerProblem {
   readonly shown: string;
   readonly expected: string;
@@ -17,7 +19,8 @@ export interface ContainerProblem {
 }
 
 /**
- * Hosts of the blob endpoint by cloud: of an account, of one with a DNS zone of its own, and the name of a private endpoint of either.
+ * Hosts of the blob endpoint by cloud: of an account, of one with a DNS zone of its own, and the name of a private
+ * endpoint of either.
  * https://learn.microsoft.com/azure/storage/common/storage-account-overview#storage-account-endpoints
  */
 const suffixes: Readonly<Record<string, readonly string[]>> = {
@@ -26,7 +29,10 @@ const suffixes: Readonly<Record<string, readonly string[]>> = {
   AzureChinaCloud: ['blob.core.chinacloudapi.cn'],
 };
 
-/** storageScope asks for a token that every account of a tenant takes, in all clouds: https://learn.microsoft.com/azure/storage/blobs/authorize-access-azure-active-directory */
+/**
+ * storageScope asks for a token that every account of a tenant takes, in all clouds:
+ * https://learn.microsoft.com/azure/storage/blobs/authorize-access-azure-active-directory
+ */
 export const storageScope = 'https://storage.azure.com/.default';
 
 const containerForm = /^[a-z0-9](?:-?[a-z0-9]){2,62}$/;
@@ -34,9 +40,10 @@ const accountForm = /^[a-z0-9]{3,24}$/;
 const example = 'https://<account>.blob.core.windows.net/<container>';
 
 /**
- * containerOf reads the URL of a container. Whose host may be named is a question of who signs in: a token that Microsoft's Entra ID makes out for storage is taken by every account, so
- * it goes to the blob endpoints of its own cloud and nowhere else. Where somebody else signs in (Azure Stack Hub with AD FS, private clouds, tests), such a token opens nothing of
- * Microsoft's, and the person who names the host is taken at their word.
+ * containerOf reads the URL of a container. Whose host may be named is a question of who signs in: a token that
+ * Microsoft's Entra ID makes out for storage is taken by every account, so it goes to the blob endpoints of its own
+ * cloud and nowhere else. Where somebody else signs in (Azure Stack Hub with AD FS, private clouds, tests), such a
+ * token opens nothing of Microsoft's, and the person who names the host is taken at their word.
  */
 export function containerOf(
   text: string,
@@ -52,8 +59,10 @@ export function containerOf(
       'the URL of a container without a SAS token',
       'A token in an input stands in logs and in the definition of the workflow, for everybody who can read them. Give the identity of this run the role Storage Blob Data Contributor on the container instead, and revoke the token: it was written down.',
     );
-  const [, scheme = '', host = '', path = ''] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#\\\s]+)(\/[^?#\\\s]*)?$/i.exec(value) ?? [];
-  if (host === '' || !URL.canParse(value) || host.includes('@')) return problem(`the URL of a blob container, ${example}`);
+  const [, scheme = '', host = '', path = ''] =
+    /^([a-z][a-z0-9+.-]*):\/\/([^/?#\\\s]+)(\/[^?#\\\s]*)?$/i.exec(value) ?? [];
+  if (host === '' || !URL.canParse(value) || host.includes('@'))
+    return problem(`the URL of a blob container, ${example}`);
   if (scheme.toLowerCase() !== 'https') return problem('an https URL');
   const url = new URL(value);
   const names = path.split('/').filter((each) => each !== '');
@@ -61,13 +70,19 @@ export function containerOf(
   const named = cloudOfHost(url.hostname);
   const own = microsoft ? cloudOfSignIn(cloud) : undefined;
   if (own !== undefined && named !== own)
-    return problem(`a container of a blob endpoint of ${own} (${(suffixes[own] ?? []).join(', ')})`, elsewhere(url.hostname, named));
+    return problem(
+      `a container of a blob endpoint of ${own} (${(suffixes[own] ?? []).join(', ')})`,
+      elsewhere(url.hostname, named),
+    );
   // Elsewhere the account may stand in the path, and somebody else's token opens nothing there.
   if (own === undefined && named !== undefined)
     return problem('a container of the cloud that this run signs in to', `${url.hostname} belongs to ${named}.`);
-  const [container = '', ...below] = own === undefined && names.length === 2 && accountForm.test(names[0] ?? '') ? names.slice(1) : names;
-  if (container === '' || below.length > 0 || url.port === '0') return problem(`the URL of a blob container, ${example}`);
-  if (!containerForm.test(container)) return problem('a container name of 3 to 63 small letters, digits and single hyphens');
+  const [container = '', ...below] =
+    own === undefined && names.length === 2 && accountForm.test(names[0] ?? '') ? names.slice(1) : names;
+  if (container === '' || below.length > 0 || url.port === '0')
+    return problem(`the URL of a blob container, ${example}`);
+  if (!containerForm.test(container))
+    return problem('a container name of 3 to 63 small letters, digits and single hyphens');
   const clean = `/${names.join('/')}`;
   return { url: `${url.origin}${clean}`, origin: url.origin, path: clean };
 }
@@ -90,9 +105,12 @@ function cloudOfSignIn({ name, authorityHost }: Pick<Cloud, 'name' | 'authorityH
 }
 
 function elsewhere(host: string, named: string | undefined): string | undefined {
-  if (named !== undefined) return `${host} belongs to ${named}: set the input "environment" to it where this run belongs there.`;
+  if (named !== undefined)
+    return `${host} belongs to ${named}: set the input "environment" to it where this run belongs there.`;
   const service = /\.(dfs|file|queue|table|web)\.(?:core|storage)\./.exec(host)?.[1];
-  return service === undefined ? undefined : `That is the ${service} endpoint of the account: its blob endpoint is meant.`;
+  return service === undefined
+    ? undefined
+    : `That is the ${service} endpoint of the account: its blob endpoint is meant.`;
 }
 
 /** For people: neither a query nor a user name nor a fragment is repeated, because each may be a secret. */

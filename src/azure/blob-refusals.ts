@@ -40,7 +40,8 @@ const rows: readonly Row[] = [
     hint: 'Let the account be reached from the network of this runner or agent (a private endpoint, or a self-hosted machine inside), or check that the role was not denied by a condition.',
   },
   {
-    test: ({ code }) => /^(?:AuthenticationFailed|PublicAccessNotPermitted|NoAuthenticationInformation|ResourceNotFound)$/.test(code),
+    test: ({ code }) =>
+      /^(?:AuthenticationFailed|PublicAccessNotPermitted|NoAuthenticationInformation|ResourceNotFound)$/.test(code),
     kind: 'denied',
     words: 'does not take the token of this identity',
     hint: 'Check that the account belongs to the tenant that this run signs in to.',
@@ -77,7 +78,10 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** refusalOf words an answer that is no part of the protocol. What the service says of itself is not repeated, but for its code. */
+/**
+ * refusalOf words an answer that is no part of the protocol. What the service says of itself is not repeated, but for
+ * its code.
+ */
 export function refusalOf(answer: BlobAnswer, container: string): GuardError {
   const row = rows.find(({ test }) => test(answer));
   const code = /^[A-Za-z]{1,60}$/.test(answer.code) ? answer.code : '';
@@ -87,5 +91,7 @@ export function refusalOf(answer: BlobAnswer, container: string): GuardError {
       hint: 'Nothing was changed in Azure. Check that the URL is that of a blob container, and run this again.',
     });
   }
-  return new GuardError(row.kind, `The lease container "${container}" ${row.words} (HTTP ${told}).`, { hint: row.hint });
+  return new GuardError(row.kind, `The lease container "${container}" ${row.words} (HTTP ${told}).`, {
+    hint: row.hint,
+  });
 }

@@ -11,8 +11,10 @@ import { type BlobAnswer, refusalOf } from './blob-refusals.ts';
 import { reachOfStore } from './reach.ts';
 
 /**
- * The few calls of Blob Storage that a lease ledger needs. They are made by our own wire and not by `@azure/storage-blob`: bundled, that is 1.8 MB and 90 ms to load, and it knows no
- * fence, while what it takes off is the spelling of five headers. The calls, and what they answer: https://learn.microsoft.com/rest/api/storageservices/blob-service-rest-api
+ * The few calls of Blob Storage that a lease ledger needs. They are made by our own wire and not by
+ * `@azure/storage-blob`: bundled, that is 1.8 MB and 90 ms to load, and it knows no fence, while what it takes off is
+ * the spelling of five headers. The calls, and what they answer:
+ * https://learn.microsoft.com/rest/api/storageservices/blob-service-rest-api
  */
 
 /** BlobTools is what the store depends on. */
@@ -69,7 +71,12 @@ export function createBlobStore(tools: BlobTools) {
     // To the end of the body, which is as short as the rest.
     const late = AbortSignal.timeout(limits.answerMs);
     try {
-      return await exchange({ method, headers, ...(body === undefined ? {} : { body }) }, to, token, AbortSignal.any([signal, late]));
+      return await exchange(
+        { method, headers, ...(body === undefined ? {} : { body }) },
+        to,
+        token,
+        AbortSignal.any([signal, late]),
+      );
     } catch (error) {
       throw late.aborted ? new Late() : error;
     }
@@ -106,10 +113,17 @@ export function createBlobStore(tools: BlobTools) {
     return fresh.token === token ? answer : once(asking, to, fresh.token);
   }
 
-  /** As often as time heals it. Every call may be repeated: what was done already is answered as done, or found so by its caller. */
+  /**
+   * As often as time heals it. Every call may be repeated: what was done already is answered as done, or found so by
+   * its caller.
+   */
   async function ask(asking: Asking): Promise<BlobAnswer> {
     const to = addressOf(asking);
-    if ('outside' in to) throw new GuardError('unavailable', `A blob of the lease container was not asked for: its address ${to.outside}.`);
+    if ('outside' in to)
+      throw new GuardError(
+        'unavailable',
+        `A blob of the lease container was not asked for: its address ${to.outside}.`,
+      );
     const end = clock.now() + limits.totalMs;
     for (let attempt = 1; ; attempt += 1) {
       let trouble: GuardError;
@@ -124,9 +138,13 @@ export function createBlobStore(tools: BlobTools) {
         if (error instanceof GuardError) throw error;
         const { text, lasting, hint } = reasonOf(error);
         const words = error instanceof Late ? `it gave no answer in ${limits.answerMs / 1000} seconds` : text;
-        trouble = new GuardError('unavailable', `The lease container "${container.url}" could not be reached: ${words}.`, {
-          hint: hint ?? 'Check the name of the storage account, and that this machine can reach it.',
-        });
+        trouble = new GuardError(
+          'unavailable',
+          `The lease container "${container.url}" could not be reached: ${words}.`,
+          {
+            hint: hint ?? 'Check the name of the storage account, and that this machine can reach it.',
+          },
+        );
         if (lasting === true) throw trouble;
       }
       const pause = Math.max(asked ?? 0, Math.min(4_000, 250 * 2 ** (attempt - 1)) * (0.75 + clock.random() / 2));
@@ -145,7 +163,8 @@ export function createBlobStore(tools: BlobTools) {
   const isAbsent = ({ status, code }: BlobAnswer): boolean => status === 404 && code === 'BlobNotFound';
   const isLost = ({ status, code }: BlobAnswer): boolean =>
     (status === 412 && /^(?:Target)?ConditionNotMet$/.test(code)) || (status === 409 && code === 'BlobAlreadyExists');
-  const isLeaseTrouble = ({ status, code }: BlobAnswer): boolean => (status === 409 || status === 412) && code.startsWith('Lease');
+  const isLeaseTrouble = ({ status, code }: BlobAnswer): boolean =>
+    (status === 409 || status === 412) && code.startsWith('Lease');
   const isHeld = (answer: BlobAnswer, status: number, leaseId: string): boolean =>
     answer.status === status && answer.header('x-ms-lease-id').toLowerCase() === leaseId.toLowerCase();
   const lease = (name: string, action: string, headers: Readonly<Record<string, string>>): Promise<BlobAnswer> =>
@@ -158,7 +177,11 @@ export function createBlobStore(tools: BlobTools) {
     now: () => Math.round(clock.now() + aheadMs),
 
     async read(name: string, known?: string) {
-      const answer = await ask({ method: 'GET', name, ...(known === undefined ? {} : { headers: { 'if-none-match': known } }) });
+      const answer = await ask({
+        method: 'GET',
+        name,
+        ...(known === undefined ? {} : { headers: { 'if-none-match': known } }),
+      });
       if (answer.status === 304) return { kind: 'same' as const };
       if (isAbsent(answer)) return { kind: 'absent' as const };
       if (answer.status !== 200) throw refused(answer);
@@ -166,8 +189,13 @@ export function createBlobStore(tools: BlobTools) {
     },
 
     async write(name: string, text: string, expected: string) {
-      const condition: Readonly<Record<string, string>> = expected === 'absent' ? { 'if-none-match': '*' } : { 'if-match': expected };
-      const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/json; charset=utf-8', ...condition };
+      const condition: Readonly<Record<string, string>> =
+        expected === 'absent' ? { 'if-none-match': '*' } : { 'if-match': expected };
+      const headers = {
+        'x-ms-blob-type': 'BlockBlob',
+        'content-type': 'application/json; charset=utf-8',
+        ...condition,
+      };
       const answer = await ask({ method: 'PUT', name, body: text, headers });
       if (answer.status === 201) return answer.header('etag');
       if (isLost(answer) || isAbsent(answer)) return undefined;
@@ -175,7 +203,10 @@ export function createBlobStore(tools: BlobTools) {
     },
 
     async acquire(name: string, leaseId: string, seconds: number) {
-      const answer = await lease(name, 'acquire', { 'x-ms-lease-duration': String(seconds), 'x-ms-proposed-lease-id': leaseId });
+      const answer = await lease(name, 'acquire', {
+        'x-ms-lease-duration': String(seconds),
+        'x-ms-proposed-lease-id': leaseId,
+      });
       if (isHeld(answer, 201, leaseId)) return 'held' as const;
       if (isAbsent(answer)) return 'absent' as const;
       if (isLeaseTrouble(answer)) return 'taken' as const;
@@ -215,7 +246,8 @@ export function createBlobStore(tools: BlobTools) {
         headers: leaseId === undefined ? headers : { ...headers, 'x-ms-lease-id': leaseId },
       });
       // A lease that has run out is none: then it goes without.
-      if (answer.code === 'LeaseNotPresentWithBlobOperation' && leaseId !== undefined) await ask({ method: 'DELETE', name, headers });
+      if (answer.code === 'LeaseNotPresentWithBlobOperation' && leaseId !== undefined)
+        await ask({ method: 'DELETE', name, headers });
       else if (answer.status !== 202 && !isLeaseTrouble(answer) && !isAbsent(answer)) throw refused(answer);
     },
 

@@ -19,7 +19,10 @@ export type Get = (url: string) => Promise<{ readonly status: number; readonly t
 /** A control plane that gives no metadata within that time does not tell it. Milliseconds. */
 const limits = { answerMs: 15_000, idleMs: 15_000, totalMs: 35_000, streamMs: 35_000, attempts: 2 };
 
-/** metadataReader makes a `Get` that sends nothing but the request, to that control plane alone, within a time and by the host's proxy. */
+/**
+ * metadataReader makes a `Get` that sends nothing but the request, to that control plane alone, within a time and by
+ * the host's proxy.
+ */
 export function metadataReader(options: {
   readonly resourceManager: string;
   readonly signal: AbortSignal;
@@ -40,8 +43,9 @@ export function metadataReader(options: {
 const metadataVersions = ['2015-01-01', '2022-09-01'];
 
 /**
- * discover asks the control plane of a custom cloud who signs in its callers and for whom a token is made out. What cannot be read leaves the audience
- * at the endpoint itself; only a sign-in endpoint that is nowhere to be found is a problem. Other clouds are given back as they are.
+ * discover asks the control plane of a custom cloud who signs in its callers and for whom a token is made out. What
+ * cannot be read leaves the audience at the endpoint itself; only a sign-in endpoint that is nowhere to be found is a
+ * problem. Other clouds are given back as they are.
  * @see https://learn.microsoft.com/azure-stack/user/azure-stack-rest-api-use
  */
 export async function discover(cloud: Cloud, get: Get): Promise<Cloud | { readonly problem: CloudProblem }> {
@@ -64,8 +68,8 @@ export async function discover(cloud: Cloud, get: Get): Promise<Cloud | { readon
 }
 
 /**
- * logAnalyticsOf gives where the workspaces of a cloud are asked: Microsoft's own are known; any other control plane is asked, and may name no host of Microsoft's, which would take
- * the token for theirs. Undefined where it tells none.
+ * logAnalyticsOf gives where the workspaces of a cloud are asked: Microsoft's own are known; any other control plane is
+ * asked, and may name no host of Microsoft's, which would take the token for theirs. Undefined where it tells none.
  */
 export async function logAnalyticsOf(cloud: Cloud, get: Get): Promise<LogAnalytics | undefined> {
   const known = ownerOf(cloud.resourceManager)?.logAnalytics;
@@ -75,13 +79,16 @@ export async function logAnalyticsOf(cloud: Cloud, get: Get): Promise<LogAnalyti
   return endpoint === undefined || foreign(cloud, endpoint) ? undefined : { endpoint, scope: scopeOf(endpoint) };
 }
 
-/** Where Microsoft's own services are. Azure Stack Hub has its audience in the tenant's domain (`onmicrosoft.com`), which is none of them. */
+/**
+ * Where Microsoft's own services are. Azure Stack Hub has its audience in the tenant's domain (`onmicrosoft.com`),
+ * which is none of them.
+ */
 const microsoft =
   /(^|\.)(azure\.(com|net|us|cn)|windows\.net|microsoft\.(com|us)|microsoftonline\.(com|us)|usgovcloudapi\.net|chinacloudapi\.cn|visualstudio\.com|azconfig\.(io|azure\.us)|azurecr\.(io|us|cn)|loganalytics\.(io|us)|applicationinsights\.io|office(365)?\.(com|us)|sharepoint\.com|powerbi\.com|dynamics\.com|windowsazure\.(com|us)|azure-automation\.net|azuredatabricks\.net)$/;
 
 /**
- * A control plane that is not Microsoft's cannot ask for a token that Microsoft's services would take: not for a host of theirs, and not for an application that only
- * Entra ID knows by name (`api://AzureADTokenExchange`).
+ * A control plane that is not Microsoft's cannot ask for a token that Microsoft's services would take: not for a host
+ * of theirs, and not for an application that only Entra ID knows by name (`api://AzureADTokenExchange`).
  */
 function foreign({ resourceManager }: Cloud, audience: string): boolean {
   if (ownerOf(resourceManager) !== undefined) return false;
@@ -102,7 +109,8 @@ async function metadataOf(cloud: Cloud, get: Get, versions: readonly string[] = 
     try {
       const { status, text } = await get(`${cloud.resourceManager}/metadata/endpoints?api-version=${version}`);
       const read = status === 200 ? readMetadata(JSON.parse(text), cloud) : {};
-      if (read.loginEndpoint !== undefined || read.audience !== undefined || read.logAnalytics !== undefined) return read;
+      if (read.loginEndpoint !== undefined || read.audience !== undefined || read.logAnalytics !== undefined)
+        return read;
     } catch {
       // What is not there, or is no JSON, is no metadata. That it is missing is told where it is needed.
     }
@@ -114,7 +122,8 @@ async function metadataOf(cloud: Cloud, get: Get, versions: readonly string[] = 
 function readMetadata(value: unknown, cloud: Cloud): Metadata {
   const entries = (Array.isArray(value) ? value : [value]).map(fields);
   const own =
-    entries.find((each) => sameHost(each.resourceManager, cloud.resourceManager)) ?? (entries.length === 1 ? entries[0] : undefined);
+    entries.find((each) => sameHost(each.resourceManager, cloud.resourceManager)) ??
+    (entries.length === 1 ? entries[0] : undefined);
   const { loginEndpoint, audiences } = fields(own?.authentication);
   const audience = (Array.isArray(audiences) ? audiences : []).map(readAudience).find((each) => each !== undefined);
   return { loginEndpoint, logAnalytics: own?.logAnalyticsResourceId, ...(audience === undefined ? {} : { audience }) };

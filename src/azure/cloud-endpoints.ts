@@ -19,7 +19,10 @@ export interface CloudProblem {
   readonly input: 'environment' | 'resource-manager-endpoint' | 'authority-host';
   readonly value: string;
   readonly expected: string;
-  /** Set where the value came from elsewhere than the input: the name of the variable, or of the service connection's field. */
+  /**
+   * Set where the value came from elsewhere than the input: the name of the variable, or of the service connection's
+   * field.
+   */
   readonly from?: string;
 }
 
@@ -38,10 +41,12 @@ export interface LogAnalytics {
 }
 
 /**
- * knownClouds are Microsoft's own by name. Endpoints: https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud and
+ * knownClouds are Microsoft's own by name. Endpoints:
+ * https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud and
  * https://learn.microsoft.com/azure/azure-government/compare-azure-government-global-azure.
  * Log Analytics: https://learn.microsoft.com/azure/azure-monitor/logs/api/access-api.
- * Audiences of an exchange: https://learn.microsoft.com/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity.
+ * Audiences of an exchange:
+ * https://learn.microsoft.com/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity.
  */
 export const knownClouds: Readonly<Record<string, KnownCloud>> = {
   AzureCloud: {
@@ -60,7 +65,10 @@ export const knownClouds: Readonly<Record<string, KnownCloud>> = {
     resourceManager: 'https://management.chinacloudapi.cn',
     authorityHost: 'https://login.chinacloudapi.cn',
     exchangeAudience: 'api://AzureADTokenExchangeChina',
-    logAnalytics: { endpoint: 'https://api.loganalytics.azure.cn', scope: 'https://api.loganalytics.azure.cn/.default' },
+    logAnalytics: {
+      endpoint: 'https://api.loganalytics.azure.cn',
+      scope: 'https://api.loganalytics.azure.cn/.default',
+    },
   },
 };
 
@@ -77,10 +85,13 @@ const knownAuthorities: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * authoritiesOf gives the addresses that a sign-in with an authority may ask: Microsoft's own know each other by several names, and have regional ones where
- * AZURE_REGIONAL_AUTHORITY_NAME asks for them; any other one stands alone.
+ * authoritiesOf gives the addresses that a sign-in with an authority may ask: Microsoft's own know each other by
+ * several names, and have regional ones where AZURE_REGIONAL_AUTHORITY_NAME asks for them; any other one stands alone.
  */
-export function authoritiesOf(authorityHost: string, env: Readonly<Record<string, string | undefined>>): readonly string[] {
+export function authoritiesOf(
+  authorityHost: string,
+  env: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
   if (!isKnownAuthority(authorityHost)) return [authorityHost];
   const region = /^[a-z0-9]{1,40}$/i.exec(env.AZURE_REGIONAL_AUTHORITY_NAME ?? '')?.[0];
   const names = [...knownAuthorities].flatMap((name) => [name, ...(region === undefined ? [] : [`${region}.${name}`])]);
@@ -101,7 +112,10 @@ export function httpsUrl(value: string): string | undefined {
   return url.hostname === '' ? undefined : `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }
 
-/** ownerOf gives the cloud whose control plane an endpoint is. Regional endpoints (`westeurope.management.azure.com`) belong to the same control plane. */
+/**
+ * ownerOf gives the cloud whose control plane an endpoint is. Regional endpoints (`westeurope.management.azure.com`)
+ * belong to the same control plane.
+ */
 export function ownerOf(endpoint: string): KnownCloud | undefined {
   const { host } = new URL(endpoint);
   return Object.values(knownClouds).find((cloud) => {
@@ -110,35 +124,56 @@ export function ownerOf(endpoint: string): KnownCloud | undefined {
   });
 }
 
-/** exchangeAudienceOf gives the audience of an assertion by who takes it: a custom cloud may sign in with Entra ID of any cloud. */
+/**
+ * exchangeAudienceOf gives the audience of an assertion by who takes it: a custom cloud may sign in with Entra ID of
+ * any cloud.
+ */
 export function exchangeAudienceOf(authority: string): string {
   const owner = Object.values(knownClouds).find((cloud) => cloud.authorityHost === authority);
   return owner?.exchangeAudience ?? 'api://AzureADTokenExchange';
 }
 
-/** scopeOf makes a scope of an audience. One that ends with a slash keeps it: Entra ID makes the token out for exactly that text. */
+/**
+ * scopeOf makes a scope of an audience. One that ends with a slash keeps it: Entra ID makes the token out for exactly
+ * that text.
+ */
 export function scopeOf(audience: string): string {
   return `${audience}/.default`;
 }
 
-/** readAudience gives an audience of the characters that one may have: it goes into a form and into az's command line. */
+/**
+ * readAudience gives an audience of the characters that one may have: it goes into a form and into az's command line.
+ */
 export function readAudience(value: unknown): string | undefined {
-  return typeof value === 'string' && /^[a-z][a-z0-9+.-]*:\/\/[0-9A-Za-z_.:/-]{1,500}$/i.test(value) ? value : undefined;
+  return typeof value === 'string' && /^[a-z][a-z0-9+.-]*:\/\/[0-9A-Za-z_.:/-]{1,500}$/i.test(value)
+    ? value
+    : undefined;
 }
 
-/** cloudField is what a report tells of the cloud, by whom is asked and not by its name: nothing of the public one. Its portal is the one that IDs are linked to. */
+/**
+ * cloudField is what a report tells of the cloud, by whom is asked and not by its name: nothing of the public one. Its
+ * portal is the one that IDs are linked to.
+ */
 export function cloudField({ resourceManager }: Pick<Cloud, 'resourceManager'>): { readonly cloud?: string } {
   const owner = URL.canParse(resourceManager) ? ownerOf(resourceManager) : undefined;
   const name = Object.keys(knownClouds).find((each) => knownClouds[each] === owner) ?? 'custom';
   return name === 'AzureCloud' ? {} : { cloud: name };
 }
 
-/** cloudNamed gives name and endpoint of a cloud by the inputs alone, where nobody signs in; without an endpoint where they name none. */
-export function cloudNamed(environment: string, resourceManagerEndpoint: string): Pick<Cloud, 'name' | 'resourceManager'> {
-  const name = Object.keys(knownClouds).find((each) => each.toLowerCase() === environment.trim().toLowerCase()) ?? 'custom';
+/**
+ * cloudNamed gives name and endpoint of a cloud by the inputs alone, where nobody signs in; without an endpoint where
+ * they name none.
+ */
+export function cloudNamed(
+  environment: string,
+  resourceManagerEndpoint: string,
+): Pick<Cloud, 'name' | 'resourceManager'> {
+  const name =
+    Object.keys(knownClouds).find((each) => each.toLowerCase() === environment.trim().toLowerCase()) ?? 'custom';
   return {
     name,
     resourceManager:
-      httpsUrl(resourceManagerEndpoint) ?? (resourceManagerEndpoint === '' ? (knownClouds[name]?.resourceManager ?? '') : ''),
+      httpsUrl(resourceManagerEndpoint) ??
+      (resourceManagerEndpoint === '' ? (knownClouds[name]?.resourceManager ?? '') : ''),
   };
 }

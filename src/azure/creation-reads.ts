@@ -1,6 +1,12 @@
 import type { ResourceId } from '../arm/resource-id.ts';
 import { regionOf, settingsIn, wantedText } from '../gate/creations/fields.ts';
-import { type Creation, type CreationReads, judgeCreations, type PlannedTarget, type UsageList } from '../gate/creations/index.ts';
+import {
+  type Creation,
+  type CreationReads,
+  judgeCreations,
+  type PlannedTarget,
+  type UsageList,
+} from '../gate/creations/index.ts';
 import type { NameCheck, Remains } from '../gate/creations/model.ts';
 import { creationRow, usageLists } from '../gate/creations/rows.ts';
 import { isSized, wantedSize } from '../gate/creations/sizes.ts';
@@ -11,7 +17,10 @@ import type { Questions } from './reach.ts';
 import { listOf, type Reads } from './reads.ts';
 import type { Wanted } from './resource-reads.ts';
 
-/** What a plan's changes are asked about beside their IDs. Everything is asked once, at the same time, and only where a change needs it. */
+/**
+ * What a plan's changes are asked about beside their IDs. Everything is asked once, at the same time, and only where a
+ * change needs it.
+ */
 
 /** CreationAsks is what is asked about one change. */
 interface CreationAsks {
@@ -39,7 +48,9 @@ function asksOf(of: Planning): CreationAsks {
   const region = regionOf(planned);
   const size = wantedSize(of, row);
   const counts = region !== undefined && isSized(of);
-  const lists = counts ? [...(row.adds ?? []).map(({ list }) => list), ...(size === undefined ? [] : ['compute' as const])] : [];
+  const lists = counts
+    ? [...(row.adds ?? []).map(({ list }) => list), ...(size === undefined ? [] : ['compute' as const])]
+    : [];
   return {
     ...(name === undefined ? {} : { name }),
     ...(row.remains === undefined || !isNew ? {} : { remains: remainsOf(row.remains, below) }),
@@ -55,20 +66,34 @@ function questionOf(check: NameCheck, { target, planned }: Planning, below: stri
   // A name that is none of a path is refused by who makes it.
   if (!/^[\w.-]{1,260}$/.test(name) || (region === undefined && check.path.includes('{location}'))) return undefined;
   const tenant = check.path.startsWith('//');
-  const path = `${tenant ? check.path.slice(1) : `${below}${check.path}`}`.replace('{location}', region ?? '').replace('{name}', name);
-  if (method === 'POST') return { method, path, api, permission, body: { [as]: name, ...(sends === undefined ? {} : { type: sends }) } };
+  const path = `${tenant ? check.path.slice(1) : `${below}${check.path}`}`
+    .replace('{location}', region ?? '')
+    .replace('{name}', name);
+  if (method === 'POST')
+    return { method, path, api, permission, body: { [as]: name, ...(sends === undefined ? {} : { type: sends }) } };
   return { method, path, api, permission, ...(method === 'GET' ? { query: { [as]: name } } : {}) };
 }
 
 /** remainsOf asks for what was deleted softly. */
-export const remainsOf = ({ path, api, permission }: Remains, below: string): PathAsk => ({ path: `${below}${path}`, api, permission });
+export const remainsOf = ({ path, api, permission }: Remains, below: string): PathAsk => ({
+  path: `${below}${path}`,
+  api,
+  permission,
+});
 
 function usagesOf(list: UsageList, below: string, region: string): PathAsk {
   const { namespace, api } = usageLists[list];
-  return { path: `${below}/providers/${namespace}/locations/${region}/usages`, api, permission: `${namespace}/locations/usages/read` };
+  return {
+    path: `${below}/providers/${namespace}/locations/${region}/usages`,
+    api,
+    permission: `${namespace}/locations/usages/read`,
+  };
 }
 
-/** sizesIn asks for what Compute offers to a subscription in a region. https://learn.microsoft.com/rest/api/compute/resource-skus/list: nothing but the region can be filtered by. */
+/**
+ * sizesIn asks for what Compute offers to a subscription in a region.
+ * https://learn.microsoft.com/rest/api/compute/resource-skus/list: nothing but the region can be filtered by.
+ */
 export const sizesIn = (below: string, region: string): PathAsk => ({
   path: `${below}/providers/Microsoft.Compute/skus`,
   api: '2021-07-01',
@@ -76,7 +101,10 @@ export const sizesIn = (below: string, region: string): PathAsk => ({
   permission: 'Microsoft.Compute/skus/read',
 });
 
-/** contentsOf asks for what is in a group, as azurerm does before it deletes one. https://learn.microsoft.com/rest/api/resources/resources/list-by-resource-group */
+/**
+ * contentsOf asks for what is in a group, as azurerm does before it deletes one.
+ * https://learn.microsoft.com/rest/api/resources/resources/list-by-resource-group
+ */
 const contentsOf = ({ id }: ResourceId): PathAsk => ({
   path: `${id}/resources`,
   api: '2021-04-01',
@@ -86,7 +114,9 @@ const contentsOf = ({ id }: ResourceId): PathAsk => ({
 
 const isPlanned = (wanted: Wanted): wanted is Wanted & Planning => wanted.planned !== undefined;
 
-/** A plan of thousands is not asked about all of its names, nor one of many types in many regions about all of those. */
+/**
+ * A plan of thousands is not asked about all of its names, nor one of many types in many regions about all of those.
+ */
 const mostNames = 200;
 const mostPolicies = 20;
 
@@ -102,13 +132,18 @@ function asksOfAll(plan: readonly Planning[]): ReadonlyMap<Planning, CreationAsk
   );
 }
 
-/** PolicyAsk is the question that serves all creations of a type in a region: nearly all policies hold for the whole subscription. */
+/**
+ * PolicyAsk is the question that serves all creations of a type in a region: nearly all policies hold for the whole
+ * subscription.
+ */
 interface PolicyAsk {
   readonly of: string;
   readonly question: Question;
 }
 
-/** policyAsks gives them by `policyKey`. What is made in a group that the same plan makes is asked of the subscription. */
+/**
+ * policyAsks gives them by `policyKey`. What is made in a group that the same plan makes is asked of the subscription.
+ */
 function policyAsks(plan: readonly Planning[]): ReadonlyMap<string, PolicyAsk> {
   const made = new Set(plan.filter(({ planned }) => planned.creates).map(({ target }) => target.id.toLowerCase()));
   const asks = new Map<string, PolicyAsk>();
@@ -125,7 +160,13 @@ const policyType = ({ type, kind }: ResourceId): string | undefined => (kind ===
 
 function policyKey({ target, planned }: Planning): string | undefined {
   const [type, region] = [policyType(target), regionOf(planned)];
-  if (type === undefined || region === undefined || target.subscriptionId === undefined || !planned.creates || planned.replaces)
+  if (
+    type === undefined ||
+    region === undefined ||
+    target.subscriptionId === undefined ||
+    !planned.creates ||
+    planned.replaces
+  )
     return undefined;
   return `${target.subscriptionId} ${type} ${region} ${JSON.stringify(settingsIn(planned))}`.toLowerCase();
 }
@@ -134,7 +175,9 @@ function policyKey({ target, planned }: Planning): string | undefined {
 function policyQuestion({ target, planned }: Planning, made: ReadonlySet<string>): Question {
   const below = `/subscriptions/${target.subscriptionId}`;
   const group =
-    target.kind === 'resource' && target.resourceGroup !== undefined ? `${below}/resourceGroups/${target.resourceGroup}` : below;
+    target.kind === 'resource' && target.resourceGroup !== undefined
+      ? `${below}/resourceGroups/${target.resourceGroup}`
+      : below;
   const resourceContent = {
     type: policyType(target) ?? '',
     name: target.name,
@@ -157,7 +200,10 @@ function nested(settings: readonly (readonly [path: string, value: Json])[]): { 
     names.map((name) => {
       const own = settings.filter(([path]) => path === name || path.startsWith(`${name}.`));
       const whole = own.find(([path]) => path === name);
-      return [name, whole === undefined ? nested(own.map(([path, value]) => [path.slice(name.length + 1), value])) : whole[1]];
+      return [
+        name,
+        whole === undefined ? nested(own.map(([path, value]) => [path.slice(name.length + 1), value])) : whole[1],
+      ];
     }),
   );
 }
@@ -173,14 +219,19 @@ export function questionsOf(wanted: readonly Wanted[]): Questions {
   return { ask: paths(true), alone: paths(false) };
 }
 
-/** readCreations asks it all, and gives a function that judges it, with what was read of the targets in the order of `wanted`. */
+/**
+ * readCreations asks it all, and gives a function that judges it, with what was read of the targets in the order of
+ * `wanted`.
+ */
 export async function readCreations(
   wanted: readonly Wanted[],
   reads: Reads,
 ): Promise<(snapshots: readonly TargetSnapshot[]) => readonly TargetSnapshot[]> {
   const planned = wanted.filter(isPlanned);
   const [asks, policies] = [asksOfAll(planned), policyAsks(planned)];
-  const answers = await Promise.all(wanted.map((each) => (isPlanned(each) ? answersTo(each, reads, asks.get(each), policies) : undefined)));
+  const answers = await Promise.all(
+    wanted.map((each) => (isPlanned(each) ? answersTo(each, reads, asks.get(each), policies) : undefined)),
+  );
   return (snapshots) => {
     const plan: PlannedTarget[] = [];
     const places: number[] = [];
@@ -190,7 +241,9 @@ export async function readCreations(
       places.push(index);
       plan.push({ target: each.target, planned: each.planned, snapshot, reads: own });
     }
-    const creations = new Map<number, Creation>(judgeCreations(plan).map((creation, index) => [places[index] ?? -1, creation]));
+    const creations = new Map<number, Creation>(
+      judgeCreations(plan).map((creation, index) => [places[index] ?? -1, creation]),
+    );
     return snapshots.map((snapshot, index) => {
       const creation = creations.get(index);
       return creation === undefined ? snapshot : { ...snapshot, creation };

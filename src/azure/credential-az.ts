@@ -15,8 +15,9 @@ export interface AzOptions {
 }
 
 /**
- * azCredential asks the az CLI for a token, as the sign-in library does, which replaces whatever az says by "Please run 'az login'" where that holds these words: the
- * reason of Entra ID would be lost. https://learn.microsoft.com/cli/azure/account#az-account-get-access-token
+ * azCredential asks the az CLI for a token, as the sign-in library does, which replaces whatever az says by "Please run
+ * 'az login'" where that holds these words: the reason of Entra ID would be lost.
+ * https://learn.microsoft.com/cli/azure/account#az-account-get-access-token
  */
 export function azCredential(options: AzOptions): TokenCredential {
   return {
@@ -55,7 +56,8 @@ function ask(resource: string, { env, signal, tenantId, limitMs }: AzOptions): P
   ];
   const windows = process.platform === 'win32';
   return new Promise((resolve) => {
-    // Not in the current folder, where Windows would look for az first. A group of its own: az is a script that starts Python.
+    // Not in the current folder, where Windows would look for az first. A group of its own: az is a script that starts
+    // Python.
     const cwd = windows ? (env.SystemRoot ?? 'C:\\Windows') : '/';
     // az is a script for cmd there. Node warns of arguments beside a shell, and joins them in the same way.
     const [command, rest] = windows ? [['az', ...args].join(' '), []] : ['az', args];
@@ -120,14 +122,18 @@ function tokenOf(text: string): AccessToken | undefined {
   }
 }
 
-/** https://learn.microsoft.com/cli/azure/authenticate-azure-cli: what az says where nobody has logged in; every other mention of `az login` is advice. */
+/**
+ * https://learn.microsoft.com/cli/azure/authenticate-azure-cli: what az says where nobody has logged in; every other
+ * mention of `az login` is advice.
+ */
 const nobody = /Please run ['"`]?az login['"`]? to set ?up account/i;
 
 /** Where there is a login, it is what somebody set up for us: then its failure is the end. */
 async function reasonOf(end: End, options: AzOptions): Promise<Reason> {
   if (end.kind === 'missing') return { text: 'az is not installed', refused: false, open: false };
   const open = await hasLogin(options.env);
-  if (end.kind === 'late') return { text: `az gave no answer in ${Math.round(options.limitMs / 1000)} seconds`, refused: false, open };
+  if (end.kind === 'late')
+    return { text: `az gave no answer in ${Math.round(options.limitMs / 1000)} seconds`, refused: false, open };
   if (end.kind === 'broken') return { text: `az could not be started (${end.why})`, refused: false, open };
   const { exitCode } = end;
   const err = end.err.replace(/^WARNING:.*$/gm, '');
@@ -139,7 +145,10 @@ async function reasonOf(end: End, options: AzOptions): Promise<Reason> {
   if (told !== undefined) return { ...told, open: true };
   const line = tellingLine(err);
   return {
-    text: line === '' ? `az ended with ${exitCode === null ? 'a signal' : `exit code ${exitCode}`} and gave no reason` : line,
+    text:
+      line === ''
+        ? `az ended with ${exitCode === null ? 'a signal' : `exit code ${exitCode}`} and gave no reason`
+        : line,
     refused: false,
     open,
   };

@@ -4,7 +4,8 @@ import type { TokenClaims } from './credential-model.ts';
 const longest = 200;
 
 /**
- * claimsOf reads who a token says it is for, without verifying it. A token that is no JWT (a private cloud's) has no claims.
+ * claimsOf reads who a token says it is for, without verifying it. A token that is no JWT (a private cloud's) has no
+ * claims.
  * @see https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference
  */
 export function claimsOf(token: string): TokenClaims {

@@ -5,7 +5,8 @@ import { noManagedIdentity } from './credential-probe.ts';
 import { libraryOptions, managedIdentityMaker, type Source } from './credential-sources.ts';
 
 /**
- * connectionSource is the one way to sign in that a service connection of Azure Pipelines names. Throws `GuardError` where the connection cannot serve.
+ * connectionSource is the one way to sign in that a service connection of Azure Pipelines names. Throws `GuardError`
+ * where the connection cannot serve.
  * @see https://learn.microsoft.com/azure/devops/pipelines/library/connect-to-azure
  */
 export function connectionSource(options: CredentialOptions, connection: AzureConnection): Source {
@@ -47,14 +48,23 @@ export function connectionSource(options: CredentialOptions, connection: AzureCo
         return source(
           'service principal with a certificate',
           (library, attempt) =>
-            new library.ClientCertificateCredential(tenantId, clientId, { certificate }, libraryOptions(options, attempt)),
+            new library.ClientCertificateCredential(
+              tenantId,
+              clientId,
+              { certificate },
+              libraryOptions(options, attempt),
+            ),
         );
       }
       if (secret === '')
-        throw unusable('it has neither a secret nor a certificate', 'Edit the service connection in the project settings.');
+        throw unusable(
+          'it has neither a secret nor a certificate',
+          'Edit the service connection in the project settings.',
+        );
       return source(
         'service principal with a secret',
-        (library, attempt) => new library.ClientSecretCredential(tenantId, clientId, secret, libraryOptions(options, attempt)),
+        (library, attempt) =>
+          new library.ClientSecretCredential(tenantId, clientId, secret, libraryOptions(options, attempt)),
       );
     case 'managedserviceidentity':
       return source('managed identity of the agent', managedIdentityMaker(options, clientId), (signal) =>
@@ -68,7 +78,10 @@ export function connectionSource(options: CredentialOptions, connection: AzureCo
   }
 }
 
-function need(connection: AzureConnection, { tenantId, clientId }: { readonly tenantId: string; readonly clientId: string }): void {
+function need(
+  connection: AzureConnection,
+  { tenantId, clientId }: { readonly tenantId: string; readonly clientId: string },
+): void {
   const missing = [...(tenantId === '' ? ['tenant ID'] : []), ...(clientId === '' ? ['client ID'] : [])];
   if (missing.length > 0)
     throw unusable(

@@ -37,7 +37,10 @@ const codes: Readonly<Record<string, { readonly text: string; readonly hint: str
     text: 'the application is not in this tenant',
     hint: 'Check client ID and tenant ID: both must be of the tenant in which the application is registered.',
   },
-  AADSTS90002: { text: 'there is no such tenant', hint: 'Check the tenant ID, and whether the input "environment" names the right cloud.' },
+  AADSTS90002: {
+    text: 'there is no such tenant',
+    hint: 'Check the tenant ID, and whether the input "environment" names the right cloud.',
+  },
   AADSTS900023: { text: 'the tenant ID is not valid', hint: 'Check the tenant ID: it is a GUID or a domain name.' },
   AADSTS7000215: {
     text: 'the client secret is wrong',
@@ -47,7 +50,10 @@ const codes: Readonly<Record<string, { readonly text: string; readonly hint: str
     text: 'the client secret has expired',
     hint: 'Make a new secret, or use workload identity federation, which needs none.',
   },
-  AADSTS7000112: { text: 'the application is disabled', hint: 'An administrator of the tenant must enable the application.' },
+  AADSTS7000112: {
+    text: 'the application is disabled',
+    hint: 'An administrator of the tenant must enable the application.',
+  },
   AADSTS700027: {
     text: 'the certificate is not registered with the application, or its signature is wrong',
     hint: 'Upload the public certificate to the application, and check that key and certificate belong together.',
@@ -81,8 +87,17 @@ const codes: Readonly<Record<string, { readonly text: string; readonly hint: str
   AADSTS50034: { text: 'the account is not in this tenant', hint: 'Check the account and the tenant ID.' },
 };
 
-/** All the ways to say that no federated credential fits. The subject that was presented is part of what Entra ID says. */
-const federation = new Set(['AADSTS70021', 'AADSTS700211', 'AADSTS700212', 'AADSTS700213', 'AADSTS7002131', 'AADSTS700223']);
+/**
+ * All the ways to say that no federated credential fits. The subject that was presented is part of what Entra ID says.
+ */
+const federation = new Set([
+  'AADSTS70021',
+  'AADSTS700211',
+  'AADSTS700212',
+  'AADSTS700213',
+  'AADSTS7002131',
+  'AADSTS700223',
+]);
 const federationHint =
   'Give the application a federated credential with exactly the issuer, subject and audience of this job. Repositories made since July 2026 have a subject with IDs (repo:owner@id/name@id:…).';
 
@@ -91,7 +106,10 @@ const passing = new Set(['AADSTS90033', 'AADSTS90055', 'AADSTS50196']);
 
 /** What the ways that ask this machine say, in fewer words. */
 const localWords: readonly (readonly [RegExp, string])[] = [
-  [/in JSON at position|Unexpected end of JSON|is not valid JSON/, 'its answer could not be read, or did not come in time'],
+  [
+    /in JSON at position|Unexpected end of JSON|is not valid JSON/,
+    'its answer could not be read, or did not come in time',
+  ],
   [/identity not found|No User Assigned or Delegated Managed Identity found/i, 'this machine has no such identity'],
   [/does not contain a PEM-encoded certificate/, 'the file holds no PEM certificate'],
   [/ENOENT: no such file/, 'the file is not there'],
@@ -101,10 +119,12 @@ const localWords: readonly (readonly [RegExp, string])[] = [
 const longest = 200;
 
 /**
- * reasonOf words why a sign-in failed. Of the library's own error only Entra ID's code and sentence are taken: the rest may hold headers and bodies.
+ * reasonOf words why a sign-in failed. Of the library's own error only Entra ID's code and sentence are taken: the rest
+ * may hold headers and bodies.
  */
 export function reasonOf(error: unknown, wire: Wire): Reason {
-  if (error instanceof GuardError) return { text: plain(error.message.replace(/\.$/, '')), refused: false, ...hintOf(error.hint) };
+  if (error instanceof GuardError)
+    return { text: plain(error.message.replace(/\.$/, '')), refused: false, ...hintOf(error.hint) };
   if (error instanceof ReasonError) return error.reason;
   // What was not sent, or not taken, says why itself; the library makes something else of it.
   if (wire.error instanceof GuardError) return { text: plain(wire.error.message), refused: false };
@@ -116,12 +136,15 @@ export function reasonOf(error: unknown, wire: Wire): Reason {
   const host = wire.host ?? 'the sign-in endpoint';
   const trouble = networkReason([wire.error, error], host);
   if (trouble !== undefined) return trouble;
-  if (wire.status !== undefined && wire.status >= 500) return { text: `${host} answered with HTTP ${wire.status}`, refused: false };
-  const oauth = /\b(invalid_client|unauthorized_client|invalid_grant|invalid_scope|invalid_request|invalid_resource|access_denied)\b/.exec(
-    said,
-  )?.[0];
+  if (wire.status !== undefined && wire.status >= 500)
+    return { text: `${host} answered with HTTP ${wire.status}`, refused: false };
+  const oauth =
+    /\b(invalid_client|unauthorized_client|invalid_grant|invalid_scope|invalid_request|invalid_resource|access_denied)\b/.exec(
+      said,
+    )?.[0];
   if (oauth !== undefined) return { text: `Entra ID answered ${oauth}`, refused: true };
-  if (wire.status !== undefined && wire.status >= 400) return { text: `${host} answered with HTTP ${wire.status}`, refused: false };
+  if (wire.status !== undefined && wire.status >= 400)
+    return { text: `${host} answered with HTTP ${wire.status}`, refused: false };
   return { text: plain(tellingLine(said)) || 'no reason was given', refused: false };
 }
 
@@ -143,8 +166,9 @@ function entraReason(code: string, said: string): Reason {
   const known = codes[code];
   if (known !== undefined) return { text: `${code}: ${known.text}`, refused: true, hint: known.hint };
   const sentence =
-    new RegExp(`${code}:?\\s*([^\\r\\n]{1,1000}?)(?:\\.\\s|\\.?$|\\s(?:Trace ID|Correlation ID|Timestamp):|[\\r\\n])`).exec(said)?.[1] ??
-    '';
+    new RegExp(
+      `${code}:?\\s*([^\\r\\n]{1,1000}?)(?:\\.\\s|\\.?$|\\s(?:Trace ID|Correlation ID|Timestamp):|[\\r\\n])`,
+    ).exec(said)?.[1] ?? '';
   return { text: sentence === '' ? code : `${code}: ${plain(sentence)}`, refused: true };
 }
 

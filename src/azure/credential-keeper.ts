@@ -4,7 +4,9 @@ import type { Token } from './credential-model.ts';
 /** A token is renewed when less than this is left: what it is needed for may take a while. Milliseconds. */
 const renewBeforeMs = 5 * 60_000;
 
-/** After a renewal that failed, an old token that is still good serves so long before the next attempt. Milliseconds. */
+/**
+ * After a renewal that failed, an old token that is still good serves so long before the next attempt. Milliseconds.
+ */
 const restMs = 30_000;
 
 /** Below this an old token is not worth a try any more. Milliseconds. */
@@ -18,8 +20,8 @@ export interface Keeper {
 }
 
 /**
- * keep renews a token in time and once for all that ask at the same time. Where a renewal fails and the old token is still good, that one goes on
- * serving: Entra ID may be back before it ends.
+ * keep renews a token in time and once for all that ask at the same time. Where a renewal fails and the old token is
+ * still good, that one goes on serving: Entra ID may be back before it ends.
  */
 export function keep(first: Token, signIn: () => Promise<Token>, now: () => number): Keeper {
   let token = first;
@@ -62,7 +64,10 @@ export function keep(first: Token, signIn: () => Promise<Token>, now: () => numb
   };
 }
 
-/** A source may give tokens that are short-lived from the start (the az CLI hands out what it has): half of what is left is then enough. */
+/**
+ * A source may give tokens that are short-lived from the start (the az CLI hands out what it has): half of what is left
+ * is then enough.
+ */
 function marginOf(token: Token, now: number): number {
   return Math.min(renewBeforeMs, Math.max(0, (token.expiresOn - now) / 2));
 }

@@ -15,8 +15,9 @@ export function loadIdentity(): Promise<IdentityLibrary> {
 }
 
 /**
- * quietly loads a library of Azure's and silences it: what these log holds addresses and texts of servers that nobody escaped, and standard error is the
- * step's log. They read their variables when they are loaded, so the first one to be loaded must come through here.
+ * quietly loads a library of Azure's and silences it: what these log holds addresses and texts of servers that nobody
+ * escaped, and standard error is the step's log. They read their variables when they are loaded, so the first one to be
+ * loaded must come through here.
  */
 export async function quietly<T>(load: () => Promise<T>): Promise<T> {
   const kept = logVariables.map((name) => [name, process.env[name]] as const);

@@ -1,7 +1,9 @@
 import type { ProxyRoute } from '../http/proxy.ts';
 import type { Cloud } from './cloud-endpoints.ts';
 
-/** AzureConnection is a service connection of Azure Pipelines. Texts are empty where the connection does not tell them. */
+/**
+ * AzureConnection is a service connection of Azure Pipelines. Texts are empty where the connection does not tell them.
+ */
 export interface AzureConnection {
   /** ID of the service connection, a GUID. */
   readonly id: string;
@@ -73,8 +75,8 @@ export interface Token extends TokenClaims {
 /** Tokens are those of one audience, for as long as a run lasts. */
 export interface Tokens {
   /**
-   * A token with at least five minutes left, or half of what it came with where that is less. Throws `GuardError`: `canceled`, `denied` where the
-   * sign-in is refused, `unavailable` where Entra ID cannot be reached.
+   * A token with at least five minutes left, or half of what it came with where that is less. Throws `GuardError`:
+   * `canceled`, `denied` where the sign-in is refused, `unavailable` where Entra ID cannot be reached.
    */
   getToken(signal: AbortSignal): Promise<Token>;
   /** A token from a new sign-in, for a service that refuses the one we have. Throws as `getToken`. */
@@ -87,6 +89,9 @@ export interface AzureCredential extends Tokens {
   readonly name: string;
   /** Claims of the newest token. */
   readonly claims: TokenClaims;
-  /** Signs in the same way for another service, by the scope of its tokens: `https://storage.azure.com/.default`. Throws as `getToken`. */
+  /**
+   * Signs in the same way for another service, by the scope of its tokens: `https://storage.azure.com/.default`. Throws
+   * as `getToken`.
+   */
   tokensFor(scope: string): Promise<Tokens>;
 }

@@ -13,13 +13,16 @@ const arcAgent = 'http://localhost:40342';
 
 /** machineServices gives the addresses that a managed identity may be asked of. */
 export function machineServices(env: Readonly<Record<string, string | undefined>>): readonly string[] {
-  const named = [...endpointVariables, 'IMDS_ENDPOINT', 'AZURE_POD_IDENTITY_AUTHORITY_HOST'].map((name) => env[name] ?? '');
+  const named = [...endpointVariables, 'IMDS_ENDPOINT', 'AZURE_POD_IDENTITY_AUTHORITY_HOST'].map(
+    (name) => env[name] ?? '',
+  );
   return [...named.filter((each) => each !== ''), metadataService, arcAgent];
 }
 
 /**
- * noManagedIdentity says why this machine cannot have a managed identity, or nothing where it may. The metadata service is asked without the header that
- * it demands: Azure's refuses that with 400, and what else listens on the address (other clouds, proxies) does not.
+ * noManagedIdentity says why this machine cannot have a managed identity, or nothing where it may. The metadata service
+ * is asked without the header that it demands: Azure's refuses that with 400, and what else listens on the address
+ * (other clouds, proxies) does not.
  * @see https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token
  */
 export async function noManagedIdentity(
@@ -40,7 +43,10 @@ async function statusOf(url: URL, signal: AbortSignal): Promise<number | undefin
   if ('outside' in to) return undefined;
   try {
     const ends = AbortSignal.any([signal, AbortSignal.timeout(probeMs)]);
-    const answer = await createWire({ proxyFor: () => undefined }).send(to, { headers: { accept: 'application/json' }, signal: ends });
+    const answer = await createWire({ proxyFor: () => undefined }).send(to, {
+      headers: { accept: 'application/json' },
+      signal: ends,
+    });
     answer.discard();
     return answer.status;
   } catch {

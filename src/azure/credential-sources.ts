@@ -17,7 +17,9 @@ export interface Source {
   readonly configured: boolean;
   /** Why it cannot serve here, found out in a moment; nothing where it may. */
   readonly obstacle?: (signal: AbortSignal) => Promise<string | undefined>;
-  /** A new credential of the library each time: it has no memory of an earlier token. Throws what the library throws. */
+  /**
+   * A new credential of the library each time: it has no memory of an earlier token. Throws what the library throws.
+   */
   make(library: IdentityLibrary, attempt: Attempt): TokenCredential;
 }
 
@@ -46,8 +48,8 @@ const metadataRetries = 2;
 const localMs = 5_000;
 
 /**
- * sourcesOf lists the ways to sign in, in order: workload identity federation where the inputs ask for it, the `AZURE_*` environment, the az CLI's
- * login, managed identity.
+ * sourcesOf lists the ways to sign in, in order: workload identity federation where the inputs ask for it, the
+ * `AZURE_*` environment, the az CLI's login, managed identity.
  */
 export function sourcesOf(options: CredentialOptions): readonly (Source | Passed)[] {
   checkId('tenant ID', options.tenantId);
@@ -55,7 +57,10 @@ export function sourcesOf(options: CredentialOptions): readonly (Source | Passed
   return [federation(options), ...environment(options), azCli(options), managedIdentity(options)];
 }
 
-/** libraryOptions are the same for every credential that asks an authority, or `services` besides. An authority that Microsoft does not know is not asked about there. */
+/**
+ * libraryOptions are the same for every credential that asks an authority, or `services` besides. An authority that
+ * Microsoft does not know is not asked about there.
+ */
 export function libraryOptions(options: CredentialOptions, attempt: Attempt, services: readonly string[] = []) {
   const { authorityHost } = options.cloud;
   return wireOptions(options, attempt, [...authoritiesOf(authorityHost, options.env), ...services]);
@@ -76,7 +81,12 @@ function wireOptions(
     ...(ca === undefined ? {} : { ca }),
   });
   // A redirect of a request that holds a secret would carry it along.
-  return { authorityHost, disableInstanceDiscovery: !isKnownAuthority(authorityHost), httpClient, redirectOptions: { maxRetries: 0 } };
+  return {
+    authorityHost,
+    disableInstanceDiscovery: !isKnownAuthority(authorityHost),
+    httpClient,
+    redirectOptions: { maxRetries: 0 },
+  };
 }
 
 /** The library would put a strange ID into an address or, for az, a command line. */
@@ -93,7 +103,8 @@ function federation(options: CredentialOptions): Source | Passed {
   const name = 'workload identity federation (OIDC)';
   const passed = (why: string, expected: boolean): Passed => ({ kind: 'passed', name, why, expected });
   if (tenantId === '' && clientId === '') return passed('tenant ID and client ID are not given', false);
-  if (tenantId === '' || clientId === '') return passed(`the ${tenantId === '' ? 'tenant' : 'client'} ID is not given`, true);
+  if (tenantId === '' || clientId === '')
+    return passed(`the ${tenantId === '' ? 'tenant' : 'client'} ID is not given`, true);
   const { assertion } = identity;
   if (assertion === undefined) return passed(identity.why ?? 'this host gives no assertion', true);
   return {
@@ -101,7 +112,8 @@ function federation(options: CredentialOptions): Source | Passed {
     name,
     configured: true,
     make(library, attempt) {
-      // Once for this exchange, for which the library asks twice, and anew for the next: an assertion lives only minutes.
+      // Once for this exchange, for which the library asks twice, and anew for the next: an assertion lives only
+      // minutes.
       let minted: Promise<string> | undefined;
       const mint = async (): Promise<string> => {
         try {
@@ -122,7 +134,10 @@ function federation(options: CredentialOptions): Source | Passed {
   };
 }
 
-/** The variables of Azure's own SDKs: https://learn.microsoft.com/javascript/api/overview/azure/identity-readme#environment-variables */
+/**
+ * The variables of Azure's own SDKs:
+ * https://learn.microsoft.com/javascript/api/overview/azure/identity-readme#environment-variables
+ */
 function environment(options: CredentialOptions): readonly (Source | Passed)[] {
   const { env } = options;
   const value = (variable: string): string => (env[variable] ?? '').trim();
@@ -138,7 +153,12 @@ function environment(options: CredentialOptions): readonly (Source | Passed)[] {
   const way = (name: string, make: Source['make']): Source | Passed =>
     missing.length === 0
       ? { kind: 'source', name, configured: true, make }
-      : { kind: 'passed', name, why: `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not set`, expected: true };
+      : {
+          kind: 'passed',
+          name,
+          why: `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not set`,
+          expected: true,
+        };
   const found: (Source | Passed)[] = [];
   if (secret !== '') {
     options.secret(secret);
@@ -152,12 +172,20 @@ function environment(options: CredentialOptions): readonly (Source | Passed)[] {
     const file = { certificatePath, ...(certificatePassword === '' ? {} : { certificatePassword }) };
     const sendCertificateChain = /^(true|1)$/i.test(value('AZURE_CLIENT_SEND_CERTIFICATE_CHAIN'));
     const make: Source['make'] = (library, attempt) =>
-      new library.ClientCertificateCredential(tenantId, clientId, file, { ...libraryOptions(options, attempt), sendCertificateChain });
+      new library.ClientCertificateCredential(tenantId, clientId, file, {
+        ...libraryOptions(options, attempt),
+        sendCertificateChain,
+      });
     found.push(way('the certificate of AZURE_CLIENT_CERTIFICATE_PATH', make));
   }
   if (tokenFilePath !== '') {
     const make: Source['make'] = (library, attempt) =>
-      new library.WorkloadIdentityCredential({ tenantId, clientId, tokenFilePath, ...libraryOptions(options, attempt) });
+      new library.WorkloadIdentityCredential({
+        tenantId,
+        clientId,
+        tokenFilePath,
+        ...libraryOptions(options, attempt),
+      });
     found.push(way('the federated token of AZURE_FEDERATED_TOKEN_FILE', make));
   }
   if (found.length > 0) return found;
@@ -186,11 +214,19 @@ function managedIdentity(options: CredentialOptions): Source {
   };
 }
 
-/** managedIdentityMaker makes the credential of a machine: its own identity, or the user-assigned one with that client ID. */
+/**
+ * managedIdentityMaker makes the credential of a machine: its own identity, or the user-assigned one with that client
+ * ID.
+ */
 export function managedIdentityMaker(options: CredentialOptions, clientId: string): Source['make'] {
   return (library, attempt) =>
     new library.ManagedIdentityCredential({
-      ...wireOptions({ ...options, identity: { proxyFor: () => undefined } }, attempt, machineServices(options.env), localMs),
+      ...wireOptions(
+        { ...options, identity: { proxyFor: () => undefined } },
+        attempt,
+        machineServices(options.env),
+        localMs,
+      ),
       ...(clientId === '' ? {} : { clientId }),
       retryOptions: { maxRetries: metadataRetries },
     });

@@ -30,26 +30,41 @@ export interface IdentityWire {
   readonly signal: AbortSignal;
   readonly proxyFor: ((url: URL) => ProxyRoute | undefined) | undefined;
   readonly wire: Wire;
-  /** Addresses of the services that may be asked, each with all below its origin: secrets and assertions go nowhere else, whatever an answer says. */
+  /**
+   * Addresses of the services that may be asked, each with all below its origin: secrets and assertions go nowhere
+   * else, whatever an answer says.
+   */
   readonly services: readonly string[];
   readonly timeoutMs?: number;
   /** Certificate authority (PEM) in place of Node's own list, for tests. */
   readonly ca?: string;
 }
 
-/** identityHttp is the HTTP client that the sign-in library is given: our one way out, inside a reach, with an end by the run's signal and by the time, and within limits. */
+/**
+ * identityHttp is the HTTP client that the sign-in library is given: our one way out, inside a reach, with an end by
+ * the run's signal and by the time, and within limits.
+ */
 export function identityHttp({ signal, proxyFor, wire, services, timeoutMs = answerMs, ca }: IdentityWire): HttpClient {
-  const out = createWire({ proxyFor: proxyFor ?? ((url) => azureProxy(url, process.env)), ...(ca === undefined ? {} : { ca }) });
-  const fences = services.filter((each) => URL.canParse(each)).map((each) => createFence({ origin: new URL(each).origin, read: ['/'] }));
+  const out = createWire({
+    proxyFor: proxyFor ?? ((url) => azureProxy(url, process.env)),
+    ...(ca === undefined ? {} : { ca }),
+  });
+  const fences = services
+    .filter((each) => URL.canParse(each))
+    .map((each) => createFence({ origin: new URL(each).origin, read: ['/'] }));
 
   function inside(url: string): Address | Outside {
     const checked = fences.map((fence) => fence.made(url));
-    return checked.find((each) => !('outside' in each)) ?? checked[0] ?? { outside: 'leads nowhere that this sign-in may ask' };
+    return (
+      checked.find((each) => !('outside' in each)) ??
+      checked[0] ?? { outside: 'leads nowhere that this sign-in may ask' }
+    );
   }
 
   async function exchange(request: PipelineRequest) {
     const to = inside(request.url);
-    if ('outside' in to) throw new GuardError('unavailable', `a request of the sign-in was not sent: its address ${to.outside}`);
+    if ('outside' in to)
+      throw new GuardError('unavailable', `a request of the sign-in was not sent: its address ${to.outside}`);
     const late = AbortSignal.timeout(timeoutMs);
     const signals = [signal, late, ...(request.abortSignal === undefined ? [] : [request.abortSignal as AbortSignal])];
     const { body } = request;

@@ -25,11 +25,13 @@ interface Tried extends Reason {
 }
 
 /**
- * credentialFor signs in to Azure, once, and gives the credential that serves from then on. The first way that gives a token serves: workload identity
- * federation where the inputs ask for it, the `AZURE_*` environment, the az CLI's login, managed identity. A service connection serves alone.
+ * credentialFor signs in to Azure, once, and gives the credential that serves from then on. The first way that gives a
+ * token serves: workload identity federation where the inputs ask for it, the `AZURE_*` environment, the az CLI's
+ * login, managed identity. A service connection serves alone.
  *
- * The chain goes on where a way is not set up (no permission to mint an assertion, az not installed or nobody logged in). It ends where somebody set up a way and it
- * fails, whether Entra ID refuses it or cannot be reached: another identity that happens to lie around would hide the mistake and see other things.
+ * The chain goes on where a way is not set up (no permission to mint an assertion, az not installed or nobody logged
+ * in). It ends where somebody set up a way and it fails, whether Entra ID refuses it or cannot be reached: another
+ * identity that happens to lie around would hide the mistake and see other things.
  *
  * Throws `GuardError`: `input` for an ID that is none, `denied` where no way gave a token, `canceled` at the signal.
  */
@@ -37,7 +39,9 @@ export async function credentialFor(options: CredentialOptions): Promise<AzureCr
   const { connection } = options.identity;
   if (options.signal.aborted) throw canceled();
   if (options.cloud.authorityHost === '') {
-    throw new GuardError('input', 'The sign-in endpoint of the custom cloud is not known.', { hint: 'Give the input "authority-host".' });
+    throw new GuardError('input', 'The sign-in endpoint of the custom cloud is not known.', {
+      hint: 'Give the input "authority-host".',
+    });
   }
   const tried: Tried[] = [];
   for (const way of connection === undefined ? sourcesOf(options) : [connectionSource(options, connection)]) {
@@ -68,7 +72,9 @@ async function attempt(source: Source, options: CredentialOptions): Promise<Toke
   }
 }
 
-/** signIn makes a new credential and asks it, so that no token of an earlier sign-in comes back. Throws `ReasonError`. */
+/**
+ * signIn makes a new credential and asks it, so that no token of an earlier sign-in comes back. Throws `ReasonError`.
+ */
 async function signIn(source: Source, options: CredentialOptions, scope = options.cloud.scope): Promise<Token> {
   const { signal, secret } = options;
   const about: Attempt = { wire: {} };
@@ -123,10 +129,17 @@ function whoIs({ name, appId, objectId, tenantId }: Token): string {
 
 function unserved(words: string, source: Source, reason: Reason): GuardError {
   const hint = reason.hint === undefined ? {} : { hint: reason.hint };
-  return new GuardError(reason.refused ? 'denied' : 'unavailable', `${words} with ${source.name}: ${reason.text}.`, hint);
+  return new GuardError(
+    reason.refused ? 'denied' : 'unavailable',
+    `${words} with ${source.name}: ${reason.text}.`,
+    hint,
+  );
 }
 
-/** noToken says that nothing worked: the one that was set up and failed is what somebody must mend, and nothing was tried after it. */
+/**
+ * noToken says that nothing worked: the one that was set up and failed is what somebody must mend, and nothing was
+ * tried after it.
+ */
 function noToken(tried: readonly Tried[]): GuardError {
   const last = tried.at(-1);
   const cause = last?.expected === true || tried.length === 1 ? last : undefined;
@@ -143,7 +156,9 @@ function noToken(tried: readonly Tried[]): GuardError {
   }
   const message = cause.refused ? `Entra ID refused ${cause.name}` : `${cause.name} could not be used`;
   const found =
-    cause.correlationId === undefined ? '' : `In the sign-in logs of Entra ID it has the correlation ID ${cause.correlationId}.`;
+    cause.correlationId === undefined
+      ? ''
+      : `In the sign-in logs of Entra ID it has the correlation ID ${cause.correlationId}.`;
   const after = others.length === 0 ? '' : 'No other way was tried after it.';
   return new GuardError('denied', `Azure gave no token: ${message} (${cause.text}).`, {
     hint: [cause.hint ?? 'Check this way to sign in, and whether this run may use it.', found, after, list]
@@ -152,4 +167,5 @@ function noToken(tried: readonly Tried[]): GuardError {
   });
 }
 
-const generalHint = 'Give tenant-id and client-id and let the job mint OIDC tokens, or sign in before with azure/login or az login.';
+const generalHint =
+  'Give tenant-id and client-id and let the job mint OIDC tokens, or sign in before with azure/login or az login.';

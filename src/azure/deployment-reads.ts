@@ -1,12 +1,20 @@
 import { parseResourceId } from '../arm/resource-id.ts';
 import { hasEnded } from '../arm/states.ts';
-import { type ActiveDeployment, isUnread, type Json, type ListSignal, seenIn, type TouchedResource } from '../gate/snapshot.ts';
+import {
+  type ActiveDeployment,
+  isUnread,
+  type Json,
+  type ListSignal,
+  seenIn,
+  type TouchedResource,
+} from '../gate/snapshot.ts';
 import { apis } from './api-versions.ts';
 import { type Gap, gapOf, listOf, partOf, type Reads } from './reads.ts';
 import { fieldsOf, textOf } from './trouble.ts';
 
 /**
- * The one way through deployments: the list of a scope by state, one by its ID, and the operations of one and of those nested in it. What runs and what failed are both made of it.
+ * The one way through deployments: the list of a scope by state, one by its ID, and the operations of one and of those
+ * nested in it. What runs and what failed are both made of it.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history
  */
 
@@ -19,7 +27,11 @@ const operationPages = 20;
 const depth = 5;
 const most = 60;
 
-/** deploymentsIn lists those of a scope that are in one of some states: its filter is one equality. The filter is the service's word, so the state is to be read again from each. https://learn.microsoft.com/rest/api/resources/deployments/list-by-resource-group */
+/**
+ * deploymentsIn lists those of a scope that are in one of some states: its filter is one equality. The filter is the
+ * service's word, so the state is to be read again from each.
+ * https://learn.microsoft.com/rest/api/resources/deployments/list-by-resource-group
+ */
 export async function deploymentsIn(scope: string, states: readonly string[], reads: Reads): Promise<ListSignal<Json>> {
   if (scope === '') return { status: 'skipped', detail: 'the target is in no scope that has deployments' };
   const ask = { ...deploymentRead, path: `${scope}/providers/Microsoft.Resources/deployments` };
@@ -46,7 +58,9 @@ export interface OperationRow {
   readonly message: Json;
 }
 
-/** Visited is one deployment of a walk with its operations, and the operation by which the one around it tells of it. */
+/**
+ * Visited is one deployment of a walk with its operations, and the operation by which the one around it tells of it.
+ */
 export interface Visited {
   readonly outer?: OperationRow;
   readonly rows: readonly OperationRow[];
@@ -59,7 +73,10 @@ export interface Walked {
   readonly gap?: Gap;
 }
 
-/** walk reads the operations of a deployment, and of those nested in it that are to be followed: level by level, one round trip a level. */
+/**
+ * walk reads the operations of a deployment, and of those nested in it that are to be followed: level by level, one
+ * round trip a level.
+ */
 export async function walk(deploymentId: string, follows: (state: string) => boolean, reads: Reads): Promise<Walked> {
   const visited: Visited[] = [];
   const seen = new Set([deploymentId.toLowerCase()]);
@@ -72,13 +89,16 @@ export async function walk(deploymentId: string, follows: (state: string) => boo
     }
     const answers = await Promise.all(level.map(([id, outer]) => readOperations(id, outer, reads)));
     visited.push(
-      ...level.map(([, outer], index) => ({ ...(outer === undefined ? {} : { outer }), rows: seenIn(answers[index] ?? nothing) })),
+      ...level.map(([, outer], index) => ({
+        ...(outer === undefined ? {} : { outer }),
+        rows: seenIn(answers[index] ?? nothing),
+      })),
     );
     const [gap] = answers.filter(isUnread).map(gapOf);
     if (gap !== undefined) return { visited, gap };
     const nested = answers.flatMap(seenIn).filter((row) => isNested(row) && follows(row.state));
-    level = [...new Map(nested.map((row) => [row.target.toLowerCase(), [row.target, row] as const]))].flatMap(([key, next]) =>
-      seen.has(key) ? [] : [next],
+    level = [...new Map(nested.map((row) => [row.target.toLowerCase(), [row.target, row] as const]))].flatMap(
+      ([key, next]) => (seen.has(key) ? [] : [next]),
     );
     for (const [id] of level) {
       seen.add(id.toLowerCase());
@@ -93,26 +113,38 @@ const tooDeep: Gap = { why: 'more deployments are nested in it than are followed
 const nothing = { status: 'empty', detail: 'none' } as const;
 
 /** isNested tells the operation by which a deployment runs another. */
-export const isNested = ({ type, target }: OperationRow): boolean => type === deploymentType && parseResourceId(target) !== undefined;
+export const isNested = ({ type, target }: OperationRow): boolean =>
+  type === deploymentType && parseResourceId(target) !== undefined;
 
 /** hasFailed tells a state that is no good end. */
 export const hasFailed = (state: string): boolean => /^(?:failed|canceled)$/i.test(state);
 
 /**
- * A deployment whose operations are not found has not begun, or is gone: what it will touch is not known. Of a nested one that was refused as a whole, and so was never made, the outer
- * one tells. https://learn.microsoft.com/rest/api/resources/deployment-operations/list
+ * A deployment whose operations are not found has not begun, or is gone: what it will touch is not known. Of a nested
+ * one that was refused as a whole, and so was never made, the outer one tells.
+ * https://learn.microsoft.com/rest/api/resources/deployment-operations/list
  */
-async function readOperations(deploymentId: string, outer: OperationRow | undefined, reads: Reads): Promise<ListSignal<OperationRow>> {
+async function readOperations(
+  deploymentId: string,
+  outer: OperationRow | undefined,
+  reads: Reads,
+): Promise<ListSignal<OperationRow>> {
   const permission = 'Microsoft.Resources/deployments/operations/read';
-  const answer = await reads.list({ path: `${deploymentId}/operations`, api: apis.deployments, permission }, operationPages);
-  return answer.kind === 'absent' && outer !== undefined && hasFailed(outer.state) ? nothing : listOf([answer], operationOf);
+  const answer = await reads.list(
+    { path: `${deploymentId}/operations`, api: apis.deployments, permission },
+    operationPages,
+  );
+  return answer.kind === 'absent' && outer !== undefined && hasFailed(outer.state)
+    ? nothing
+    : listOf([answer], operationOf);
 }
 
 function operationOf(item: Json): OperationRow | undefined {
   const { properties } = fieldsOf(item);
   const { provisioningState, timestamp, duration, statusMessage, targetResource } = fieldsOf(properties);
   const { id, resourceType } = fieldsOf(targetResource);
-  if (fieldsOf(properties) !== properties || (id !== undefined && id !== null && typeof id !== 'string')) return undefined;
+  if (fieldsOf(properties) !== properties || (id !== undefined && id !== null && typeof id !== 'string'))
+    return undefined;
   const target = textOf(id) ?? '';
   return {
     target: parseResourceId(target)?.id ?? target,
@@ -141,7 +173,10 @@ export async function readDeployments(scope: string, reads: Reads): Promise<List
   return active.length === 0 ? { status: 'empty', detail: 'none active' } : { status: 'read', value: active };
 }
 
-/** pollDeployments asks the deployments that were active whether they still are, one read each; the rest is read anew only when one of them has ended. */
+/**
+ * pollDeployments asks the deployments that were active whether they still are, one read each; the rest is read anew
+ * only when one of them has ended.
+ */
 export async function pollDeployments(
   scope: string,
   before: ListSignal<ActiveDeployment> | undefined,
@@ -149,7 +184,9 @@ export async function pollDeployments(
 ): Promise<ListSignal<ActiveDeployment>> {
   if (before?.status !== 'read') return readDeployments(scope, reads);
   const now = await Promise.all(before.value.map(({ id }) => reads.one({ ...deploymentRead, path: id })));
-  return now.every((signal) => signal.status === 'read' && isActive(signal.value)) ? before : readDeployments(scope, reads);
+  return now.every((signal) => signal.status === 'read' && isActive(signal.value))
+    ? before
+    : readDeployments(scope, reads);
 }
 
 const isActive = (item: Json): boolean => textOf(fieldsOf(item).id) !== undefined && !hasEnded(stateOf(item));
@@ -160,24 +197,34 @@ async function activeOf(item: Json, reads: Reads): Promise<ActiveDeployment> {
   const own = textOf(id) ?? '';
   const { visited, gap } = await walk(own, (state) => !hasEnded(state), reads);
   // Outputs are evaluated by an operation that has no target.
-  const found = visited.flatMap(({ rows }) => rows).filter(({ target, type }) => target !== '' && type !== deploymentType);
+  const found = visited
+    .flatMap(({ rows }) => rows)
+    .filter(({ target, type }) => target !== '' && type !== deploymentType);
   const known = new Set(found.map(({ target }) => target.toLowerCase()));
   const later = idsIn(dependencies)
     .filter((each) => !known.has(each.toLowerCase()))
     .map((each) => ({ id: each, state: 'Pending' }));
   const touches = found.map(touchOf);
-  const optional = { correlationId: textOf(correlationId), mode: textOf(mode), since: startOf(textOf(timestamp), textOf(duration)) };
+  const optional = {
+    correlationId: textOf(correlationId),
+    mode: textOf(mode),
+    since: startOf(textOf(timestamp), textOf(duration)),
+  };
   return {
     id: own,
     name: textOf(name) ?? '',
     state: stateOf(item) || 'Running',
-    touches: gap === undefined ? { status: 'read', value: [...touches, ...later] } : withMore(partOf(touches, gap), later),
+    touches:
+      gap === undefined ? { status: 'read', value: [...touches, ...later] } : withMore(partOf(touches, gap), later),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   };
 }
 
 /** What it was read of counts, and what it names besides. */
-const withMore = <T>(part: ReturnType<typeof partOf<T>>, more: readonly T[]): ListSignal<T> => ({ ...part, seen: [...part.seen, ...more] });
+const withMore = <T>(part: ReturnType<typeof partOf<T>>, more: readonly T[]): ListSignal<T> => ({
+  ...part,
+  seen: [...part.seen, ...more],
+});
 
 const touchOf = ({ target, state, since }: OperationRow): TouchedResource => ({
   id: target,
@@ -185,14 +232,20 @@ const touchOf = ({ target, state, since }: OperationRow): TouchedResource => ({
   ...(since === undefined ? {} : { since }),
 });
 
-/** What a deployment will still do stands in its dependencies: resources that wait for others, and what they wait for. */
+/**
+ * What a deployment will still do stands in its dependencies: resources that wait for others, and what they wait for.
+ */
 function idsIn(dependencies: Json | undefined): readonly string[] {
   const rows = Array.isArray(dependencies) ? dependencies.map(fieldsOf) : [];
   const ids = rows.flatMap(({ id, dependsOn }) => [
     textOf(id),
     ...(Array.isArray(dependsOn) ? dependsOn.map((each) => textOf(fieldsOf(each).id)) : []),
   ]);
-  return [...new Set(ids.filter((id): id is string => id !== undefined && parseResourceId(id)?.type?.toLowerCase() !== deploymentType))];
+  return [
+    ...new Set(
+      ids.filter((id): id is string => id !== undefined && parseResourceId(id)?.type?.toLowerCase() !== deploymentType),
+    ),
+  ];
 }
 
 const durationForm = /^P(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,9})(?:\.\d{1,9})?S)?)?$/;
@@ -202,6 +255,7 @@ export function startOf(timestamp: string | undefined, duration: string | undefi
   const at = Date.parse(timestamp ?? '');
   if (Number.isNaN(at)) return undefined;
   const [, days, hours, minutes, seconds] = durationForm.exec(duration ?? '') ?? [];
-  const ms = ((Number(days ?? 0) * 24 + Number(hours ?? 0)) * 60 + Number(minutes ?? 0)) * 60_000 + Number(seconds ?? 0) * 1000;
+  const ms =
+    ((Number(days ?? 0) * 24 + Number(hours ?? 0)) * 60 + Number(minutes ?? 0)) * 60_000 + Number(seconds ?? 0) * 1000;
   return new Date(at - ms).toISOString();
 }

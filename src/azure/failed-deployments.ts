@@ -29,7 +29,9 @@ export interface FailedOperation {
   readonly message: Json;
 }
 
-/** FailedDeployment is a deployment that ended as Failed or Canceled, with what failed in it and in those nested in it. */
+/**
+ * FailedDeployment is a deployment that ended as Failed or Canceled, with what failed in it and in those nested in it.
+ */
 export interface FailedDeployment {
   readonly id: string;
   readonly name: string;
@@ -49,8 +51,8 @@ const badEnds = ['Failed', 'Canceled'] as const;
 const mostDeployments = 10;
 
 /**
- * readFailedDeployments reads the deployments of a scope that ended badly at `sinceMs` (milliseconds since 1970) or later, the latest first, and why; where a correlation ID
- * is given, those of that request alone.
+ * readFailedDeployments reads the deployments of a scope that ended badly at `sinceMs` (milliseconds since 1970) or
+ * later, the latest first, and why; where a correlation ID is given, those of that request alone.
  */
 export async function readFailedDeployments(
   scope: string,
@@ -60,7 +62,8 @@ export async function readFailedDeployments(
 ): Promise<ListSignal<FailedDeployment>> {
   const listed = await deploymentsIn(scope, badEnds, reads);
   const isAsked = (item: Json): boolean =>
-    correlationId === undefined || textOf(propertiesOf(item).correlationId)?.toLowerCase() === correlationId.toLowerCase();
+    correlationId === undefined ||
+    textOf(propertiesOf(item).correlationId)?.toLowerCase() === correlationId.toLowerCase();
   const recent = seenIn(listed)
     .filter((item) => hasFailed(stateOf(item)) && (endOf(item) ?? Number.NEGATIVE_INFINITY) >= sinceMs && isAsked(item))
     .sort((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0));
@@ -68,7 +71,9 @@ export async function readFailedDeployments(
   if (listed.status === 'part') return partOf(found, listed);
   if (recent.length > found.length) return partOf(found, tooMany);
   if (found.length > 0) return { status: 'read', value: found };
-  return listed.status === 'read' || listed.status === 'empty' ? { status: 'empty', detail: 'none failed since then' } : listed;
+  return listed.status === 'read' || listed.status === 'empty'
+    ? { status: 'empty', detail: 'none failed since then' }
+    : listed;
 }
 
 /** readDeployment reads one deployment by its ID, whatever its state, and what failed in it. */
@@ -78,15 +83,21 @@ export async function readDeployment(id: string, reads: Reads): Promise<Signal<F
 }
 
 /**
- * readStack reads the deployment that a deployment stack made last, or why the stack failed where that went well: it also deletes and denies.
+ * readStack reads the deployment that a deployment stack made last, or why the stack failed where that went well: it
+ * also deletes and denies.
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
  */
 export async function readStack(id: string, reads: Reads): Promise<Signal<FailedDeployment>> {
-  const stack = await reads.one({ path: id, api: apis.deploymentStacks, permission: 'Microsoft.Resources/deploymentStacks/read' });
+  const stack = await reads.one({
+    path: id,
+    api: apis.deploymentStacks,
+    permission: 'Microsoft.Resources/deploymentStacks/read',
+  });
   if (stack.status !== 'read') return stack;
   const { deploymentId, error, provisioningState, failedResources } = propertiesOf(stack.value);
   const named = parseResourceId(textOf(deploymentId) ?? '');
-  if (named?.type?.toLowerCase() !== deploymentType) return { status: 'empty', detail: 'the stack names no deployment' };
+  if (named?.type?.toLowerCase() !== deploymentType)
+    return { status: 'empty', detail: 'the stack names no deployment' };
   const made = await readDeployment(named.id, reads);
   if (made.status !== 'read' || !/^(?:failed|canceled)$/i.test(textOf(provisioningState) ?? '')) return made;
   const { value } = made;
@@ -96,13 +107,17 @@ export async function readStack(id: string, reads: Reads): Promise<Signal<Failed
   const failures = [...value.failures, ...own];
   return {
     status: 'read',
-    value: hasFailed(value.state) ? { ...value, failures } : { ...value, state: 'Failed', failures, error: error ?? null },
+    value: hasFailed(value.state)
+      ? { ...value, failures }
+      : { ...value, state: 'Failed', failures, error: error ?? null },
   };
 }
 
 function stackFailures(failedResources: Json | undefined): readonly FailedOperation[] {
   const rows = Array.isArray(failedResources) ? failedResources.map(fieldsOf) : [];
-  return rows.flatMap(({ id, error }) => (error === undefined ? [] : [{ target: textOf(id) ?? '', state: 'Failed', message: { error } }]));
+  return rows.flatMap(({ id, error }) =>
+    error === undefined ? [] : [{ target: textOf(id) ?? '', state: 'Failed', message: { error } }],
+  );
 }
 
 const tooMany: Gap = { why: 'there are more than are read', trouble: { kind: 'bound' } };
@@ -134,7 +149,10 @@ async function failedOf(item: Json, reads: Reads): Promise<FailedDeployment> {
   };
 }
 
-/** What a nested deployment says as a whole is left out where its own operations say it; one that failed before it did anything has no operation to tell of. */
+/**
+ * What a nested deployment says as a whole is left out where its own operations say it; one that failed before it did
+ * anything has no operation to tell of.
+ */
 function failuresOf({ outer, rows }: Visited): readonly FailedOperation[] {
   const bad = rows.filter(({ state }) => hasFailed(state));
   const told = bad.length === 0 && outer !== undefined ? [outer] : bad.filter((row) => !isNested(row));

@@ -7,8 +7,9 @@ import type { LogAnalytics } from './cloud-endpoints.ts';
 import { fieldsOf, textOf } from './trouble.ts';
 
 /**
- * A Log Analytics workspace, asked in KQL: https://learn.microsoft.com/azure/azure-monitor/logs/api/overview. It is asked through the client of ARM, which has the fence, retries and limits that
- * such a read needs: the package of the field (`@azure/monitor-query-logs`) would bring two more ways out of the process, for one POST.
+ * A Log Analytics workspace, asked in KQL: https://learn.microsoft.com/azure/azure-monitor/logs/api/overview. It is
+ * asked through the client of ARM, which has the fence, retries and limits that such a read needs: the package of the
+ * field (`@azure/monitor-query-logs`) would bring two more ways out of the process, for one POST.
  */
 
 /** TableRow is one row of an answer, by column. */
@@ -36,7 +37,10 @@ export interface WorkspaceTools {
   readonly ca?: string;
 }
 
-/** The service works at a question for three minutes: https://learn.microsoft.com/azure/azure-monitor/service-limits#log-analytics-workspaces */
+/**
+ * The service works at a question for three minutes:
+ * https://learn.microsoft.com/azure/azure-monitor/service-limits#log-analytics-workspaces
+ */
 const limits = { answerMs: 200_000, totalMs: 500_000, attempts: 3, inFlight: 3 } as const;
 const permission = 'Microsoft.OperationalInsights/workspaces/query/AzureActivity/read';
 
@@ -75,7 +79,9 @@ function rowsOf(body: Json): Rows {
   const names = (table.columns as readonly Json[]).map((column) => textOf(fieldsOf(column).name) ?? '');
   const rows = (table.rows as readonly Json[]).map(
     (row): TableRow =>
-      Object.fromEntries(names.map((name, index) => [name, (Array.isArray(row) ? (row as readonly Json[])[index] : null) ?? null])),
+      Object.fromEntries(
+        names.map((name, index) => [name, (Array.isArray(row) ? (row as readonly Json[])[index] : null) ?? null]),
+      ),
   );
   const why = fieldsOf(error);
   const inner = fieldsOf(why.innererror);

@@ -5,12 +5,20 @@ import type { Json, Signal } from '../gate/snapshot.ts';
 import { apis, unversioned, type Versions } from './api-versions.ts';
 import type { Reads } from './reads.ts';
 
-/** What Azure says of a resource that is not there. A provider that does not let a type be read by itself says something else, and nothing follows from that. */
-const notThere: ReadonlySet<string> = new Set(['resourcenotfound', 'notfound', 'parentresourcenotfound', 'resourcegroupnotfound']);
+/**
+ * What Azure says of a resource that is not there. A provider that does not let a type be read by itself says something
+ * else, and nothing follows from that.
+ */
+const notThere: ReadonlySet<string> = new Set([
+  'resourcenotfound',
+  'notfound',
+  'parentresourcenotfound',
+  'resourcegroupnotfound',
+]);
 
 /**
- * readParent reads what is to hold a target that does not exist yet: the resource above it, or its management group. Skipped where that is a resource group or a subscription, which are read for
- * every target.
+ * readParent reads what is to hold a target that does not exist yet: the resource above it, or its management group.
+ * Skipped where that is a resource group or a subscription, which are read for every target.
  */
 export async function readParent(target: ResourceId, reads: Reads, versions: Versions): Promise<Signal<Json>> {
   const parent = target.parent === undefined ? undefined : parseResourceId(target.parent);
@@ -24,6 +32,7 @@ export async function readParent(target: ResourceId, reads: Reads, versions: Ver
   const api = known ?? (await versions.of(subscriptionId, type));
   if (typeof api !== 'string') return unversioned(api);
   const answer = await reads.one({ path: parent.id, api, permission }, subscriptionId);
-  if (answer.status !== 'empty' || known !== undefined || notThere.has((answer.code ?? '').toLowerCase())) return answer;
+  if (answer.status !== 'empty' || known !== undefined || notThere.has((answer.code ?? '').toLowerCase()))
+    return answer;
   return { status: 'failed', detail: answer.detail, trouble: { kind: 'refused', httpStatus: 404 } };
 }

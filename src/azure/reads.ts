@@ -22,7 +22,10 @@ export interface Reads {
   list(ask: PathAsk, maxPages?: number): Promise<ListAnswer>;
   /** The answer to a question, whatever it holds. */
   question(question: Question, subscriptionId?: string): Promise<Signal<Json>>;
-  /** Lets an ID be read that Azure named in a body of this round: the client asks for nothing else outside the subscriptions of the targets. */
+  /**
+   * Lets an ID be read that Azure named in a body of this round: the client asks for nothing else outside the
+   * subscriptions of the targets.
+   */
   admit(id: string): void;
   /** Lets a subscription or a group be read, or a part of it alone: one that Azure listed to this identity. */
   admitScope(id: string, part?: '' | '/resources'): void;
@@ -76,12 +79,15 @@ export function createReads(client: ArmClient, versions: Versions): Reads {
     const first = await read(ask);
     const other = await versionOf(ask, first, subscriptionId);
     const answer = other === undefined ? first : await read(other);
-    if ('retryAfterMs' in answer && answer.retryAfterMs !== undefined) asked = Math.max(asked ?? 0, answer.retryAfterMs);
+    if ('retryAfterMs' in answer && answer.retryAfterMs !== undefined)
+      asked = Math.max(asked ?? 0, answer.retryAfterMs);
     return answer;
   }
 
   const list: Reads['list'] = (ask, maxPages) =>
-    once(`list ${client.urlOf(ask).toLowerCase()}`, () => answerOf(ask, undefined, (each) => client.list(each, maxPages)));
+    once(`list ${client.urlOf(ask).toLowerCase()}`, () =>
+      answerOf(ask, undefined, (each) => client.list(each, maxPages)),
+    );
 
   return {
     admit: client.admit,
@@ -95,10 +101,13 @@ export function createReads(client: ArmClient, versions: Versions): Reads {
         return answer.kind === 'found' ? bodyOf(answer.body) : signalOf(answer);
       }),
     question: (question, subscriptionId) =>
-      once(`${question.method} ${client.urlOf(question).toLowerCase()} ${JSON.stringify(question.body ?? null)}`, async () => {
-        const answer = await answerOf(question, subscriptionId, client.ask);
-        return answer.kind === 'found' ? { status: 'read', value: answer.body } : signalOf(answer);
-      }),
+      once(
+        `${question.method} ${client.urlOf(question).toLowerCase()} ${JSON.stringify(question.body ?? null)}`,
+        async () => {
+          const answer = await answerOf(question, subscriptionId, client.ask);
+          return answer.kind === 'found' ? { status: 'read', value: answer.body } : signalOf(answer);
+        },
+      ),
     listBody: (ask, subscriptionId) =>
       once(`body ${client.urlOf(ask).toLowerCase()}`, async () => {
         const answer = await answerOf(ask, subscriptionId, (each) => client.list(each));
@@ -112,7 +121,8 @@ export function createReads(client: ArmClient, versions: Versions): Reads {
 }
 
 const isNone = (value: Json | undefined): boolean => value === undefined || value === null;
-const isObject = (value: Json | undefined): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: Json | undefined): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** bodyOf takes an answer for a resource only where it can be one: an object that says who it is, or what it holds. */
 export function bodyOf(body: Json): Signal<Json> {
@@ -129,12 +139,16 @@ export function signalOf(answer: Exclude<Answer, { kind: 'found' }>): Exclude<Si
     const code = answer.code === '' ? {} : { code: answer.code };
     return { status: 'empty', detail: answer.code === '' ? 'not found' : `not found (${answer.code})`, ...code };
   }
-  return { status: answer.trouble.kind === 'denied' ? 'denied' : 'failed', detail: answer.detail, trouble: answer.trouble };
+  return {
+    status: answer.trouble.kind === 'denied' ? 'denied' : 'failed',
+    detail: answer.detail,
+    trouble: answer.trouble,
+  };
 }
 
 /**
- * listOf puts together what was answered about one list: all rows that were seen, and whether those are all. A page that was not read leaves a part, and so does a
- * row that cannot be understood: it may be what stands in the way.
+ * listOf puts together what was answered about one list: all rows that were seen, and whether those are all. A page
+ * that was not read leaves a part, and so does a row that cannot be understood: it may be what stands in the way.
  */
 export function listOf<T>(answers: readonly ListAnswer[], read: (row: Json) => T | undefined): ListSignal<T> {
   const refusals = answers.flatMap((answer) => (answer.kind === 'list' ? [] : [ofScope(signalOf(answer))]));
@@ -144,13 +158,21 @@ export function listOf<T>(answers: readonly ListAnswer[], read: (row: Json) => T
   }
   const found = answers.flatMap((answer) => (answer.kind === 'list' ? answer.items : []));
   // What moves from one filter to the next between two answers is in both.
-  const unique = [...new Map(found.map((row, index) => [textOf(fieldsOf(row).id)?.toLowerCase() ?? index, row])).values()];
+  const unique = [
+    ...new Map(found.map((row, index) => [textOf(fieldsOf(row).id)?.toLowerCase() ?? index, row])).values(),
+  ];
   const rows = unique.map(read);
   const seen = rows.filter((row) => row !== undefined);
-  const cuts = answers.flatMap((answer) => (answer.kind === 'list' && !answer.whole ? [{ why: answer.why, trouble: answer.trouble }] : []));
+  const cuts = answers.flatMap((answer) =>
+    answer.kind === 'list' && !answer.whole ? [{ why: answer.why, trouble: answer.trouble }] : [],
+  );
   const [refusal] = refusals.filter(isUnread);
   if (refusal !== undefined && rows.length === 0) return refusal;
-  const [gap] = [...(refusal === undefined ? [] : [gapOf(refusal)]), ...cuts, ...(seen.length < rows.length ? [odd] : [])];
+  const [gap] = [
+    ...(refusal === undefined ? [] : [gapOf(refusal)]),
+    ...cuts,
+    ...(seen.length < rows.length ? [odd] : []),
+  ];
   if (gap !== undefined) return partOf(seen, gap);
   return seen.length === 0 ? { status: 'empty', detail: 'none' } : { status: 'read', value: seen };
 }
@@ -183,13 +205,21 @@ const noScope: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * ofScope judges what a scope answered. That nothing is there is told by an empty list; a 404 for another cause than that the scope does not exist is no such answer, and nothing
- * follows from it. A cloud that does not have the type at all is skipped.
+ * ofScope judges what a scope answered. That nothing is there is told by an empty list; a 404 for another cause than
+ * that the scope does not exist is no such answer, and nothing follows from it. A cloud that does not have the type at
+ * all is skipped.
  */
-export function ofScope<S extends { readonly status: string }>(signal: S): S | Exclude<Signal<never>, { status: 'read' }> {
+export function ofScope<S extends { readonly status: string }>(
+  signal: S,
+): S | Exclude<Signal<never>, { status: 'read' }> {
   const empty: { readonly status: string; readonly detail?: string; readonly code?: string } = signal;
   const { detail = '', code } = empty;
   if (signal.status !== 'empty' || noScope.has(code?.toLowerCase() ?? '')) return signal;
-  if (code?.toLowerCase() === 'invalidresourcetype') return { status: 'skipped', detail: 'this cloud has no such thing' };
-  return { status: 'failed', detail, trouble: { kind: 'refused', httpStatus: 404, ...(code === undefined ? {} : { code }) } };
+  if (code?.toLowerCase() === 'invalidresourcetype')
+    return { status: 'skipped', detail: 'this cloud has no such thing' };
+  return {
+    status: 'failed',
+    detail,
+    trouble: { kind: 'refused', httpStatus: 404, ...(code === undefined ? {} : { code }) },
+  };
 }

@@ -17,7 +17,10 @@ export interface Wanted {
   readonly operation: Operation;
   /** Of the input `vm-size`. */
   readonly size: string;
-  /** True where no input names it, but a text (a command's output): it is looked at, what it names is not followed, and it is never changed. */
+  /**
+   * True where no input names it, but a text (a command's output): it is looked at, what it names is not followed, and
+   * it is never changed.
+   */
   readonly lookOnly?: true;
   /** What a plan says of it, where one names it. */
   readonly planned?: Planned;
@@ -31,35 +34,61 @@ export interface ResourceReads {
   readonly registration?: Signal<string>;
 }
 
-/** More targets than this in one collection (the virtual machines of a group, the subnets of a network) are read by the provider's list. */
+/**
+ * More targets than this in one collection (the virtual machines of a group, the subnets of a network) are read by the
+ * provider's list.
+ */
 const fewest = 4;
 
 /**
- * readResources reads the targets and what their operations name besides. What does not depend on the body of the target is read at the same time as the target.
+ * readResources reads the targets and what their operations name besides. What does not depend on the body of the
+ * target is read at the same time as the target.
  */
-export async function readResources(wanted: readonly Wanted[], reads: Reads, versions: Versions): Promise<readonly ResourceReads[]> {
+export async function readResources(
+  wanted: readonly Wanted[],
+  reads: Reads,
+  versions: Versions,
+): Promise<readonly ResourceReads[]> {
   const targets = targetsOf(wanted, reads, versions);
   return Promise.all(wanted.map((each) => readResource(each, reads, versions, targets)));
 }
 
-async function readResource(wanted: Wanted, reads: Reads, versions: Versions, targets: Targets): Promise<ResourceReads> {
+async function readResource(
+  wanted: Wanted,
+  reads: Reads,
+  versions: Versions,
+  targets: Targets,
+): Promise<ResourceReads> {
   const { resource, related } = await readAll(wanted, reads, targets);
   const rows = wanted.operation.gate?.reads ?? {};
-  const fitting = Object.entries(related).map(([name, signal]) => [name, fitted(signal, rows[name], resource)] as const);
-  const surroundings = wanted.operation.creates && isMissing(resource) ? await readSurroundings(wanted, reads, versions, targets) : {};
+  const fitting = Object.entries(related).map(
+    ([name, signal]) => [name, fitted(signal, rows[name], resource)] as const,
+  );
+  const surroundings =
+    wanted.operation.creates && isMissing(resource) ? await readSurroundings(wanted, reads, versions, targets) : {};
   return { resource, related: Object.fromEntries(fitting), ...surroundings };
 }
 
 /** Not there, or in a namespace that the subscription is not registered for: some providers are not even asked then. */
 function isMissing(resource: Signal<Json>): boolean {
-  return resource.status === 'empty' || (isUnread(resource) && /^MissingSubscriptionRegistration$/i.test(resource.trouble.code ?? ''));
+  return (
+    resource.status === 'empty' ||
+    (isUnread(resource) && /^MissingSubscriptionRegistration$/i.test(resource.trouble.code ?? ''))
+  );
 }
 
-async function readSurroundings({ target }: Wanted, reads: Reads, versions: Versions, targets: Targets): Promise<Partial<ResourceReads>> {
+async function readSurroundings(
+  { target }: Wanted,
+  reads: Reads,
+  versions: Versions,
+  targets: Targets,
+): Promise<Partial<ResourceReads>> {
   const { subscriptionId, provider } = target;
   const [parent, registration] = await Promise.all([
     targets.known(target.parent).then((known) => known ?? readParent(target, reads, versions)),
-    subscriptionId === undefined || provider === undefined ? undefined : versions.registration(subscriptionId, provider),
+    subscriptionId === undefined || provider === undefined
+      ? undefined
+      : versions.registration(subscriptionId, provider),
   ]);
   return { parent, ...(registration === undefined ? {} : { registration }) };
 }
@@ -82,8 +111,11 @@ async function readAll(wanted: Wanted, reads: Reads, targets: Targets): Promise<
     targets.of(wanted),
     ...early.map(([, read]) => readRelated(read, wanted, reads, targets, document)),
   ]);
-  const related: Record<string, RelatedSignal> = Object.fromEntries(early.map(([name], index) => [name, first[index] ?? skipped]));
-  // One after another would cost a round trip each: what names another late read is rare, and comes after it in the data.
+  const related: Record<string, RelatedSignal> = Object.fromEntries(
+    early.map(([name], index) => [name, first[index] ?? skipped]),
+  );
+  // One after another would cost a round trip each: what names another late read is rare, and comes after it in the
+  // data.
   const late = rows.filter((row) => !independent(row));
   // What does not exist yet has no IDs to follow, but its parent may have.
   if (resource.status === 'denied' || resource.status === 'failed' || late.length === 0) return { resource, related };
@@ -115,7 +147,12 @@ async function askOf({ target, operation }: Wanted, versions: Versions): Promise
   if (typeof api !== 'string') return api;
   const above = gate?.readAt === 'parent' ? parseResourceId(target.parent ?? '') : undefined;
   if (above !== undefined) return { path: above.id, api, permission: `${typeOf(above)}/read` };
-  return { path: target.id, api, permission, ...(gate?.expand === undefined ? {} : { query: { $expand: gate.expand } }) };
+  return {
+    path: target.id,
+    api,
+    permission,
+    ...(gate?.expand === undefined ? {} : { query: { $expand: gate.expand } }),
+  };
 }
 
 async function readTarget(wanted: Wanted, reads: Reads, versions: Versions, lists: Lists): Promise<Signal<Json>> {
@@ -126,7 +163,13 @@ async function readTarget(wanted: Wanted, reads: Reads, versions: Versions, list
   return reads.one(ask, wanted.target.subscriptionId);
 }
 
-async function readRelated(read: RelatedRead, wanted: Wanted, reads: Reads, targets: Targets, document: Json): Promise<RelatedSignal> {
+async function readRelated(
+  read: RelatedRead,
+  wanted: Wanted,
+  reads: Reads,
+  targets: Targets,
+  document: Json,
+): Promise<RelatedSignal> {
   if (read.when !== undefined && !isTruthy(safely(read.when, document))) return skipped;
   const { places, gap } = placesOf(read, wanted.target, document);
   // What Azure says of a target may lie in another subscription: the network interface of a named machine.
@@ -149,7 +192,9 @@ async function readPlace(read: RelatedRead, id: ResourceId, reads: Reads, target
 function several(answers: readonly RelatedSignal[], gap: Gap | undefined): RelatedSignal {
   const unread = answers.filter(isUnread);
   const first = gap ?? unread.map(gapOf)[0];
-  const value = answers.flatMap((answer) => (answer.status === 'read' ? [answer.value] : answer.status === 'part' ? [answer.seen] : []));
+  const value = answers.flatMap((answer) =>
+    answer.status === 'read' ? [answer.value] : answer.status === 'part' ? [answer.seen] : [],
+  );
   if (first === undefined) return { status: 'read', value };
   const detail = `read in part: ${answers.length - unread.length} of ${answers.length}, then ${first.why}`;
   return { status: 'part', seen: value, detail, ...first };
@@ -168,7 +213,11 @@ function askRelated({ api, expand, suffix = '' }: RelatedRead, id: ResourceId): 
 }
 
 /** Where a read is to be made, and whether that is all. */
-function placesOf({ at }: RelatedRead, target: ResourceId, document: Json): { readonly places: readonly ResourceId[]; readonly gap?: Gap } {
+function placesOf(
+  { at }: RelatedRead,
+  target: ResourceId,
+  document: Json,
+): { readonly places: readonly ResourceId[]; readonly gap?: Gap } {
   if (at === 'target') return { places: [target] };
   const fixed = {
     parent: target.parent,
@@ -176,7 +225,8 @@ function placesOf({ at }: RelatedRead, target: ResourceId, document: Json): { re
     subscription: `/subscriptions/${target.subscriptionId}`,
   };
   const ids = typeof at === 'string' ? [fixed[at]] : [safely(at.ids, document)].flat().filter((id) => id !== null);
-  // An ID in a body is text from outside: what is no ARM ID is not asked for, and it may have been what stands in the way.
+  // An ID in a body is text from outside: what is no ARM ID is not asked for, and it may have been what stands in the
+  // way.
   const places = ids.map((id) => (typeof id === 'string' ? parseResourceId(id) : undefined));
   const known = places.filter((id) => id !== undefined);
   return known.length === places.length || typeof at === 'string' ? { places: known } : { places: known, gap: noId };
@@ -184,7 +234,10 @@ function placesOf({ at }: RelatedRead, target: ResourceId, document: Json): { re
 
 const noId: Gap = { why: 'one that is no resource ID', trouble: { kind: 'cut' } };
 
-/** Targets reads each target once, also where it stands beside another: the network of the subnets of a plan that changes both. */
+/**
+ * Targets reads each target once, also where it stands beside another: the network of the subnets of a plan that
+ * changes both.
+ */
 interface Targets {
   of(wanted: Wanted): Promise<Signal<Json>>;
   /** The body of a target; undefined where it is none, or was not there to be read by its own ID. */
@@ -195,7 +248,9 @@ function targetsOf(wanted: readonly Wanted[], reads: Reads, versions: Versions):
   const lists = listsOf(wanted, reads);
   const running = new Map<Wanted, Promise<Signal<Json>>>();
   const byId = new Map(
-    wanted.filter(({ operation }) => operation.typeGate?.readAt === undefined).map((each) => [each.target.id.toLowerCase(), each]),
+    wanted
+      .filter(({ operation }) => operation.typeGate?.readAt === undefined)
+      .map((each) => [each.target.id.toLowerCase(), each]),
   );
   const of = (each: Wanted): Promise<Signal<Json>> => {
     const known = running.get(each) ?? readTarget(each, reads, versions, lists);
@@ -234,7 +289,8 @@ function listsOf(wanted: readonly Wanted[], reads: Reads): Lists {
     const own = collectionOf(each);
     if (own === undefined) return undefined;
     // That of the whole subscription where many groups would be asked for theirs; who may not read it may read those.
-    const wide = own.wide !== undefined && (groups.get(own.wide.key)?.size ?? 0) >= fewest ? await read(own.wide) : undefined;
+    const wide =
+      own.wide !== undefined && (groups.get(own.wide.key)?.size ?? 0) >= fewest ? await read(own.wide) : undefined;
     const isMany = (members.get(own.key) ?? 0) >= fewest;
     const found = wide?.told === true ? wide : isMany ? await read(own) : undefined;
     if (found === undefined) return undefined;
@@ -271,7 +327,8 @@ function collectionOf({ target, operation }: Wanted): Collection | undefined {
   const permission = `${gate.type}/read`;
   const states = { path: `/subscriptions/${target.subscriptionId}/providers/${gate.type}`, api: gate.api, permission };
   const runtime = gate.runtimeList === undefined ? {} : { runtime: { ...states, query: gate.runtimeList } };
-  const wide = target.topLevel === target.id ? { wide: { key: states.path.toLowerCase(), ask: states, ...runtime } } : {};
+  const wide =
+    target.topLevel === target.id ? { wide: { key: states.path.toLowerCase(), ask: states, ...runtime } } : {};
   return { key: path.toLowerCase(), ask: { path, api: gate.api, permission }, ...runtime, ...wide };
 }
 
@@ -280,7 +337,10 @@ function looksDeeper({ gate }: Operation): boolean {
   return /instanceView\.(?!statuses\b)/.test(JSON.stringify(gate?.needs ?? []));
 }
 
-/** Where what holds them is not there, there are none; Azure names the group, or the resource above. A provider without that list says something else. */
+/**
+ * Where what holds them is not there, there are none; Azure names the group, or the resource above. A provider without
+ * that list says something else.
+ */
 function holdsNone({ code, message }: { readonly code: string; readonly message: string }, { path }: PathAsk): boolean {
   if (/^(?:ResourceGroup|ParentResource)NotFound$/i.test(code)) return true;
   const above = parseResourceId(path.slice(0, path.lastIndexOf('/')));
@@ -291,11 +351,19 @@ function holdsNone({ code, message }: { readonly code: string; readonly message:
   );
 }
 
-/** A list that could not be read gives nothing: then each target is read by itself, and says for itself why it cannot be. */
+/**
+ * A list that could not be read gives nothing: then each target is read by itself, and says for itself why it cannot
+ * be.
+ */
 async function readCollection({ ask, runtime }: Collection, reads: Reads): Promise<Members> {
-  const [models, states] = await Promise.all([reads.list(ask), runtime === undefined ? undefined : reads.list(runtime)]);
-  if (models.kind === 'absent') return { bodies: new Map(), told: true, ...(holdsNone(models, ask) ? { gone: signalOf(models) } : {}) };
-  if (models.kind !== 'list' || (states !== undefined && states.kind !== 'list')) return { bodies: new Map(), told: false };
+  const [models, states] = await Promise.all([
+    reads.list(ask),
+    runtime === undefined ? undefined : reads.list(runtime),
+  ]);
+  if (models.kind === 'absent')
+    return { bodies: new Map(), told: true, ...(holdsNone(models, ask) ? { gone: signalOf(models) } : {}) };
+  if (models.kind !== 'list' || (states !== undefined && states.kind !== 'list'))
+    return { bodies: new Map(), told: false };
   const byId = new Map(models.items.flatMap((item) => keyed(item)));
   const gone: Pick<Members, 'gone'> =
     models.whole && byId.size === models.items.length
@@ -304,7 +372,9 @@ async function readCollection({ ask, runtime }: Collection, reads: Reads): Promi
   if (states === undefined) return { bodies: byId, told: true, ...gone };
   const views = new Map(states.items.flatMap((item) => keyed(item)));
   // A virtual machine without a power state is missing in the list of states now and then: it is read by itself.
-  const bodies = new Map([...byId].flatMap(([id, model]) => withView(model, views.get(id)).map((body) => [id, body] as const)));
+  const bodies = new Map(
+    [...byId].flatMap(([id, model]) => withView(model, views.get(id)).map((body) => [id, body] as const)),
+  );
   // One that is there without a view is no one that is gone.
   return { bodies, told: true, ...(bodies.size === byId.size ? gone : {}) };
 }
@@ -317,7 +387,8 @@ function keyed(item: Json): readonly (readonly [string, Json])[] {
 function withView(model: Json, state: Json | undefined): readonly Json[] {
   const { instanceView } = fieldsOf(fieldsOf(state).properties);
   const codes = safely('statuses[].code', instanceView ?? null);
-  if (!Array.isArray(codes) || !codes.some((code) => typeof code === 'string' && code.startsWith('PowerState/'))) return [];
+  if (!Array.isArray(codes) || !codes.some((code) => typeof code === 'string' && code.startsWith('PowerState/')))
+    return [];
   const { properties } = fieldsOf(model);
   return [{ ...fieldsOf(model), properties: { ...fieldsOf(properties), instanceView: instanceView ?? null } }];
 }

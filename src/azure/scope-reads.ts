@@ -30,7 +30,10 @@ export function scopeOf({ subscriptionId, resourceGroup, managementGroup }: Reso
 /** So many groups of one subscription are told by its lists of groups and locks. */
 const manyGroups = 4;
 
-/** manyIn gives, in lower case, the subscriptions of which so many groups hold targets that their lists are read in place of one group after the other. */
+/**
+ * manyIn gives, in lower case, the subscriptions of which so many groups hold targets that their lists are read in
+ * place of one group after the other.
+ */
 export function manyIn(targets: readonly ResourceId[]): ReadonlySet<string> {
   const groups = new Map<string, Set<string>>();
   for (const { subscriptionId, resourceGroup } of targets) {
@@ -41,8 +44,16 @@ export function manyIn(targets: readonly ResourceId[]): ReadonlySet<string> {
   return new Set([...groups].filter(([, names]) => names.size >= manyGroups).map(([key]) => key));
 }
 
-/** readScope reads all signals of a scope at the same time. Each says for itself whether it could be read. `many` is what `manyIn` gives. */
-export async function readScope(target: ResourceId, reads: Reads, lookback: Span, many: ReadonlySet<string>): Promise<ScopeSignals> {
+/**
+ * readScope reads all signals of a scope at the same time. Each says for itself whether it could be read. `many` is
+ * what `manyIn` gives.
+ */
+export async function readScope(
+  target: ResourceId,
+  reads: Reads,
+  lookback: Span,
+  many: ReadonlySet<string>,
+): Promise<ScopeSignals> {
   const whole = many.has(target.subscriptionId?.toLowerCase() ?? '') ? subscriptionOf(target) : undefined;
   const [group, subscription, locks, denyAssignments, deployments, activity] = await Promise.all([
     readGroup(target, reads, whole !== undefined),
@@ -70,11 +81,16 @@ async function wideFirst<T>(
   return signal === undefined || isUnread(signal) ? read(target) : signal;
 }
 
-const subscriptionOf = ({ subscriptionId }: ResourceId): ResourceId | undefined => parseResourceId(`/subscriptions/${subscriptionId}`);
+const subscriptionOf = ({ subscriptionId }: ResourceId): ResourceId | undefined =>
+  parseResourceId(`/subscriptions/${subscriptionId}`);
 
 const skip = (detail: string): Signal<never> => ({ status: 'skipped', detail });
 
-async function readGroup({ subscriptionId, resourceGroup }: ResourceId, reads: Reads, listed: boolean): Promise<Signal<Json>> {
+async function readGroup(
+  { subscriptionId, resourceGroup }: ResourceId,
+  reads: Reads,
+  listed: boolean,
+): Promise<Signal<Json>> {
   if (subscriptionId === undefined || resourceGroup === undefined) return skip('the target is in no resource group');
   const path = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
   if (listed) {
@@ -83,11 +99,16 @@ async function readGroup({ subscriptionId, resourceGroup }: ResourceId, reads: R
       api: apis.group,
       permission: 'Microsoft.Resources/subscriptions/resourceGroups/read',
     });
-    const own = all.kind === 'list' ? all.items.find((item) => textOf(fieldsOf(item).id)?.toLowerCase() === path.toLowerCase()) : undefined;
+    const own =
+      all.kind === 'list'
+        ? all.items.find((item) => textOf(fieldsOf(item).id)?.toLowerCase() === path.toLowerCase())
+        : undefined;
     // One that the list does not hold is asked for by itself: the list may be behind.
     if (own !== undefined) return { status: 'read', value: own };
   }
-  return ofScope(await reads.one({ path, api: apis.group, permission: 'Microsoft.Resources/subscriptions/resourceGroups/read' }));
+  return ofScope(
+    await reads.one({ path, api: apis.group, permission: 'Microsoft.Resources/subscriptions/resourceGroups/read' }),
+  );
 }
 
 async function readSubscription({ subscriptionId }: ResourceId, reads: Reads): Promise<Signal<Json>> {
@@ -102,8 +123,8 @@ async function readSubscription({ subscriptionId }: ResourceId, reads: Reads): P
 }
 
 /**
- * Without a filter the list holds the locks at the scope and below; with `atScope()` those at the scope and above. What the first one says of the scopes above is
- * told differently in two places of the documentation, so both are asked.
+ * Without a filter the list holds the locks at the scope and below; with `atScope()` those at the scope and above. What
+ * the first one says of the scopes above is told differently in two places of the documentation, so both are asked.
  * https://learn.microsoft.com/rest/api/resources/management-locks/list-at-resource-group-level
  */
 async function readLocks(target: ResourceId, reads: Reads): Promise<ListSignal<Lock>> {
@@ -116,7 +137,10 @@ async function readLocks(target: ResourceId, reads: Reads): Promise<ListSignal<L
   return listOf(await Promise.all([reads.list(ask), reads.list({ ...ask, query: { $filter: 'atScope()' } })]), lockOf);
 }
 
-/** Without a filter the list holds what is assigned at the scope, above and below. https://learn.microsoft.com/azure/role-based-access-control/list-deny-assignments */
+/**
+ * Without a filter the list holds what is assigned at the scope, above and below.
+ * https://learn.microsoft.com/azure/role-based-access-control/list-deny-assignments
+ */
 async function readDenyAssignments(target: ResourceId, reads: Reads): Promise<ListSignal<DenyAssignment>> {
   const scope = scopeOf(target);
   if (scope === '') return skip('the target is in no scope that is read for deny assignments');
@@ -152,7 +176,8 @@ function lockOf(item: Json): Lock | undefined {
 
 function denialOf(item: Json): DenyAssignment | undefined {
   const { id, name, properties } = fieldsOf(item);
-  const { denyAssignmentName, scope, permissions, doNotApplyToChildScopes, principals, excludePrincipals } = fieldsOf(properties);
+  const { denyAssignmentName, scope, permissions, doNotApplyToChildScopes, principals, excludePrincipals } =
+    fieldsOf(properties);
   const own = textOf(id);
   // What it denies is all that counts: where that is not told, it may be this.
   if (own === undefined || !Array.isArray(permissions) || !permissions.every(tellsActions)) return undefined;
@@ -178,7 +203,8 @@ const tellsActions = (permission: Json): boolean => {
 };
 
 const itemsOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
-const wordsOf = (value: Json | undefined): readonly string[] => itemsOf(value).filter((each): each is string => typeof each === 'string');
+const wordsOf = (value: Json | undefined): readonly string[] =>
+  itemsOf(value).filter((each): each is string => typeof each === 'string');
 
 function principalOf(value: Json): { readonly id: string; readonly type: string } {
   const { id, type } = fieldsOf(value);

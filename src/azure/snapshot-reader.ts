@@ -23,13 +23,20 @@ export interface SnapshotReader {
   /** All signals of all targets in one wave: what does not depend on an answer does not wait for it. */
   read(wanted: readonly Wanted[]): Promise<Snapshots>;
   /** Reads again, for each target, only what it waits for. The rest is kept from the snapshot before. */
-  again(wanted: readonly Wanted[], before: readonly TargetSnapshot[], origins: readonly ReadonlySet<Origin>[]): Promise<Snapshots>;
+  again(
+    wanted: readonly Wanted[],
+    before: readonly TargetSnapshot[],
+    origins: readonly ReadonlySet<Origin>[],
+  ): Promise<Snapshots>;
 }
 
 /** createSnapshotReader makes a reader. `lookbackMs` is how far back the Activity Log is read. */
 export function createSnapshotReader(client: ArmClient, clock: Clock, lookbackMs: number): SnapshotReader {
   const versions = createVersions(client);
-  const lookback = (): { readonly from: number; readonly to: number } => ({ from: clock.wall() - lookbackMs, to: clock.wall() });
+  const lookback = (): { readonly from: number; readonly to: number } => ({
+    from: clock.wall() - lookbackMs,
+    to: clock.wall(),
+  });
 
   async function read(wanted: readonly Wanted[]): Promise<Snapshots> {
     const reads = createReads(client, versions);
@@ -55,10 +62,15 @@ export function createSnapshotReader(client: ArmClient, clock: Clock, lookbackMs
     read,
     async again(wanted, before, origins) {
       // What could not be read of a scope is read again with all of it.
-      if (origins.some((each) => ['group', 'subscription', 'locks', 'deny-assignments'].some((name) => each.has(name as Origin))))
+      if (
+        origins.some((each) =>
+          ['group', 'subscription', 'locks', 'deny-assignments'].some((name) => each.has(name as Origin)),
+        )
+      )
         return read(wanted);
       const reads = createReads(client, versions);
-      const wants = (index: number, ...names: readonly Origin[]): boolean => names.some((name) => origins[index]?.has(name) ?? false);
+      const wants = (index: number, ...names: readonly Origin[]): boolean =>
+        names.some((name) => origins[index]?.has(name) ?? false);
       // All in one call, so that many in one collection are one list here too.
       const polled = wanted.flatMap((_, index) => (wants(index, 'resource', 'related') ? [index] : []));
       const [resources, deployments] = await Promise.all([
@@ -69,7 +81,9 @@ export function createSnapshotReader(client: ArmClient, clock: Clock, lookbackMs
         ),
         Promise.all(
           wanted.map(({ target }, index) =>
-            wants(index, 'deployments') ? pollDeployments(scopeOf(target), before[index]?.deployments, reads) : undefined,
+            wants(index, 'deployments')
+              ? pollDeployments(scopeOf(target), before[index]?.deployments, reads)
+              : undefined,
           ),
         ),
       ]);

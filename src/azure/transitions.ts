@@ -11,11 +11,17 @@ import { errorOf, fieldsOf, textOf } from './trouble.ts';
 export type Transitioned =
   | { readonly kind: 'done'; readonly correlationId: string }
   /** `began` tells whether Azure had accepted it before it failed; `perhaps` where no clear answer came. */
-  | { readonly kind: 'failed'; readonly correlationId: string; readonly detail: string; readonly began: 'no' | 'perhaps' | 'yes' };
+  | {
+      readonly kind: 'failed';
+      readonly correlationId: string;
+      readonly detail: string;
+      readonly began: 'no' | 'perhaps' | 'yes';
+    };
 
 /**
- * transition makes one POST on a resource (deallocate, start) and follows the long-running operation to its end with the poller of the Azure SDK, at the pace of
- * `Retry-After`. It is sent once: whether a request that broke off was accepted cannot be known, and a second one would fight the first.
+ * transition makes one POST on a resource (deallocate, start) and follows the long-running operation to its end with
+ * the poller of the Azure SDK, at the pace of `Retry-After`. It is sent once: whether a request that broke off was
+ * accepted cannot be known, and a second one would fight the first.
  * https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations
  */
 export async function transition(
@@ -47,7 +53,8 @@ export async function transition(
           // Where the status is asked for, the answer says: the client follows it inside its reach alone.
           const response = responseOf(await client.send('GET', path, correlationId), path, 'GET');
           // The poller takes an operation without a status for one that has ended.
-          if (tellsStatus && textOf(response.rawResponse.body.status) === undefined) throw new Error('the answer tells no status');
+          if (tellsStatus && textOf(response.rawResponse.body.status) === undefined)
+            throw new Error('the answer tells no status');
           return response;
         },
       },
@@ -61,10 +68,17 @@ export async function transition(
   }
 }
 
-/** The poller hands on whatever is asked for to a timer, and one of more than 24 days fires at once, again and again. Milliseconds. */
+/**
+ * The poller hands on whatever is asked for to a timer, and one of more than 24 days fires at once, again and again.
+ * Milliseconds.
+ */
 const longestPauseMs = 3_600_000;
 
-function responseOf({ status, headers, text }: Sent, url: string, method: string): { flatResponse: unknown; rawResponse: RawResponse } {
+function responseOf(
+  { status, headers, text }: Sent,
+  url: string,
+  method: string,
+): { flatResponse: unknown; rawResponse: RawResponse } {
   const body = parsed(text);
   if (status >= 400) {
     const { code, message } = errorOf(body);

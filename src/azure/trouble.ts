@@ -9,7 +9,10 @@ export type Answer =
 
 const longest = 300;
 
-/** oneLine folds what a service said into a line that fits into a sentence. It is hostile text all the same: each renderer escapes it. */
+/**
+ * oneLine folds what a service said into a line that fits into a sentence. It is hostile text all the same: each
+ * renderer escapes it.
+ */
 export function oneLine(text: string, max: number = longest): string {
   const line = text
     .slice(0, max * 8)
@@ -20,7 +23,9 @@ export function oneLine(text: string, max: number = longest): string {
 
 /** fieldsOf reads an object of foreign JSON; an empty one where it is none. */
 export function fieldsOf(value: Json | undefined): { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as { readonly [key: string]: Json }) : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as { readonly [key: string]: Json })
+    : {};
 }
 
 /** textOf reads a text of foreign JSON, or nothing. */
@@ -33,20 +38,35 @@ export function errorOf(body: Json): { readonly code: string; readonly message: 
   const outer = fieldsOf(body);
   const error = fieldsOf(outer.error ?? outer['odata.error']);
   const code = textOf(error.code) ?? textOf(outer.code) ?? textOf(outer.Code) ?? '';
-  const message = textOf(error.message) ?? textOf(fieldsOf(error.message).value) ?? textOf(outer.message) ?? textOf(outer.Message) ?? '';
+  const message =
+    textOf(error.message) ??
+    textOf(fieldsOf(error.message).value) ??
+    textOf(outer.message) ??
+    textOf(outer.Message) ??
+    '';
   return { code: oneLine(code, 100), message: oneLine(message) };
 }
 
 /** The permission stands in ARM's own sentence: "does not have authorization to perform action 'X' over scope". */
 const missingAction = /\bperform(?:s|ing)? (?:the )?action '([\w.*/-]{3,200})'/i;
 
-/** So does the tenant of a subscription that is of another one than the sign-in: "must match the tenant 'https://sts.windows.net/<GUID>/'". */
+/**
+ * So does the tenant of a subscription that is of another one than the sign-in: "must match the tenant
+ * 'https://sts.windows.net/<GUID>/'".
+ */
 const ownTenant = /\bmust match (?:one of )?the tenants? 'https:\/\/sts\.[a-z.]{3,40}\/([0-9a-f-]{36})\//i;
 
-/** refused words an answer that is an error of ARM. `permission` is the RBAC action that the read needs, where the sentence does not name it. */
+/**
+ * refused words an answer that is an error of ARM. `permission` is the RBAC action that the read needs, where the
+ * sentence does not name it.
+ */
 export function refused(status: number, body: Json, permission: string, correlationId: string | undefined): Answer {
   const { code, message } = errorOf(body);
-  const facts = { httpStatus: status, ...(code === '' ? {} : { code }), ...(correlationId === undefined ? {} : { correlationId }) };
+  const facts = {
+    httpStatus: status,
+    ...(code === '' ? {} : { code }),
+    ...(correlationId === undefined ? {} : { correlationId }),
+  };
   const told = code === '' ? `HTTP ${status}` : `${code} (HTTP ${status})`;
   if (status === 403 && code !== 'SubscriptionNotRegistered') {
     const action = missingAction.exec(message)?.[1] ?? permission;
@@ -55,12 +75,20 @@ export function refused(status: number, body: Json, permission: string, correlat
   if (status === 401) {
     const tenant = ownTenant.exec(message)?.[1];
     const why =
-      tenant === undefined ? `${told}${message === '' ? '' : `, ${message}`}` : `${told}, the subscription is of another tenant, ${tenant}`;
+      tenant === undefined
+        ? `${told}${message === '' ? '' : `, ${message}`}`
+        : `${told}, the subscription is of another tenant, ${tenant}`;
     return { kind: 'trouble', detail: `the token was not accepted: ${why}`, trouble: { kind: 'credential', ...facts } };
   }
-  if (status === 429) return { kind: 'trouble', detail: `too many requests: ${told}`, trouble: { kind: 'throttled', ...facts } };
-  if (status >= 500 || status === 408) return { kind: 'trouble', detail: `Azure failed: ${told}`, trouble: { kind: 'server', ...facts } };
-  return { kind: 'trouble', detail: `refused: ${told}${message === '' ? '' : `, ${message}`}`, trouble: { kind: 'refused', ...facts } };
+  if (status === 429)
+    return { kind: 'trouble', detail: `too many requests: ${told}`, trouble: { kind: 'throttled', ...facts } };
+  if (status >= 500 || status === 408)
+    return { kind: 'trouble', detail: `Azure failed: ${told}`, trouble: { kind: 'server', ...facts } };
+  return {
+    kind: 'trouble',
+    detail: `refused: ${told}${message === '' ? '' : `, ${message}`}`,
+    trouble: { kind: 'refused', ...facts },
+  };
 }
 
 /** networkTrouble words a connection that gave no whole answer. `again`: another attempt can help. */

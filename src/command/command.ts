@@ -49,12 +49,24 @@ export interface CommandSeams {
 
 /** A cancel takes at most 8.5 s, because the runner kills us some 10 s after it asked. */
 const standard: CommandSeams = {
-  limits: { interruptMs: 5_000, terminateMs: 1_500, lingerMs: 2_000, headBytes: 1024 * 1024, tailBytes: 7 * 1024 * 1024 },
+  limits: {
+    interruptMs: 5_000,
+    terminateMs: 1_500,
+    lingerMs: 2_000,
+    headBytes: 1024 * 1024,
+    tailBytes: 7 * 1024 * 1024,
+  },
   isProgram: isProgramHere,
 };
 
-/** prepareCommand checks everything before anything is run. Throws `GuardError` where the script cannot be written: that must not show only after a long wait. */
-export async function prepareCommand(spec: CommandSpec, seams: CommandSeams = standard): Promise<PreparedCommand | CommandProblem> {
+/**
+ * prepareCommand checks everything before anything is run. Throws `GuardError` where the script cannot be written: that
+ * must not show only after a long wait.
+ */
+export async function prepareCommand(
+  spec: CommandSpec,
+  seams: CommandSeams = standard,
+): Promise<PreparedCommand | CommandProblem> {
   const wrong = scriptProblem(spec.script);
   if (wrong !== undefined) return wrong;
 
@@ -97,6 +109,8 @@ async function openDirectory(asked: string): Promise<string | undefined> {
 
 function directoryProblem(value: string): CommandProblem {
   const hint =
-    value === '' ? 'The current folder is gone.' : 'A relative path begins at the current folder. Was the repository checked out?';
+    value === ''
+      ? 'The current folder is gone.'
+      : 'A relative path begins at the current folder. Was the repository checked out?';
   return { problem: { input: 'working-directory', value, expected: 'a folder that exists', hint } };
 }

@@ -34,7 +34,10 @@ const notStarted: CommandEnd = {
   dropped: 0,
 };
 
-/** execute runs the plan to its end. Throws `GuardError` where it cannot be started; whatever the command itself does is a `CommandEnd`. */
+/**
+ * execute runs the plan to its end. Throws `GuardError` where it cannot be started; whatever the command itself does is
+ * a `CommandEnd`.
+ */
 export async function execute(plan: Plan, ports: CommandPorts): Promise<CommandEnd> {
   if (ports.signal.aborted) return notStarted;
   const { name, text } = scriptFile(plan.shell.name, plan.script);
@@ -116,8 +119,12 @@ function startOrThrow(begin: () => Started, plan: Plan): Started {
 
 function startError(error: unknown, { shell, directory }: Plan): GuardError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  return new GuardError('unavailable', `The command could not be started with "${shell.program}" in "${directory}" (${code}).`, {
-    hint: 'Nothing was run.',
-    cause: error,
-  });
+  return new GuardError(
+    'unavailable',
+    `The command could not be started with "${shell.program}" in "${directory}" (${code}).`,
+    {
+      hint: 'Nothing was run.',
+      cause: error,
+    },
+  );
 }

@@ -15,8 +15,9 @@ const newline = 0x0a;
 const firstBytes = 64 * 1024;
 
 /**
- * createKeeper keeps the first `headBytes` and the last `tailBytes`: errors of Azure stand at the end, what was deployed at the beginning.
- * The memory is bounded whatever the size of the chunks, because bytes are copied and no chunk is held.
+ * createKeeper keeps the first `headBytes` and the last `tailBytes`: errors of Azure stand at the end, what was
+ * deployed at the beginning. The memory is bounded whatever the size of the chunks, because bytes are copied and no
+ * chunk is held.
  */
 export function createKeeper(headBytes: number, tailBytes: number): Keeper {
   let head = new Uint8Array(0);

@@ -4,7 +4,10 @@
 export interface CommandPorts {
   /** Aborting ends the command and everything that it started. */
   readonly signal: AbortSignal;
-  /** Called live with unaltered bytes; while a returned promise is pending, nothing more is read. One that fails is not called again. */
+  /**
+   * Called live with unaltered bytes; while a returned promise is pending, nothing more is read. One that fails is not
+   * called again.
+   */
   readonly out: (chunk: Uint8Array) => void | Promise<void>;
   /** Only where `merge` is false. */
   readonly err: (chunk: Uint8Array) => void | Promise<void>;
@@ -20,7 +23,10 @@ export interface CommandEnd {
   readonly canceled: boolean;
   /** From its start to its exit. */
   readonly elapsedMs: number;
-  /** What it printed on both streams, for the diagnosis: the beginning and the end, in whole lines where something is left out between. */
+  /**
+   * What it printed on both streams, for the diagnosis: the beginning and the end, in whole lines where something is
+   * left out between.
+   */
   readonly output: Uint8Array;
   /** Bytes left out in the middle. */
   readonly dropped: number;

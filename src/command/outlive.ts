@@ -10,9 +10,10 @@ export interface Remains {
 }
 
 /**
- * mustNotOutlive sees to it that a command and its script do not outlive this process, however it ends: by a second Ctrl+C, a defect, or killed. What Node can still
- * act upon ends the whole tree at once. For a kill a shell waits beside us: the pipe that it reads from ends with us, and then it ends the group of the command as a
- * cancel does. Gives what takes both back.
+ * mustNotOutlive sees to it that a command and its script do not outlive this process, however it ends: by a second
+ * Ctrl+C, a defect, or killed. What Node can still act upon ends the whole tree at once. For a kill a shell waits
+ * beside us: the pipe that it reads from ends with us, and then it ends the group of the command as a cancel does.
+ * Gives what takes both back.
  */
 export function mustNotOutlive(remains: Remains): () => void {
   const atExit = (): void => {
@@ -30,7 +31,10 @@ export function mustNotOutlive(remains: Remains): () => void {
 /** Tenths of a second from the interrupt to the kill. */
 const patience = 50;
 
-/** A line on standard input sends it away; the end of it without one means that we are gone. Only the group: a shell cannot tell whose child a stranger's group is. */
+/**
+ * A line on standard input sends it away; the end of it without one means that we are gone. Only the group: a shell
+ * cannot tell whose child a stranger's group is.
+ */
 const watch = `
 read -r _ && exit 0
 kill -s INT -- "-$1" || true

@@ -14,12 +14,16 @@ export interface Place {
   readonly isProgram: IsProgram;
 }
 
-/** Windows keeps launchers of its Linux subsystem here under the name of bash: they know neither our files nor our environment. */
+/**
+ * Windows keeps launchers of its Linux subsystem here under the name of bash: they know neither our files nor our
+ * environment.
+ */
 const launchers = /\\(?:windows\\system32|windows\\sysnative|microsoft\\windowsapps)$/i;
 
 /**
- * programsOn looks along PATH of the environment that the command will get. Entries that are not absolute are passed over:
- * what they mean would depend on the folder of the command, and a checked out folder must not bring the shell that runs our script.
+ * programsOn looks along PATH of the environment that the command will get. Entries that are not absolute are passed
+ * over: what they mean would depend on the folder of the command, and a checked out folder must not bring the shell
+ * that runs our script.
  */
 export function programsOn(place: Place): Programs {
   const windows = place.platform === 'win32';

@@ -11,15 +11,22 @@ export interface Pump {
   readonly busy: boolean;
   /** Bytes so far. */
   readonly bytes: number;
-  /** Hands nothing on any more. The pipe is still read, so that a process that goes on writing is not ended by it; it does not keep us alive. */
+  /**
+   * Hands nothing on any more. The pipe is still read, so that a process that goes on writing is not ended by it; it
+   * does not keep us alive.
+   */
   letGo(): void;
 }
 
 /**
- * startPump hands every chunk to `keep` and to `sink`, unaltered and in order. A sink that fails is not called again, and the command goes on:
- * a deployment must not be torn down because its output could not be shown.
+ * startPump hands every chunk to `keep` and to `sink`, unaltered and in order. A sink that fails is not called again,
+ * and the command goes on: a deployment must not be torn down because its output could not be shown.
  */
-export function startPump(pipe: Readable & { unref?: () => void }, keep: (chunk: Uint8Array) => void, sink: Sink): Pump {
+export function startPump(
+  pipe: Readable & { unref?: () => void },
+  keep: (chunk: Uint8Array) => void,
+  sink: Sink,
+): Pump {
   let pending: Promise<void> | undefined;
   let deaf = false;
   let released = false;
@@ -44,7 +51,8 @@ export function startPump(pipe: Readable & { unref?: () => void }, keep: (chunk:
     if (released) return;
     bytes += chunk.length;
     keep(chunk);
-    // Node resumes a paused pipe of a process that exits, so that a chunk may come while the sink is at work with another.
+    // Node resumes a paused pipe of a process that exits, so that a chunk may come while the sink is at work with
+    // another.
     const taken = pending === undefined ? deliver(chunk) : pending.then(() => deliver(chunk));
     if (taken === undefined) return;
     pipe.pause();
@@ -75,20 +83,29 @@ export function startPump(pipe: Readable & { unref?: () => void }, keep: (chunk:
   };
 }
 
-/** After the exit, a pipe has at most this left that the command itself wrote (a pipe of Linux has 64 KB, and at most 1 MB). */
+/**
+ * After the exit, a pipe has at most this left that the command itself wrote (a pipe of Linux has 64 KB, and at most 1
+ * MB).
+ */
 const leftoverBytes = 2 * 1024 * 1024;
 const tickMs = 20;
 
 /** DrainOptions say how long it is worth to wait. */
 export interface DrainOptions {
   readonly patienceMs: number;
-  /** Whether time counts in which a sink is at work. Else only time counts in which nothing comes, and a slow sink loses nothing. */
+  /**
+   * Whether time counts in which a sink is at work. Else only time counts in which nothing comes, and a slow sink loses
+   * nothing.
+   */
   readonly firm: boolean;
   /** Aborting ends the wait. */
   readonly signal?: AbortSignal;
 }
 
-/** drain waits for the end of all pipes of a command that has exited, but not for ever: something in the background may hold them open. */
+/**
+ * drain waits for the end of all pipes of a command that has exited, but not for ever: something in the background may
+ * hold them open.
+ */
 export async function drain(pumps: readonly Pump[], { patienceMs, firm, signal }: DrainOptions): Promise<void> {
   const before = total(pumps);
   let left = patienceMs;

@@ -10,7 +10,10 @@ export interface ScriptFolder {
   remove(): Promise<void>;
 }
 
-/** writeScript makes the folder below `parent` and the script in it. Throws `GuardError` where the disk does not take it, and leaves nothing behind. */
+/**
+ * writeScript makes the folder below `parent` and the script in it. Throws `GuardError` where the disk does not take
+ * it, and leaves nothing behind.
+ */
 export async function writeScript(parent: string, name: string, text: string): Promise<ScriptFolder> {
   let path: string | undefined;
   try {
@@ -23,14 +26,21 @@ export async function writeScript(parent: string, name: string, text: string): P
   } catch (error) {
     if (path !== undefined) await remove(path);
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new GuardError('unavailable', `The script cannot be written into the temporary folder "${parent}" (${code}).`, {
-      hint: 'The folder must exist, be writable and have space.',
-      cause: error,
-    });
+    throw new GuardError(
+      'unavailable',
+      `The script cannot be written into the temporary folder "${parent}" (${code}).`,
+      {
+        hint: 'The folder must exist, be writable and have space.',
+        cause: error,
+      },
+    );
   }
 }
 
-/** What cannot be removed is left: the exit code of a command that ran matters more. Windows lets go of a file a moment after its process. */
+/**
+ * What cannot be removed is left: the exit code of a command that ran matters more. Windows lets go of a file a moment
+ * after its process.
+ */
 async function remove(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(() => undefined);
 }

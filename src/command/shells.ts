@@ -37,14 +37,23 @@ const windowsLines = (script: string): string => unixLines(script).replaceAll('\
 /** Git's bash for Windows takes a backslash for an escape. */
 const slashes = (file: string): string => (/^[A-Za-z]:\\|^\\\\/.test(file) ? file.replaceAll('\\', '/') : file);
 
-const powershellArgs = (file: string): readonly string[] => ['-NoLogo', '-NonInteractive', '-command', `. '${file.replaceAll("'", "''")}'`];
-/** Errors end the script, and the exit code of the last program is the script's. Strict mode forbids to read a variable that was never set. */
+const powershellArgs = (file: string): readonly string[] => [
+  '-NoLogo',
+  '-NonInteractive',
+  '-command',
+  `. '${file.replaceAll("'", "''")}'`,
+];
+/**
+ * Errors end the script, and the exit code of the last program is the script's. Strict mode forbids to read a variable
+ * that was never set.
+ */
 const powershellText = (script: string): string =>
   `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n`;
 const byteOrderMark = '\ufeff';
 
 /**
- * The conventions of GitHub's runner, so that a script that moves from `run:` of a step to our input does what it did. Azure Pipelines has the same for PowerShell.
+ * The conventions of GitHub's runner, so that a script that moves from `run:` of a step to our input does what it did.
+ * Azure Pipelines has the same for PowerShell.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell
  */
 const conventions: Readonly<Record<ShellName, Convention>> = {
@@ -79,8 +88,15 @@ const onWindows: readonly ShellName[] = [...everywhere, 'powershell', 'cmd'];
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 
-/** findShell gives the shell that is asked for by name, or for '' the default of the platform: what is preferred first, and what is left else. */
-export async function findShell(asked: string, platform: NodeJS.Platform, programs: Programs): Promise<Shell | ShellProblem> {
+/**
+ * findShell gives the shell that is asked for by name, or for '' the default of the platform: what is preferred first,
+ * and what is left else.
+ */
+export async function findShell(
+  asked: string,
+  platform: NodeJS.Platform,
+  programs: Programs,
+): Promise<Shell | ShellProblem> {
   const accepted = platform === 'win32' ? onWindows : everywhere;
   const fallback: readonly ShellName[] = platform === 'win32' ? ['pwsh', 'powershell'] : ['bash', 'sh'];
   const wanted = asked === '' ? fallback : accepted.filter((name) => name === asked);
@@ -92,7 +108,10 @@ export async function findShell(asked: string, platform: NodeJS.Platform, progra
     }
   }
   const looked = listed(wanted.flatMap((name) => conventions[name].programs));
-  return { expected: 'a shell that is installed', hint: `Looked for ${looked} on PATH. Install it, or name another shell.` };
+  return {
+    expected: 'a shell that is installed',
+    hint: `Looked for ${looked} on PATH. Install it, or name another shell.`,
+  };
 }
 
 function hintFor(asked: string, accepted: readonly string[]): string {

@@ -33,9 +33,10 @@ export interface Fifo {
 /**
  * pipesFor makes named pipes on Linux, or gives nothing where that cannot be.
  *
- * Node gives a child sockets, not pipes. On Linux a socket cannot be opened as /dev/stdout or /dev/stderr, so `tee /dev/stderr` would fail under us,
- * though it works in a step. And one pipe for both streams is the only thing that keeps their order. A named pipe does both, without a shell in between
- * (dash drops every variable whose name has a dash in it).
+ * Node gives a child sockets, not pipes. On Linux a socket cannot be opened as /dev/stdout or /dev/stderr, so `tee
+ * /dev/stderr` would fail under us, though it works in a step. And one pipe for both streams is the only thing that
+ * keeps their order. A named pipe does both, without a shell in between (dash drops every variable whose name has a
+ * dash in it).
  */
 export async function pipesFor(options: StartOptions): Promise<readonly Fifo[]> {
   if (options.platform !== 'linux') return [];
@@ -56,7 +57,10 @@ function openFifo(path: string): Fifo {
   return { reader: new Socket({ fd: reader, readable: true, writable: false }), writer };
 }
 
-/** start runs the command: on POSIX as the leader of a process group, so that a cancel reaches all of it. Standard input is empty, as in a CI step. */
+/**
+ * start runs the command: on POSIX as the leader of a process group, so that a cancel reaches all of it. Standard input
+ * is empty, as in a CI step.
+ */
 export function start(invocation: Invocation, options: StartOptions, fifos: readonly Fifo[]): Started {
   const windows = options.platform === 'win32';
   const [first, second = first] = fifos;
@@ -68,7 +72,8 @@ export function start(invocation: Invocation, options: StartOptions, fifos: read
     windowsVerbatimArguments: invocation.verbatim,
     stdio: ['ignore', first?.writer ?? 'pipe', second?.writer ?? 'pipe'],
   };
-  const [program, args] = options.merge && !windows && first === undefined ? merged(invocation) : [invocation.program, invocation.args];
+  const [program, args] =
+    options.merge && !windows && first === undefined ? merged(invocation) : [invocation.program, invocation.args];
   try {
     const child = spawn(program, [...args], spawnOptions);
     // A process that could not be started says so with an event, and has an end of output all the same.
@@ -93,7 +98,10 @@ export function closePipes(fifos: readonly Fifo[]): void {
   }
 }
 
-/** Without named pipes, a shell joins the streams and makes way for the command: the process and its exit code are the command's own. */
+/**
+ * Without named pipes, a shell joins the streams and makes way for the command: the process and its exit code are the
+ * command's own.
+ */
 function merged(invocation: Invocation): readonly [string, readonly string[]] {
   return ['/bin/sh', ['-c', 'exec "$@" 2>&1', 'sh', invocation.program, ...invocation.args]];
 }

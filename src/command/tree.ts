@@ -20,7 +20,10 @@ interface Process {
 }
 
 const tickMs = 20;
-/** Every so many ticks, the list of processes is read: a signal also reaches a process that has ended, where nobody fetches its exit code. */
+/**
+ * Every so many ticks, the list of processes is read: a signal also reaches a process that has ended, where nobody
+ * fetches its exit code.
+ */
 const listTicks = 10;
 /** A killed process is gone in a moment; milliseconds. */
 const killedMs = 500;
@@ -29,8 +32,8 @@ const killedMs = 500;
 export interface Tree {
   readonly pid: number;
   /**
-   * end asks it to end, and in the end kills it. SIGINT comes first, because tools that deploy (Terraform among them) let go of their locks at it. Resolves when nothing
-   * of it is left, or everything was killed.
+   * end asks it to end, and in the end kills it. SIGINT comes first, because tools that deploy (Terraform among them)
+   * let go of their locks at it. Resolves when nothing of it is left, or everything was killed.
    */
   end(patience: CancelPatience): Promise<void>;
   /** kill kills it without waiting for anything: for the exit of this process. */
@@ -69,8 +72,10 @@ async function gone(groups: ReadonlySet<number>, patienceMs: number): Promise<bo
   const end = performance.now() + patienceMs;
   for (let tick = 1; performance.now() < end; tick += 1) {
     if (![...groups].some((group) => send(group, 0))) return true;
-    // The init process of a job container (`tail`) fetches no exit codes: orphans that have ended stay in the list for ever.
-    if (tick % listTicks === 0 && (await listProcesses()).every(({ group, defunct }) => defunct || !groups.has(group))) return true;
+    // The init process of a job container (`tail`) fetches no exit codes: orphans that have ended stay in the list for
+    // ever.
+    if (tick % listTicks === 0 && (await listProcesses()).every(({ group, defunct }) => defunct || !groups.has(group)))
+      return true;
     await wait(tickMs);
   }
   return false;
@@ -85,7 +90,10 @@ function send(group: number, name: NodeJS.Signals | 0): boolean {
   }
 }
 
-/** `timeout` and `setsid` put what they run into a group of its own: a signal to the group of the command does not reach it. */
+/**
+ * `timeout` and `setsid` put what they run into a group of its own: a signal to the group of the command does not reach
+ * it.
+ */
 function addGroups(groups: Set<number>, root: number, processes: readonly Process[]): void {
   const ours = new Set([root]);
   for (let before = 0; before < ours.size; ) {
@@ -134,8 +142,11 @@ function readProc(pid: string): readonly Process[] {
 /** listPs is for systems without /proc: macOS. */
 export function listPs(): Promise<readonly Process[]> {
   return new Promise((resolve) => {
-    execFile('/bin/ps', ['-A', '-o', 'pid=,stat=,ppid=,pgid='], { timeout: 1000, maxBuffer: 16 * 1024 * 1024 }, (_error, stdout) =>
-      resolve(stdout.split('\n').flatMap((line) => toProcess(line.trim().split(/\s+/)))),
+    execFile(
+      '/bin/ps',
+      ['-A', '-o', 'pid=,stat=,ppid=,pgid='],
+      { timeout: 1000, maxBuffer: 16 * 1024 * 1024 },
+      (_error, stdout) => resolve(stdout.split('\n').flatMap((line) => toProcess(line.trim().split(/\s+/)))),
     );
   });
 }
@@ -146,7 +157,10 @@ function toProcess([id, state = '', ...numbers]: readonly string[]): readonly Pr
   return whole && group > 1 ? [{ pid, parent, group, defunct: state.startsWith('Z') }] : [];
 }
 
-/** taskkillOf gives the command line that ends a tree on Windows, which has no signals: https://learn.microsoft.com/windows-server/administration/windows-commands/taskkill */
+/**
+ * taskkillOf gives the command line that ends a tree on Windows, which has no signals:
+ * https://learn.microsoft.com/windows-server/administration/windows-commands/taskkill
+ */
 export function taskkillOf(pid: number, systemRoot: string | undefined): readonly [string, readonly string[]] {
   return [path.win32.join(systemRoot ?? 'C:\\Windows', 'System32', 'taskkill.exe'), ['/T', '/F', '/PID', String(pid)]];
 }

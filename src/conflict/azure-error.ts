@@ -12,8 +12,8 @@ export interface StartedDeployment {
 }
 
 /**
- * AzureError is one innermost error as it stood in a text, with the way down to it and everything the text said beside it.
- * Nothing here is a judgement: `classify` makes one out of it.
+ * AzureError is one innermost error as it stood in a text, with the way down to it and everything the text said beside
+ * it. Nothing here is a judgement: `classify` makes one out of it.
  */
 export interface AzureError {
   /** The innermost code, as Azure spells it. Absent where the text gave only a sentence or a status. */
@@ -64,11 +64,13 @@ export interface AzureError {
   /** Line where the step of the job begins that it is part of, as far as the passage shows. */
   readonly step: number;
   /**
-   * `overcome`: a later try went through, or the step of the job ended well, so it is told and is no failure. `failed`: the step ended
-   * with an error. `open`: it goes on behind the passage. Absent where nothing tells.
+   * `overcome`: a later try went through, or the step of the job ended well, so it is told and is no failure. `failed`:
+   * the step ended with an error. `open`: it goes on behind the passage. Absent where nothing tells.
    */
   readonly outcome?: 'overcome' | 'failed' | 'open';
-  /** The manner in which it is told, and who is never Azure's failure and stands around it; each only where it shows. */
+  /**
+   * The manner in which it is told, and who is never Azure's failure and stands around it; each only where it shows.
+   */
   readonly teller?: string;
   readonly within?: string;
   /** The text as it stood, cleaned of prefixes and colours, cut to a few thousand characters. */

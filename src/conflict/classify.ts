@@ -1,6 +1,14 @@
 import type { AzureError } from './azure-error.ts';
 import { fold } from './find/clean.ts';
-import { allRules, aloneRules, firstOf, lastResortRules, lastWordRules, provenRules, type Rules } from './rules/asked.ts';
+import {
+  allRules,
+  aloneRules,
+  firstOf,
+  lastResortRules,
+  lastWordRules,
+  provenRules,
+  type Rules,
+} from './rules/asked.ts';
 import { type AskedRule, subjectOf as asSubject, type Subject } from './rules/rule.ts';
 import { refusesValue } from './rules/speaks-of.ts';
 import { type Confidence, classOf, type Reason } from './taxonomy.ts';
@@ -13,7 +21,10 @@ export interface Classification {
   readonly by?: AskedRule;
 }
 
-/** Case is an error under judgement: its innermost words, those around them (innermost first), and the rule that the innermost words have. */
+/**
+ * Case is an error under judgement: its innermost words, those around them (innermost first), and the rule that the
+ * innermost words have.
+ */
 interface Case {
   readonly error: AzureError;
   readonly inner: Subject;
@@ -27,7 +38,10 @@ interface Stage {
   readonly decide: (subject: Case) => Classification | undefined;
 }
 
-/** stages in the order of asking: what overrules the innermost words, these words, the words around them, a guess, the bare code and status. */
+/**
+ * stages in the order of asking: what overrules the innermost words, these words, the words around them, a guess, the
+ * bare code and status.
+ */
 export const stages: readonly Stage[] = [
   { name: 'an operation runs around a token that is stale', decide: runningAround },
   { name: 'the error around says why, and the inner one does not', decide: refusedAround },
@@ -36,7 +50,10 @@ export const stages: readonly Stage[] = [
   { name: 'the innermost words', decide: ({ rule }) => resultOf(rule) },
   { name: 'the words around', decide: around },
   { name: 'a guess by the kind of words', decide: ({ error, inner }) => guess(error, inner) },
-  { name: 'the bare code and status', decide: ({ inner, outer }) => resultOf(firstAmong(lastWordRules, [inner, ...outer])) },
+  {
+    name: 'the bare code and status',
+    decide: ({ inner, outer }) => resultOf(firstAmong(lastWordRules, [inner, ...outer])),
+  },
 ];
 
 /** classify decides what an error is. `unknown-conflict` is an answer: it says that the text does not tell. */
@@ -64,8 +81,8 @@ const saysNothing: ReadonlySet<Reason | undefined> = new Set(['server-error', 't
 const wrapping: ReadonlySet<Reason | undefined> = new Set(['operation-failed', 'cause-not-told']);
 
 /**
- * "An internal error occurred" inside a refusal that names its reason explains nothing; "does not have authorization" inside a code that
- * is certain (a provider that is not registered) is only how that was noticed.
+ * "An internal error occurred" inside a refusal that names its reason explains nothing; "does not have authorization"
+ * inside a code that is certain (a provider that is not registered) is only how that was noticed.
  */
 function refusedAround({ rule, outer }: Case): Classification | undefined {
   const silent = saysNothing.has(rule?.reason);
@@ -83,8 +100,8 @@ function valueRefused({ rule, inner }: Case): Classification | undefined {
 }
 
 /**
- * "The request is invalid" and the like stand for a list of errors in a form that no reader knows. Where the error as it stood
- * holds a sentence that only a conflict has, that sentence is the truth.
+ * "The request is invalid" and the like stand for a list of errors in a form that no reader knows. Where the error as
+ * it stood holds a sentence that only a conflict has, that sentence is the truth.
  */
 function saidElsewhere({ rule, error }: Case): Classification | undefined {
   if (rule === undefined || (rule.reason !== 'invalid-request' && !wrapping.has(rule.reason))) return undefined;

@@ -8,8 +8,8 @@ import type { AskedRule } from './rules/rule.ts';
 import { classOf } from './taxonomy.ts';
 
 /**
- * Evidence is what speaks for a diagnosis and against it, the strongest first: what it is, whether it is a failure, whose it is. Noun phrases in
- * plain text, pairs of backticks mark code.
+ * Evidence is what speaks for a diagnosis and against it, the strongest first: what it is, whether it is a failure,
+ * whose it is. Noun phrases in plain text, pairs of backticks mark code.
  */
 export interface Evidence {
   readonly for: readonly string[];
@@ -19,7 +19,10 @@ export interface Evidence {
 /** Longer quotations hide what they quote for. Characters. */
 const longestQuote = 90;
 
-/** evidenceOf gives the evidence of a finding. It reads only what the finding holds, so what was redacted there stays out of it. */
+/**
+ * evidenceOf gives the evidence of a finding. It reads only what the finding holds, so what was redacted there stays
+ * out of it.
+ */
 export function evidenceOf({ error, reason, confidence, facts }: Finding): Evidence {
   const ruled = classify(error);
   const fitted = facts.weighed !== undefined || error.form === 'loose';
@@ -39,7 +42,9 @@ export function evidenceOf({ error, reason, confidence, facts }: Finding): Evide
       ...(fitted ? ['no rule that knows the sentence'] : []),
       ...(guessed ? ['a guess by the kind of words: no rule knows the sentence'] : []),
       ...(error.bare ? ['no code and no status beside the sentence'] : []),
-      ...(classOf(reason) === 'none' && isConflictStatus(error) ? [`the status ${error.httpStatus}, which is that of a conflict`] : []),
+      ...(classOf(reason) === 'none' && isConflictStatus(error)
+        ? [`the status ${error.httpStatus}, which is that of a conflict`]
+        : []),
       ...(confidence !== 'certain' && error.message === '' ? ['no words beside the code'] : []),
       ...error.whose.against,
     ],

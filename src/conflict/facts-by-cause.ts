@@ -1,8 +1,17 @@
 import type { FactRow } from './fact-row.ts';
 
-const ofBlobs: FactRow['only'] = ['condition-not-met', 'etag-mismatch', 'blob-lease', 'lease-lost', 'immutability-policy'];
+const ofBlobs: FactRow['only'] = [
+  'condition-not-met',
+  'etag-mismatch',
+  'blob-lease',
+  'lease-lost',
+  'immutability-policy',
+];
 
-/** What tells the way out of one cause: who denies, what is counted, which feature is meant. Read after the rows of `facts.ts`. */
+/**
+ * What tells the way out of one cause: who denies, what is counted, which feature is meant. Read after the rows of
+ * `facts.ts`.
+ */
 export const causeRows: readonly FactRow[] = [
   // A region's name in words has a direction in it, and without quotes nothing else tells it from other words.
   {
@@ -56,13 +65,19 @@ export const causeRows: readonly FactRow[] = [
       /\bevaluatedExpressions\b.{0,1500}\\*"path\\*"\s?:\s?\\*"(?!type\\*")[\w.[\]*-]{2,120}\\*"\s?,\s?\\*"expressionValue\\*"\s?:\s?\\*"([\w .:/-]{1,80})\\*"/i,
     only: ['policy-denied'],
   },
-  { key: 'moreLocked', words: ['are locked: '], pattern: /\bscope\(s\) are locked: '[^']{10,400}',\s?'(\/[^']{10,400})'/i },
-  // What made a deny assignment stands in its name. https://learn.microsoft.com/azure/role-based-access-control/deny-assignments
+  {
+    key: 'moreLocked',
+    words: ['are locked: '],
+    pattern: /\bscope\(s\) are locked: '[^']{10,400}',\s?'(\/[^']{10,400})'/i,
+  },
+  // What made a deny assignment stands in its name.
+  // https://learn.microsoft.com/azure/role-based-access-control/deny-assignments
   {
     key: 'denier',
     label: 'Made by',
     words: ['deny assignment'],
-    pattern: /\bdeny assignment with name '[^/]{0,300}(\/(?:subscriptions|providers)\/[^\s'"]{10,500}?)["'.]*'? (?:and|with) id\b/i,
+    pattern:
+      /\bdeny assignment with name '[^/]{0,300}(\/(?:subscriptions|providers)\/[^\s'"]{10,500}?)["'.]*'? (?:and|with) id\b/i,
     only: ['deny-assignment'],
   },
   {
@@ -85,13 +100,21 @@ export const causeRows: readonly FactRow[] = [
     words: ['location'],
     pattern:
       /\s--?location[ =:]["']?([a-z][a-z0-9]{3,30})\b|\blocation["']?\s?[:=]\s?["']([a-z][\w ]{3,30})["']|\bLocation: ([a-z][a-z0-9]{3,30})[,;]/gi,
-    only: ['quota-exceeded', 'sku-not-available', 'soft-deleted', 'capacity-unavailable', 'region-restricted', 'limit-reached'],
+    only: [
+      'quota-exceeded',
+      'sku-not-available',
+      'soft-deleted',
+      'capacity-unavailable',
+      'region-restricted',
+      'limit-reached',
+    ],
     around: true,
   },
   {
     key: 'account',
     words: ['--account-name', '.core.'],
-    pattern: /\s--account-name[ =]["']?([a-z0-9]{3,24})\b|\bhttps:\/\/([a-z0-9]{3,24})\.(?:blob|dfs|file|queue|table)\.core\./gi,
+    pattern:
+      /\s--account-name[ =]["']?([a-z0-9]{3,24})\b|\bhttps:\/\/([a-z0-9]{3,24})\.(?:blob|dfs|file|queue|table)\.core\./gi,
     only: ofBlobs,
     around: true,
   },

@@ -35,7 +35,14 @@ const ownRows: readonly FactRow[] = [
   {
     key: 'otherOperationId',
     label: 'Other operation ID',
-    words: ['superseded by operation', 'another operation with id', 'details: id: ', 'x-ms-request', '/operations/', '/operationstatuses/'],
+    words: [
+      'superseded by operation',
+      'another operation with id',
+      'details: id: ',
+      'x-ms-request',
+      '/operations/',
+      '/operationstatuses/',
+    ],
     pattern:
       /\/operation(?:s|Statuses)\/([0-9a-f]{8}-[0-9a-f-]{27})\b|\bsuperseded by operation \w{3,80} \(([0-9a-f-]{8,60})|\bpreempted by another operation with ID (\S{8,60})|\bDetails: Id: ([0-9a-f-]{36})|\bx-ms-request-?id ([0-9a-f-]{32,36})/i,
   },
@@ -43,7 +50,15 @@ const ownRows: readonly FactRow[] = [
     key: 'deploymentName',
     words: ["deployment '", 'deployment "'],
     pattern: /\bdeployment '([^']{1,90})'|\bdeployment "([^"]{1,90})"/i,
-    only: ['deployment-active', 'being-deleted', 'nothing-to-cancel', 'cause-not-told', 'operation-failed', 'timed-out', 'canceled'],
+    only: [
+      'deployment-active',
+      'being-deleted',
+      'nothing-to-cancel',
+      'cause-not-told',
+      'operation-failed',
+      'timed-out',
+      'canceled',
+    ],
   },
   {
     key: 'since',
@@ -79,7 +94,13 @@ const ownRows: readonly FactRow[] = [
     pattern: /\bLock Info:\s+ID:\s+([\w-]{8,80})/,
     only: ['terraform-state-lock', 'blob-lease'],
   },
-  { key: 'statePath', label: 'State', words: ['path:'], pattern: /\bPath:\s+(\S{1,300})/, only: ['terraform-state-lock', 'blob-lease'] },
+  {
+    key: 'statePath',
+    label: 'State',
+    words: ['path:'],
+    pattern: /\bPath:\s+(\S{1,300})/,
+    only: ['terraform-state-lock', 'blob-lease'],
+  },
   {
     key: 'lockOperation',
     label: 'Its operation',
@@ -133,9 +154,11 @@ const ownRows: readonly FactRow[] = [
     key: 'policy',
     label: 'Policy',
     words: ['policyassignment', 'policy assignment'],
-    pattern: /policyAssignment\\*"\s?:\s?\{\\*"(?:name|displayName)\\*"\s?:\s?\\*"([^"\\]{1,120})|\bpolicy assignments?: '([^']{1,120})'/i,
+    pattern:
+      /policyAssignment\\*"\s?:\s?\{\\*"(?:name|displayName)\\*"\s?:\s?\\*"([^"\\]{1,120})|\bpolicy assignments?: '([^']{1,120})'/i,
   },
-  // What a policy's refusal ends in. https://learn.microsoft.com/azure/governance/policy/how-to/determine-non-compliance
+  // What a policy's refusal ends in.
+  // https://learn.microsoft.com/azure/governance/policy/how-to/determine-non-compliance
   {
     key: 'policyAssignmentId',
     label: 'Policy assignment',
@@ -175,7 +198,12 @@ const ownRows: readonly FactRow[] = [
   { key: 'entraCode', label: 'Entra ID says', words: ['aadsts'], pattern: /\b(AADSTS\d{5,7})\b/i },
   { key: 'staleAssertion', words: ['aadsts700024'], pattern: /\b(AADSTS700024)\b/i },
   { key: 'noFederation', words: ['aadsts7002'], pattern: /\b(AADSTS7002(?:1|13|11))\b/i },
-  { key: 'application', words: ["app '", "application '"], pattern: /\bapp(?:lication)? '([0-9a-f-]{36})'/i, only: ['sign-in-failed'] },
+  {
+    key: 'application',
+    words: ["app '", "application '"],
+    pattern: /\bapp(?:lication)? '([0-9a-f-]{36})'/i,
+    only: ['sign-in-failed'],
+  },
   {
     key: 'host',
     label: 'Host',
@@ -227,7 +255,8 @@ export const factLabels: Readonly<Record<string, string>> = Object.fromEntries(
 const asOthers: Readonly<Record<string, (value: string) => string>> = {
   since: asTime,
   expires: asTime,
-  otherAssignment: (name) => name.replace(/^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/i, '$1-$2-$3-$4-$5'),
+  otherAssignment: (name) =>
+    name.replace(/^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/i, '$1-$2-$3-$4-$5'),
 };
 
 /** factsOf reads the facts of an error for a reason. Innermost words first, then those around them. */
@@ -240,7 +269,10 @@ export function factsOf(error: AzureError, reason: Reason): Facts {
     const value = row.around === true ? onlyValueIn(error.nearby ?? error.raw, row) : valueIn(pages, row);
     if (value !== undefined) facts[key] = asOthers[key]?.(value) ?? value;
   }
-  const scope = facts.policyAssignmentId?.replace(/\/providers\/Microsoft\.Authorization\/policyAssignments\/[^/]*$/i, '');
+  const scope = facts.policyAssignmentId?.replace(
+    /\/providers\/Microsoft\.Authorization\/policyAssignments\/[^/]*$/i,
+    '',
+  );
   if (scope !== undefined && scope !== '') facts.policyAssignmentScope ??= scope;
   const holders = holdersIn(error.message);
   const machine = holders.find((id) => /\/virtualMachines\//i.test(id));
@@ -248,7 +280,8 @@ export function factsOf(error: AzureError, reason: Reason): Facts {
   if (holders[0] !== undefined && reason !== 'scope-locked') facts.inUseBy = holders[0];
   if (error.address !== undefined) facts.address = error.address;
   if (error.correlationId !== undefined) facts.correlationId = error.correlationId;
-  if (error.retryAfter !== undefined && error.retryAfter > 0 && facts.retryAfter === undefined) facts.retryAfter = String(error.retryAfter);
+  if (error.retryAfter !== undefined && error.retryAfter > 0 && facts.retryAfter === undefined)
+    facts.retryAfter = String(error.retryAfter);
   return facts;
 }
 

@@ -28,7 +28,10 @@ export interface Collector {
   overcome(): readonly Finding[];
 }
 
-/** findingsOf finishes with the second opinion where something is doubtful. Its weights are large, so they are loaded only then. */
+/**
+ * findingsOf finishes with the second opinion where something is doubtful. Its weights are large, so they are loaded
+ * only then.
+ */
 export async function findingsOf(found: Collector): Promise<readonly Finding[]> {
   const findings = found.finish(found.doubtful() ? (await import('./fitted/load.ts')).secondOpinion : undefined);
   return findings.map(({ error: { nearby: _, ...error }, ...finding }) => ({ ...finding, error }));
@@ -36,13 +39,19 @@ export async function findingsOf(found: Collector): Promise<readonly Finding[]> 
 
 /** No summary can show more; further kinds of failures are counted on the ones that are kept. */
 const mostFindings = 400;
-/** Where nothing was found in a log of up to so many characters, its lines of failure are read once more. Of so many logs. */
+/**
+ * Where nothing was found in a log of up to so many characters, its lines of failure are read once more. Of so many
+ * logs.
+ */
 const longestUnread = 64 * 1024;
 const mostUnread = 20;
 /** A matrix has seldom more jobs. */
 const mostPlaces = 20;
 
-/** What tools tell at length, in paragraphs with other words: how to save a state, that a job was canceled. Once for a step. */
+/**
+ * What tools tell at length, in paragraphs with other words: how to save a state, that a job was canceled. Once for a
+ * step.
+ */
 const toldAtLength: ReadonlySet<Reason> = new Set<Reason>([
   'terraform-state-lock',
   'state-not-saved',
@@ -55,7 +64,9 @@ const toldAtLength: ReadonlySet<Reason> = new Set<Reason>([
 export interface Entry {
   finding: Finding;
   identity: Identity;
-  /** The telling that was counted last: its step and its line. A passage may overlap the one before it, so the furthest. */
+  /**
+   * The telling that was counted last: its step and its line. A passage may overlap the one before it, so the furthest.
+   */
   lastSource: string;
   lastStep: number;
   lastBlock: number;
@@ -75,9 +86,14 @@ export function collector(): Collector {
   const well = new Set<string>();
   const unread: { readonly passage: Passage; readonly source: string }[] = [];
   /** What the telling that is being read has told so far. */
-  let telling: { readonly source: string; readonly block: number; readonly entries: Entry[] } = { source: '', block: 0, entries: [] };
+  let telling: { readonly source: string; readonly block: number; readonly entries: Entry[] } = {
+    source: '',
+    block: 0,
+    entries: [],
+  };
 
-  const failed = ({ sources, open }: Entry): boolean => [...sources, ...open.keys()].some((source) => !well.has(source));
+  const failed = ({ sources, open }: Entry): boolean =>
+    [...sources, ...open.keys()].some((source) => !well.has(source));
   const steps = stepsOf(entries);
 
   const known = (error: AzureError, reason: Reason, identity: Identity, source: string): Entry | undefined =>
@@ -105,7 +121,8 @@ export function collector(): Collector {
   const addOne = (error: AzureError, source: string): void => {
     const { reason, confidence } = classify(error);
     if (reason === 'no-error' || reason === 'other-tool') return;
-    if (telling.source !== source || telling.block !== error.block) telling = { source, block: error.block, entries: [] };
+    if (telling.source !== source || telling.block !== error.block)
+      telling = { source, block: error.block, entries: [] };
     const identity = identityOf(error);
     let entry = known(error, reason, identity, source);
     if (entry !== undefined) repeat(entry, { error, reason, confidence }, source);
@@ -123,11 +140,18 @@ export function collector(): Collector {
   };
 
   const stillUnread = (): typeof unread =>
-    unread.filter(({ source }) => !well.has(source) && ![...entries.values()].some(({ finding }) => finding.source === source));
+    unread.filter(
+      ({ source }) => !well.has(source) && ![...entries.values()].some(({ finding }) => finding.source === source),
+    );
 
   return {
     add(errors, source, passage) {
-      if (errors.length === 0 && passage?.line === 1 && passage.text.length <= longestUnread && unread.length < mostUnread)
+      if (
+        errors.length === 0 &&
+        passage?.line === 1 &&
+        passage.text.length <= longestUnread &&
+        unread.length < mostUnread
+      )
         unread.push({ passage, source });
       if (passage !== undefined && steps.wentWell(passage, source)) well.add(source);
       for (const error of errors) addOne(error, source);
@@ -136,15 +160,24 @@ export function collector(): Collector {
       well.add(source);
     },
     doubtful: () =>
-      [...entries.values()].some((entry) => failed(entry) && footingOf(entry.finding.error, entry.finding) !== 'proven') ||
-      stillUnread().some(({ passage }) => saysFailure(passage.text)),
+      [...entries.values()].some(
+        (entry) => failed(entry) && footingOf(entry.finding.error, entry.finding) !== 'proven',
+      ) || stillUnread().some(({ passage }) => saysFailure(passage.text)),
     finish(opinion) {
       const found = [...entries.values()].filter(failed).map(settled);
       if (opinion === undefined) return ordered(found);
-      const again = found.map((finding) => judgedAgain(finding, opinion)).filter(({ reason }) => reason !== 'other-tool');
-      return ordered([...again, ...stillUnread().flatMap(({ passage, source }) => looseFindings(passage, source, opinion))]);
+      const again = found
+        .map((finding) => judgedAgain(finding, opinion))
+        .filter(({ reason }) => reason !== 'other-tool');
+      return ordered([
+        ...again,
+        ...stillUnread().flatMap(({ passage, source }) => looseFindings(passage, source, opinion)),
+      ]);
     },
-    overcome: () => [...entries.values()].filter((entry) => entry.finding.class !== 'none' && !failed(entry)).map(({ finding }) => finding),
+    overcome: () =>
+      [...entries.values()]
+        .filter((entry) => entry.finding.class !== 'none' && !failed(entry))
+        .map(({ finding }) => finding),
   };
 }
 
@@ -175,13 +208,16 @@ function looseFindings(passage: Passage, source: string, opinion: SecondOpinion)
 }
 
 /**
- * What stands in one telling in two ways is one failure: a body may list several errors of a kind, but a sentence, a field or a status
- * beside it is the same in other words.
+ * What stands in one telling in two ways is one failure: a body may list several errors of a kind, but a sentence, a
+ * field or a status beside it is the same in other words.
  */
 function toldBeside({ finding, identity }: Entry, error: AzureError, reason: Reason, own: Identity): boolean {
   if (contradict(identity, own) || finding.class !== classOf(reason)) return false;
   if (finding.error.bare !== error.bare) return true;
-  return finding.reason === reason && (error.bare || finding.error.form !== error.form || own.words === '' || identity.words === '');
+  return (
+    finding.reason === reason &&
+    (error.bare || finding.error.form !== error.form || own.words === '' || identity.words === '')
+  );
 }
 
 /** A code or a head without words, and the same with words in the same step; or what is told at length. */
@@ -210,7 +246,8 @@ function repeat(known: Entry, { error, reason, confidence }: Told, source: strin
     error: { ...both, line: first.line, block: first.block, step: first.step },
     facts: { ...factsOf(error, finding.reason), ...finding.facts },
     count: finding.count + (again ? 1 : 0),
-    places: again && finding.places.length < mostPlaces ? [...finding.places, { source, line: error.line }] : finding.places,
+    places:
+      again && finding.places.length < mostPlaces ? [...finding.places, { source, line: error.line }] : finding.places,
   };
   known.lastSource = source;
   known.lastStep = error.step;

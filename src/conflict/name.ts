@@ -14,7 +14,8 @@ export const namePatterns: readonly Sought[] = [
   },
   {
     words: ['creating', 'updating', 'deleting', 'waiting for', 'retrieving'],
-    pattern: /\b(?:creating|updating|deleting|waiting for \w+ of|retrieving)(?:\/\w+)? (?:[A-Z][\w-]*\s){1,6}"([^"\n]{1,120})"/i,
+    pattern:
+      /\b(?:creating|updating|deleting|waiting for \w+ of|retrieving)(?:\/\w+)? (?:[A-Z][\w-]*\s){1,6}"([^"\n]{1,120})"/i,
   },
   {
     words: ["'", '"', '`', '(', '['],

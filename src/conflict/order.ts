@@ -10,11 +10,13 @@ function rankOfClass({ class: kind, reason, confidence }: Finding): number {
 }
 
 /**
- * ordered puts the root cause first: conflicts before what is none, proven before possible, then as the text has them. Of errors that one failure
- * wraps, the operation that still runs comes first, because the others may follow from it.
+ * ordered puts the root cause first: conflicts before what is none, proven before possible, then as the text has them.
+ * Of errors that one failure wraps, the operation that still runs comes first, because the others may follow from it.
  */
 export function ordered(all: readonly Finding[]): readonly Finding[] {
-  const findings = all.filter((finding) => !explained(finding, all)).sort((a, b) => rankOfClass(a) - rankOfClass(b) || sibling(a, b));
+  const findings = all
+    .filter((finding) => !explained(finding, all))
+    .sort((a, b) => rankOfClass(a) - rankOfClass(b) || sibling(a, b));
   let none = 0;
   return findings.filter((finding) => finding.class !== 'none' || none++ < mostErrorsThatAreNone);
 }
@@ -30,7 +32,8 @@ function explained(finding: Finding, all: readonly Finding[]): boolean {
   const { error, reason } = finding;
   const silent = error.message === '' || error.outerMessages.includes(error.message) || error.form === 'status';
   const wrapper =
-    (reason === 'operation-failed' || reason === 'cause-not-told') && (error.code === undefined || error.code === error.codePath[0]);
+    (reason === 'operation-failed' || reason === 'cause-not-told') &&
+    (error.code === undefined || error.code === error.codePath[0]);
   if (!wrapper && !(reason === 'bare-conflict' && silent)) return false;
   return all.some(
     (other) =>

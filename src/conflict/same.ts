@@ -1,7 +1,10 @@
 import type { AzureError } from './azure-error.ts';
 import type { Reason } from './taxonomy.ts';
 
-/** Identity is what tells one failure from another, ready for comparing: in a dense log each error is compared with hundreds. */
+/**
+ * Identity is what tells one failure from another, ready for comparing: in a dense log each error is compared with
+ * hundreds.
+ */
 export interface Identity {
   readonly message: string;
   readonly words: string;
@@ -21,7 +24,10 @@ export function identityOf({ message, resourceId, resourceName, code }: AzureErr
   };
 }
 
-/** keyOf gives what two tellings of one failure have in common word for word. What changes from one to the next is no difference: request IDs, times, attempts. */
+/**
+ * keyOf gives what two tellings of one failure have in common word for word. What changes from one to the next is no
+ * difference: request IDs, times, attempts.
+ */
 export function keyOf({ code, id, name, words }: Identity, reason: Reason): string {
   return [reason, code ?? '', id ?? name ?? '', words].join('|');
 }
@@ -29,11 +35,16 @@ export function keyOf({ code, id, name, words }: Identity, reason: Reason): stri
 /** Shorter words stand in other sentences by chance. Characters. */
 export const shortest = 25;
 
-/** alike says whether two errors of one reason are the same failure by their words, with less beside one of them: no code, no resource, cut off. */
+/**
+ * alike says whether two errors of one reason are the same failure by their words, with less beside one of them: no
+ * code, no resource, cut off.
+ */
 export function alike(a: Identity, b: Identity): boolean {
   if (contradict(a, b)) return false;
   if (a.words === b.words) return true;
-  return Math.min(a.words.length, b.words.length) >= shortest && (a.words.includes(b.words) || b.words.includes(a.words));
+  return (
+    Math.min(a.words.length, b.words.length) >= shortest && (a.words.includes(b.words) || b.words.includes(a.words))
+  );
 }
 
 /** contradict: each names a resource or a code, and not the same. */

@@ -1,6 +1,7 @@
 /**
- * StepKind says what the commands of a step do. `look`: they change nothing. `wait`: they change nothing and end by themselves, in every state in which the
- * resource can rest and when it is gone. `act`: they change what the step names, and ask nothing.
+ * StepKind says what the commands of a step do. `look`: they change nothing. `wait`: they change nothing and end by
+ * themselves, in every state in which the resource can rest and when it is gone. `act`: they change what the step
+ * names, and ask nothing.
  */
 export type StepKind = 'look' | 'wait' | 'act';
 
@@ -34,12 +35,27 @@ interface Acting extends Commands {
   readonly cost: Cost;
 }
 
-export const slotNames = ['wait', 'state', 'who', 'gone', 'start', 'deallocate', 'users', 'deleted', 'usage', 'sizes', 'token'] as const;
+export const slotNames = [
+  'wait',
+  'state',
+  'who',
+  'gone',
+  'start',
+  'deallocate',
+  'users',
+  'deleted',
+  'usage',
+  'sizes',
+  'token',
+] as const;
 
 /** SlotName is what the table of types knows of a type. */
 export type SlotName = (typeof slotNames)[number];
 
-/** FromTable is the place for what the table of types has for the type at hand: a wait, a look at the state, who else works on it, a start, … */
+/**
+ * FromTable is the place for what the table of types has for the type at hand: a wait, a look at the state, who else
+ * works on it, a start, …
+ */
 export interface FromTable {
   readonly by: SlotName;
   /** Instead of the text of the first step of the table. */

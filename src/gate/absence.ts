@@ -5,8 +5,8 @@ import { judgeProvisioning } from './provisioning.ts';
 import { isUnread, type TargetSnapshot } from './snapshot.ts';
 
 /**
- * A target that does not exist: fine for what makes it, where what is to hold it is there and nothing changes that. It is never silently fine: the report says so, and the parent
- * is judged in its place.
+ * A target that does not exist: fine for what makes it, where what is to hold it is there and nothing changes that. It
+ * is never silently fine: the report says so, and the parent is judged in its place.
  */
 
 /** Missing is what has to be there before a target can be made, and is not. */
@@ -19,15 +19,22 @@ export interface Missing {
 /** Beside holds, in lower case, the IDs that the same step makes. */
 export type Beside = ReadonlySet<string>;
 
-/** missingFor gives what is missing besides the target itself, by the code of Azure's answer and by what was read of its surroundings. */
-export function missingFor({ resource, parent, group, subscription, target }: TargetSnapshot, beside: Beside): Missing | undefined {
+/**
+ * missingFor gives what is missing besides the target itself, by the code of Azure's answer and by what was read of its
+ * surroundings.
+ */
+export function missingFor(
+  { resource, parent, group, subscription, target }: TargetSnapshot,
+  beside: Beside,
+): Missing | undefined {
   const code = resource.status === 'empty' ? (resource.code ?? '').toLowerCase() : '';
   const isMade = (id: string): boolean => beside.has(id.toLowerCase());
   if (code === 'subscriptionnotfound' || subscription.status === 'empty') return { what: 'subscription' };
   if (code === 'invalidresourcetype') return { what: 'type' };
   if (code === 'invalidresourcenamespace') return { what: 'namespace' };
   const groupId = `/subscriptions/${target.subscriptionId}/resourceGroups/${target.resourceGroup}`;
-  const groupless = code === 'resourcegroupnotfound' || (group.status === 'empty' && target.resourceGroup !== undefined);
+  const groupless =
+    code === 'resourcegroupnotfound' || (group.status === 'empty' && target.resourceGroup !== undefined);
   if (groupless && target.kind === 'resource' && !isMade(groupId)) return { what: 'group', id: groupId };
   const above = target.parent ?? '';
   // What is made brings the children with it that Azure makes by itself: `blobServices/default` of an account.
@@ -56,7 +63,10 @@ function makesWords({ name }: Operation): string {
   return name === 'deploy' ? 'the deployment creates it' : 'a write creates it';
 }
 
-/** judgeAbsence judges a target that could not be read: because it is not there, on Azure's own word, or for another cause. */
+/**
+ * judgeAbsence judges a target that could not be read: because it is not there, on Azure's own word, or for another
+ * cause.
+ */
 export function judgeAbsence(snapshot: TargetSnapshot, operation: Operation, beside: Beside): readonly Judged[] {
   const { resource } = snapshot;
   const base = { what: 'resource', source: 'the resource', origin: 'resource' as const };
@@ -68,7 +78,9 @@ export function judgeAbsence(snapshot: TargetSnapshot, operation: Operation, bes
         ...judgeRegistration(snapshot, operation),
         ...judgeParent(snapshot, operation, beside),
       ];
-    return [{ ...base, expected: 'exists', actual: 'does not exist', outcome: 'blocks', certain: true, reason: 'not-found' }];
+    return [
+      { ...base, expected: 'exists', actual: 'does not exist', outcome: 'blocks', certain: true, reason: 'not-found' },
+    ];
   }
   if (resource.status === 'read') return [];
   const asked: Asked = { ...base, expected: 'can be read' };
@@ -77,25 +89,45 @@ export function judgeAbsence(snapshot: TargetSnapshot, operation: Operation, bes
 }
 
 /**
- * Azure creates nothing of a provider that the subscription is not registered for, and what a provider that is registering can do already it does. A deployment of a template
- * registers what its template names: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-providers-and-types
+ * Azure creates nothing of a provider that the subscription is not registered for, and what a provider that is
+ * registering can do already it does. A deployment of a template registers what its template names:
+ * https://learn.microsoft.com/azure/azure-resource-manager/management/resource-providers-and-types
  */
 function judgeRegistration({ registration, target }: TargetSnapshot, { name }: Operation): readonly Judged[] {
-  const asked: Asked = { what: `provider ${target.provider}`, expected: 'Registered', source: 'the subscription', origin: 'subscription' };
+  const asked: Asked = {
+    what: `provider ${target.provider}`,
+    expected: 'Registered',
+    source: 'the subscription',
+    origin: 'subscription',
+  };
   if (registration === undefined || registration.status === 'skipped' || registration.status === 'empty') return [];
   if (registration.status !== 'read') return [unproven(asked, registration)];
   const state = registration.value;
   if (/^register(?:ed|ing)$/i.test(state)) return [met(asked, state, registration)];
   const row = { ...asked, actual: state, certain: true, reason: 'subscription-not-registered' as const };
   if (name !== 'deploy') return [{ ...row, outcome: 'blocks' }];
-  return [{ ...row, outcome: 'warns', why: 'A deployment registers the providers of its template where its identity may do so.' }];
+  return [
+    {
+      ...row,
+      outcome: 'warns',
+      why: 'A deployment registers the providers of its template where its identity may do so.',
+    },
+  ];
 }
 
-/** Group and subscription are judged for every target; this is the resource, or the management group, that is to hold it. */
+/**
+ * Group and subscription are judged for every target; this is the resource, or the management group, that is to hold
+ * it.
+ */
 function judgeParent({ parent, target }: TargetSnapshot, operation: Operation, beside: Beside): readonly Judged[] {
   const about = target.parent ?? '';
   const name = parseResourceId(about)?.name ?? about;
-  const asked: Asked = { what: `parent ${name}`, expected: 'exists, and nothing changes it', source: 'the parent', origin: 'related' };
+  const asked: Asked = {
+    what: `parent ${name}`,
+    expected: 'exists, and nothing changes it',
+    source: 'the parent',
+    origin: 'related',
+  };
   if (parent === undefined || parent.status === 'skipped') return [];
   if (parent.status === 'empty')
     return beside.has(about.toLowerCase()) ? [met(asked, 'does not exist yet either; it is a target too', parent)] : [];

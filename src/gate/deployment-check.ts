@@ -6,8 +6,9 @@ import { type Own, ownershipOf, requestOf } from './own.ts';
 import { type ActiveDeployment, isUnread, seenIn, type TargetSnapshot, type TouchedResource } from './snapshot.ts';
 
 /**
- * judgeDeployments: ARM runs deployments of different names side by side and does not look whether they touch the same resource. So each active one is compared
- * with the target by what its operations name, nested deployments included; what an operation has finished is not touched again.
+ * judgeDeployments: ARM runs deployments of different names side by side and does not look whether they touch the same
+ * resource. So each active one is compared with the target by what its operations name, nested deployments included;
+ * what an operation has finished is not touched again.
  */
 export function judgeDeployments(snapshot: TargetSnapshot, own: Own): readonly Judged[] {
   const { deployments, target } = snapshot;
@@ -34,17 +35,22 @@ export function judgeDeployments(snapshot: TargetSnapshot, own: Own): readonly J
   return [met(base, actual, deployments)];
 }
 
-/** A scope as a target is touched by whatever is deployed in it; a resource, by operations on it, on what holds it, and on what it holds. */
+/**
+ * A scope as a target is touched by whatever is deployed in it; a resource, by operations on it, on what holds it, and
+ * on what it holds.
+ */
 function touchedBy(deployment: ActiveDeployment, target: ResourceId): TouchedResource | undefined {
   if (target.kind !== 'resource') {
     const inside =
-      encloses(target, deployment.id) || seenIn(deployment.touches).some(({ id, state }) => encloses(target, id) && !hasEnded(state));
+      encloses(target, deployment.id) ||
+      seenIn(deployment.touches).some(({ id, state }) => encloses(target, id) && !hasEnded(state));
     return inside ? { id: target.id, state: deployment.state } : undefined;
   }
   if (sameDeployment(deployment, target)) return { id: target.id, state: deployment.state };
   const unit = parseResourceId(target.topLevel ?? target.id) ?? target;
   return seenIn(deployment.touches).find(
-    ({ id, state }) => !hasEnded(state) && parseResourceId(id)?.kind === 'resource' && (overlaps(id, target) || overlaps(id, unit)),
+    ({ id, state }) =>
+      !hasEnded(state) && parseResourceId(id)?.kind === 'resource' && (overlaps(id, target) || overlaps(id, unit)),
   );
 }
 
@@ -53,8 +59,16 @@ function sameDeployment(deployment: ActiveDeployment, target: ResourceId): boole
   return deployment.id.toLowerCase() === target.id.toLowerCase();
 }
 
-function judged(deployment: ActiveDeployment, touched: TouchedResource, snapshot: TargetSnapshot, own: Own, base: Asked): Judged {
-  const logged = operationsOn(deployment.id, snapshot.activity).find(({ correlationId }) => correlationId === deployment.correlationId);
+function judged(
+  deployment: ActiveDeployment,
+  touched: TouchedResource,
+  snapshot: TargetSnapshot,
+  own: Own,
+  base: Asked,
+): Judged {
+  const logged = operationsOn(deployment.id, snapshot.activity).find(
+    ({ correlationId }) => correlationId === deployment.correlationId,
+  );
   const owner = ownershipOf(requestOf(deployment, logged?.callers ?? []), own);
   const since = deployment.since ?? logged?.since;
   const where = touched.id.toLowerCase() === snapshot.target.id.toLowerCase() ? '' : `, on ${touched.id}`;

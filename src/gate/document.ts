@@ -1,6 +1,9 @@
 import type { Need, OperationGate, TypeGate } from './model.ts';
 
-/** operationsMarkdown writes the tables of what is known of each resource type, for the README: those that need something one by one, the others by their provider. */
+/**
+ * operationsMarkdown writes the tables of what is known of each resource type, for the README: those that need
+ * something one by one, the others by their provider.
+ */
 export function operationsMarkdown(gates: readonly TypeGate[]): string {
   const sorted = [...gates].sort((a, b) => a.type.localeCompare(b.type));
   const pairs = gates.reduce((sum, { operations }) => sum + Object.keys(operations).length, 0);
@@ -20,7 +23,8 @@ export function operationsMarkdown(gates: readonly TypeGate[]): string {
   ].join('\n');
 }
 
-const needsSomething = ({ operations }: TypeGate): boolean => Object.values(operations).some(({ needs }) => needs.length > 0);
+const needsSomething = ({ operations }: TypeGate): boolean =>
+  Object.values(operations).some(({ needs }) => needs.length > 0);
 
 function byProvider(gates: readonly TypeGate[]): readonly string[] {
   const providers = new Map<string, string[]>();
@@ -28,7 +32,9 @@ function byProvider(gates: readonly TypeGate[]): readonly string[] {
     const [provider = '', ...rest] = type.split('/');
     const actions = Object.keys(operations).filter((name) => name !== 'write' && name !== 'delete');
     const types = providers.get(provider) ?? [];
-    types.push(`${rest.join('/')}${actions.length === 0 ? '' : ` (${actions.map((name) => `\`${name}\``).join(', ')})`}`);
+    types.push(
+      `${rest.join('/')}${actions.length === 0 ? '' : ` (${actions.map((name) => `\`${name}\``).join(', ')})`}`,
+    );
     providers.set(provider, types);
   }
   return [...providers].map(([provider, types]) => `| ${provider} | ${types.join(', ')} |`);
@@ -43,7 +49,8 @@ function operationsOf(operations: TypeGate['operations']): string {
 
 /** Of a provisioning state only what is stuck blocks. */
 function canBlock({ otherwise, waits, stuck, path }: Need): boolean {
-  const waitsForAll = waits === 'others' || (waits === 'moving' && stuck === undefined && path.endsWith('provisioningState'));
+  const waitsForAll =
+    waits === 'others' || (waits === 'moving' && stuck === undefined && path.endsWith('provisioningState'));
   return otherwise === 'block' && !waitsForAll;
 }
 

@@ -31,8 +31,8 @@ export interface Wish {
 }
 
 /**
- * Decision of the gate for one target. `absent`: it does not exist and the operation cannot make it. `unread`: its state could not be read, so nothing is clear.
- * `waits`: nothing but what time changes stands in the way.
+ * Decision of the gate for one target. `absent`: it does not exist and the operation cannot make it. `unread`: its
+ * state could not be read, so nothing is clear. `waits`: nothing but what time changes stands in the way.
  */
 export interface Verdict {
   readonly decision: 'clear' | 'waits' | 'blocked' | 'unread' | 'absent';
@@ -56,12 +56,18 @@ export function evaluate(read: TargetSnapshot, wish: Wish): Verdict {
     ...judgeGroup(snapshot),
     ...judgeLocks(snapshot, wish.operation),
     ...judgeDenials(snapshot, wish.operation),
-    ...(interrupts(wish.operation, document) || verbKind(wish.operation.request) === 'reads' ? [] : judgeDeployments(snapshot, wish.own)),
+    ...(interrupts(wish.operation, document) || verbKind(wish.operation.request) === 'reads'
+      ? []
+      : judgeDeployments(snapshot, wish.own)),
   ];
   const found =
     resource.status === 'read'
       ? [...ofResource(snapshot, resource, reads, document, wish), ...scopes]
-      : [...judgeAbsence(snapshot, wish.operation, besideOf(wish)), ...ofSurroundings(document, reads, snapshot, wish), ...scopes];
+      : [
+          ...judgeAbsence(snapshot, wish.operation, besideOf(wish)),
+          ...ofSurroundings(document, reads, snapshot, wish),
+          ...scopes,
+        ];
   const conditions = planned === undefined ? found : judgePlanned(snapshot, found, planned);
   const missing = resource.status === 'empty' ? missingFor(snapshot, besideOf(wish)) : undefined;
   return {
@@ -74,14 +80,21 @@ export function evaluate(read: TargetSnapshot, wish: Wish): Verdict {
 
 type Found = Extract<TargetSnapshot['resource'], { readonly status: 'read' }>;
 
-function ofResource({ target }: TargetSnapshot, found: Found, reads: NeedReads, document: Document, wish: Wish): readonly Judged[] {
+function ofResource(
+  { target }: TargetSnapshot,
+  found: Found,
+  reads: NeedReads,
+  document: Document,
+  wish: Wish,
+): readonly Judged[] {
   const { operation } = wish;
   const needs = judgeNeeds(operation.gate, document, reads);
   // The data of a type may be stricter, or speak of the same state in its own words; then one row is enough.
   const isTold = needs.some(({ what, origin }) => origin === 'resource' && what === provisioning.what);
   const own = (): readonly Judged[] => {
     if (isTold) return [];
-    if (interrupts(operation, document)) return operation.gate === undefined ? judgeEnding(found, operation.request) : [];
+    if (interrupts(operation, document))
+      return operation.gate === undefined ? judgeEnding(found, operation.request) : [];
     return [judgeProvisioning(found, provisioning, typeOf(target), takingOf(operation))];
   };
   return [...own(), ...needs, ...judgeConditions(found, wish.conditions)];
@@ -94,21 +107,27 @@ function interrupts({ gate, request }: Operation, document: Document): boolean {
 }
 
 /**
- * What a row says comes first. A type without one: Azure took all of some forty recorded deletions of what was being made or written. A request that only reads waits
- * for nothing: what a provider refuses one for is a need of the row.
+ * What a row says comes first. A type without one: Azure took all of some forty recorded deletions of what was being
+ * made or written. A request that only reads waits for nothing: what a provider refuses one for is a need of the row.
  */
 function takingOf({ gate, request }: Operation): Taking {
   const { takes } = gate ?? {};
   if (Array.isArray(takes)) return (state) => takes.some((each) => each.toLowerCase() === state.toLowerCase());
   const kind = verbKind(request);
-  return (state) => kind === 'reads' || ((takes === 'any' || (kind === 'removes' && gate === undefined)) && !isDeparting(state));
+  return (state) =>
+    kind === 'reads' || ((takes === 'any' || (kind === 'removes' && gate === undefined)) && !isDeparting(state));
 }
 
 /** Whoever writes a condition and a deadline wants to wait for it: nobody but the user knows what changes it. */
 function judgeConditions(found: Found, conditions: readonly string[]): readonly Judged[] {
   return conditions.map((expression): Judged => {
     const value = safely(expression, found.value);
-    const asked: Asked = { what: `condition ${expression}`, expected: 'truthy', source: 'the resource', origin: 'resource' };
+    const asked: Asked = {
+      what: `condition ${expression}`,
+      expected: 'truthy',
+      source: 'the resource',
+      origin: 'resource',
+    };
     if (isTruthy(value)) return met(asked, shown(value), found);
     return {
       ...asked,
@@ -122,7 +141,12 @@ function judgeConditions(found: Found, conditions: readonly string[]): readonly 
 }
 
 /** What does not exist yet still needs a parent that is not busy and a server that is not stopped. */
-function ofSurroundings(document: Document, reads: NeedReads, { resource }: TargetSnapshot, { operation }: Wish): readonly Judged[] {
+function ofSurroundings(
+  document: Document,
+  reads: NeedReads,
+  { resource }: TargetSnapshot,
+  { operation }: Wish,
+): readonly Judged[] {
   return resource.status === 'empty' && operation.creates ? judgeNeeds(operation.gate, document, reads) : [];
 }
 
@@ -142,13 +166,22 @@ function decide(snapshot: TargetSnapshot, conditions: readonly Judged[], wish: W
   if (conditions.some((condition) => stops(condition, running))) return 'blocked';
   if (resource.status !== 'read' && resource.status !== 'empty') return 'unread';
   // The target's own state is never optional.
-  if (conditions.some(({ outcome, origin, ofTarget }) => outcome === 'unproven' && (origin === 'resource' || ofTarget === true)))
+  if (
+    conditions.some(
+      ({ outcome, origin, ofTarget }) => outcome === 'unproven' && (origin === 'resource' || ofTarget === true),
+    )
+  )
     return 'unread';
   if (wish.missingEvidence === 'block' && conditions.some(({ outcome }) => outcome === 'unproven')) return 'unread';
-  return conditions.some(({ outcome }) => outcome !== 'met' && (outcome === 'waits' || outcome === 'blocks')) ? 'waits' : 'clear';
+  return conditions.some(({ outcome }) => outcome !== 'met' && (outcome === 'waits' || outcome === 'blocks'))
+    ? 'waits'
+    : 'clear';
 }
 
-/** A state in which the operation is invalid is no last word while something is still changing the resource. A lock or a disabled subscription is. */
+/**
+ * A state in which the operation is invalid is no last word while something is still changing the resource. A lock or a
+ * disabled subscription is.
+ */
 export function stops({ outcome, origin }: Judged, running: boolean): boolean {
   return outcome === 'blocks' && !(running && (origin === 'resource' || origin === 'related'));
 }
@@ -156,7 +189,8 @@ export function stops({ outcome, origin }: Judged, running: boolean): boolean {
 /** Who holds the resource is told by the Activity Log; it explains and never decides. */
 function withHolders(conditions: readonly Judged[], snapshot: TargetSnapshot, own: Own): readonly Judged[] {
   return conditions.map((condition) => {
-    if (condition.outcome !== 'waits' || condition.holders !== undefined || condition.reason === 'invalid-state') return condition;
+    if (condition.outcome !== 'waits' || condition.holders !== undefined || condition.reason === 'invalid-state')
+      return condition;
     const id = condition.about ?? snapshot.target.id;
     const found =
       holderOf(id, snapshot.activity) ??
@@ -174,7 +208,11 @@ function withHolders(conditions: readonly Judged[], snapshot: TargetSnapshot, ow
     const ours =
       owner === undefined
         ? {}
-        : { reason: 'own-deployment' as const, certain: owner.certain, why: `Recognised as this run's own by its ${owner.by}.` };
+        : {
+            reason: 'own-deployment' as const,
+            certain: owner.certain,
+            why: `Recognised as this run's own by its ${owner.by}.`,
+          };
     return { ...condition, facts, holders: [holder], ...ours };
   });
 }

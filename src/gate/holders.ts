@@ -19,14 +19,17 @@ export interface LoggedOperation {
 }
 
 /**
- * operationsOn gives the operations on a resource and below it as the Activity Log tells them, latest first. The log lags by 3 to 20 minutes: one that is
- * missing proves nothing, and one that looks open may have ended. https://learn.microsoft.com/azure/azure-monitor/platform/activity-log
+ * operationsOn gives the operations on a resource and below it as the Activity Log tells them, latest first. The log
+ * lags by 3 to 20 minutes: one that is missing proves nothing, and one that looks open may have ended.
+ * https://learn.microsoft.com/azure/azure-monitor/platform/activity-log
  */
 export function operationsOn(resourceId: string, activity: ListSignal<ActivityEvent>): readonly LoggedOperation[] {
   const groups = new Map<string, ActivityEvent[]>();
   for (const event of seenIn(activity)) {
     if (!encloses(resourceId, event.resourceId)) continue;
-    const key = event.operationId ?? `${event.correlationId ?? ''}|${event.resourceId.toLowerCase()}|${event.operation.toLowerCase()}`;
+    const key =
+      event.operationId ??
+      `${event.correlationId ?? ''}|${event.resourceId.toLowerCase()}|${event.operation.toLowerCase()}`;
     groups.set(key, [...(groups.get(key) ?? []), event]);
   }
   return [...groups.values()].flatMap(asOperation).sort((a, b) => b.since.localeCompare(a.since));
@@ -54,7 +57,10 @@ function asOperation(events: readonly ActivityEvent[]): readonly LoggedOperation
   ];
 }
 
-/** holderOf names the operation that holds a resource: the one that the Activity Log saw begin and not end, on the resource itself before one below it. */
+/**
+ * holderOf names the operation that holds a resource: the one that the Activity Log saw begin and not end, on the
+ * resource itself before one below it.
+ */
 export function holderOf(
   resourceId: string,
   activity: ListSignal<ActivityEvent>,

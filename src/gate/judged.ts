@@ -3,11 +3,19 @@ import type { Need } from './model.ts';
 import type { Settled, Trouble, Unread } from './snapshot.ts';
 
 /** Origin names the read that a condition was judged from: what must be read again to see whether it holds now. */
-export type Origin = 'resource' | 'related' | 'group' | 'subscription' | 'locks' | 'deny-assignments' | 'deployments' | 'plan';
+export type Origin =
+  | 'resource'
+  | 'related'
+  | 'group'
+  | 'subscription'
+  | 'locks'
+  | 'deny-assignments'
+  | 'deployments'
+  | 'plan';
 
 /**
- * Outcome of one condition. `waits`: an operation is running, time changes it. `blocks`: no time changes it. `warns`: it may stop the operation and nothing that
- * was read settles it. `unproven`: it could not be read.
+ * Outcome of one condition. `waits`: an operation is running, time changes it. `blocks`: no time changes it. `warns`:
+ * it may stop the operation and nothing that was read settles it. `unproven`: it could not be read.
  */
 export type Outcome = 'met' | 'waits' | 'blocks' | 'warns' | 'unproven';
 
@@ -36,7 +44,10 @@ export type Judged = Met | Unmet;
 
 declare const proven: unique symbol;
 
-/** Met is a condition that holds. Only `met` makes one, of a signal that was read to its end: that nothing stands in the way cannot be said of less. */
+/**
+ * Met is a condition that holds. Only `met` makes one, of a signal that was read to its end: that nothing stands in the
+ * way cannot be said of less.
+ */
 export interface Met extends Told {
   readonly outcome: 'met';
   readonly [proven]: true;
@@ -52,7 +63,9 @@ export function met(asked: Asked, actual: string, ..._by: readonly [Settled, ...
   return { ...asked, actual, outcome: 'met', certain: true } as Met;
 }
 
-/** unproven says that it is not known whether a condition holds, because a signal could not be read, or not to its end. */
+/**
+ * unproven says that it is not known whether a condition holds, because a signal could not be read, or not to its end.
+ */
 export function unproven(asked: Asked, { status, detail, trouble }: Unread): Unmet {
   const actual = status === 'part' ? 'not read to its end' : 'not read';
   return { ...asked, actual, outcome: 'unproven', certain: false, why: detail, trouble };

@@ -10,18 +10,26 @@ export type Document = { readonly [key: string]: Json };
 type Related = Readonly<Record<string, RelatedSignal>>;
 
 /**
- * documentOf puts together what was read. A list that was not read to its end is not in it, like one that was not read at all: no expression may conclude from
+ * documentOf puts together what was read. A list that was not read to its end is not in it, like one that was not read
+ * at all: no expression may conclude from
  * what it does not hold. A size is compared in the spelling of the list, because people write sizes in any case. */
 export function documentOf(resource: Json, related: Related, wanted: { readonly size: string }): Document {
-  const reads = Object.fromEntries(Object.entries(related).map(([name, signal]) => [name, signal.status === 'read' ? signal.value : null]));
+  const reads = Object.fromEntries(
+    Object.entries(related).map(([name, signal]) => [name, signal.status === 'read' ? signal.value : null]),
+  );
   const document = { target: resource, ...reads };
   const size = wanted.size === '' ? null : spelled(wanted.size, document);
   return { ...document, wanted: { size } };
 }
 
 function spelled(size: string, document: Document): string {
-  const names = [safely('sizes.value[].name', document), safely('target.properties.hardwareProfile.vmSize', document)].flat();
-  return names.find((name): name is string => typeof name === 'string' && name.toLowerCase() === size.toLowerCase()) ?? size;
+  const names = [
+    safely('sizes.value[].name', document),
+    safely('target.properties.hardwareProfile.vmSize', document),
+  ].flat();
+  return (
+    names.find((name): name is string => typeof name === 'string' && name.toLowerCase() === size.toLowerCase()) ?? size
+  );
 }
 
 /** safely gives null where a function of the expression cannot take what is there: nothing is proven by it. */
@@ -40,13 +48,28 @@ export type NeedReads = { readonly target: RelatedSignal } & Related;
 export function judgeNeeds(gate: OperationGate | undefined, document: Document, reads: NeedReads): readonly Judged[] {
   const all = (gate?.needs ?? []).flatMap((need) => judgeNeed(need, gate, document, reads));
   // Two needs may look at the same thing for different reasons: what reads the same is one row.
-  return [...new Map(all.map((each) => [[each.what, each.expected, each.actual, each.outcome, each.source].join('|'), each])).values()];
+  return [
+    ...new Map(
+      all.map((each) => [[each.what, each.expected, each.actual, each.outcome, each.source].join('|'), each]),
+    ).values(),
+  ];
 }
 
-function judgeNeed(need: Need, gate: OperationGate | undefined, document: Document, reads: NeedReads): readonly Judged[] {
+function judgeNeed(
+  need: Need,
+  gate: OperationGate | undefined,
+  document: Document,
+  reads: NeedReads,
+): readonly Judged[] {
   const signal = reads[need.from];
   // What is not there (no rolling upgrade, no server that owns the disk) asks for nothing.
-  if (signal === undefined || signal.status === 'skipped' || signal.status === 'empty' || !counts(need, document, reads)) return [];
+  if (
+    signal === undefined ||
+    signal.status === 'skipped' ||
+    signal.status === 'empty' ||
+    !counts(need, document, reads)
+  )
+    return [];
   const read = gate?.reads?.[need.from];
   const asked: Asked = {
     what: need.what,
@@ -65,7 +88,9 @@ function judgeNeed(need: Need, gate: OperationGate | undefined, document: Docume
 function counts({ when, from }: Need, document: Document, reads: NeedReads): boolean {
   if (when === undefined) return true;
   const own = reads[from];
-  const unknown = Object.entries(reads).some(([name, signal]) => isUnread(signal) && new RegExp(`\\b${name}\\b`).test(when));
+  const unknown = Object.entries(reads).some(
+    ([name, signal]) => isUnread(signal) && new RegExp(`\\b${name}\\b`).test(when),
+  );
   return (unknown && own !== undefined && isUnread(own)) || isTruthy(safely(when, document));
 }
 
@@ -77,8 +102,9 @@ function seenOf(need: Need, asked: Asked, document: Document): Unmet | undefined
 }
 
 /**
- * looksAtEach tells whether an expression takes the elements of a list one by one, by projections and filters alone: what it finds in a part of the list it
- * finds in the whole. A function, an index, a comparison or an alternative over the list itself may say of a part what is not so of the whole.
+ * looksAtEach tells whether an expression takes the elements of a list one by one, by projections and filters alone:
+ * what it finds in a part of the list it finds in the whole. A function, an index, a comparison or an alternative over
+ * the list itself may say of a part what is not so of the whole.
  */
 export function looksAtEach(path: string): boolean {
   const bare = path.replace(/\[\?[^[\]]*\]/g, '[]');
@@ -93,7 +119,8 @@ function judged(need: Need, asked: Asked, value: Json, by: Settled): Judged {
 function worstOf(need: Need, asked: Asked, value: Json): Omit<Unmet, 'outcome'> & { readonly outcome: Outcome } {
   const values = flat(value);
   const outcomes = values.length === 0 ? [outcomeOfNothing(need)] : values.map((each) => outcomeOf(need, each));
-  const worst = (['blocks', 'warns', 'unproven', 'waits', 'met'] as const).find((outcome) => outcomes.includes(outcome)) ?? 'met';
+  const worst =
+    (['blocks', 'warns', 'unproven', 'waits', 'met'] as const).find((outcome) => outcomes.includes(outcome)) ?? 'met';
   const telling = values.filter((_, index) => outcomes[index] === worst);
   const reason = worst === 'waits' ? (need.waitReason ?? 'provisioning-in-progress') : need.reason;
   const told = shown(telling.length === 0 ? value : telling.length === 1 ? (telling[0] ?? null) : telling);
@@ -162,7 +189,8 @@ function isFine({ is }: Need, value: Json): boolean {
   return 'not' in is ? !includes(is.not, text) : includes(is, text);
 }
 
-const includes = (list: readonly string[], text: string): boolean => list.some((each) => each.toLowerCase() === text.toLowerCase());
+const includes = (list: readonly string[], text: string): boolean =>
+  list.some((each) => each.toLowerCase() === text.toLowerCase());
 const asText = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 function expectedOf({ is, needed }: Need): string {

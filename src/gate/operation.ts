@@ -16,7 +16,17 @@ export interface Operation {
 }
 
 /** Words for the two operations that every type has. */
-const writes: ReadonlySet<string> = new Set(['write', 'update', 'create', 'createorupdate', 'upsert', 'put', 'patch', 'set', 'apply']);
+const writes: ReadonlySet<string> = new Set([
+  'write',
+  'update',
+  'create',
+  'createorupdate',
+  'upsert',
+  'put',
+  'patch',
+  'set',
+  'apply',
+]);
 const deletes: ReadonlySet<string> = new Set(['delete', 'remove', 'destroy']);
 
 const groupType = 'Microsoft.Resources/subscriptions/resourceGroups';
@@ -34,8 +44,8 @@ export function gateTypeOf(target: ResourceId): string {
 }
 
 /**
- * resolveOperation reads what a user wrote (`resize`, `powerOff`, `Microsoft.Compute/virtualMachines/start/action`) for one target. Gives the words
- * that are known for the type where it is none of them.
+ * resolveOperation reads what a user wrote (`resize`, `powerOff`, `Microsoft.Compute/virtualMachines/start/action`) for
+ * one target. Gives the words that are known for the type where it is none of them.
  */
 export function resolveOperation(
   text: string,
@@ -85,10 +95,25 @@ function genericOperation(word: string, target: ResourceId, typeGate: TypeGate |
     return gate === undefined ? {} : { gate };
   };
   if (writes.has(word))
-    return { name: 'write', request: { method: 'PUT' }, action: `${type}/write`, creates: true, ...own('write'), ...known };
+    return {
+      name: 'write',
+      request: { method: 'PUT' },
+      action: `${type}/write`,
+      creates: true,
+      ...own('write'),
+      ...known,
+    };
   if (deletes.has(word) && (target.kind === 'resource' || target.kind === 'resource-group'))
-    return { name: 'delete', request: { method: 'DELETE' }, action: `${type}/delete`, creates: false, ...own('delete'), ...known };
-  // A template deployment writes what it names: the gate of a write holds for it, and a deployment is made at the scope.
+    return {
+      name: 'delete',
+      request: { method: 'DELETE' },
+      action: `${type}/delete`,
+      creates: false,
+      ...own('delete'),
+      ...known,
+    };
+  // A template deployment writes what it names: the gate of a write holds for it, and a deployment is made at the
+  // scope.
   if (word === 'deploy' || word === 'deployment')
     return {
       name: 'deploy',
@@ -131,8 +156,10 @@ function ofAction(word: string, target: ResourceId, typeGate: TypeGate | undefin
     };
   }
   if (own) return genericOperation(kind, target, typeGate);
-  if (within === 'microsoft.resources/deployments' && kind === 'write') return genericOperation('deploy', target, typeGate);
-  // A write of a child, or of something in a scope, is a write within the target; what is deleted there is not the target.
+  if (within === 'microsoft.resources/deployments' && kind === 'write')
+    return genericOperation('deploy', target, typeGate);
+  // A write of a child, or of something in a scope, is a write within the target; what is deleted there is not the
+  // target.
   return {
     name: word,
     request: { method: kind === 'write' ? 'PUT' : 'DELETE' },

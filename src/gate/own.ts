@@ -1,11 +1,16 @@
 import type { ActiveDeployment } from './snapshot.ts';
 
-/** Own is how this run knows its own earlier requests again. All of it may be empty: then nothing is taken for our own. */
+/**
+ * Own is how this run knows its own earlier requests again. All of it may be empty: then nothing is taken for our own.
+ */
 export interface Own {
   readonly correlationIds: readonly string[];
   /** Words in a deployment's name that only this run puts there: its run ID. */
   readonly nameWords: readonly string[];
-  /** Object and application ID of the identity that we read with, and since when (milliseconds since 1970) this job runs. */
+  /**
+   * Object and application ID of the identity that we read with, and since when (milliseconds since 1970) this job
+   * runs.
+   */
   readonly callers: readonly string[];
   readonly sinceMs?: number;
 }
@@ -32,7 +37,10 @@ export function ownershipOf(request: RequestOf, own: Own): Ownership | undefined
   const correlation = request.correlationId?.toLowerCase();
   if (correlation !== undefined && own.correlationIds.some((id) => id.toLowerCase() === correlation))
     return { by: 'correlation ID', certain: true };
-  if (request.deploymentName !== undefined && own.nameWords.some((word) => holdsWord(request.deploymentName ?? '', word)))
+  if (
+    request.deploymentName !== undefined &&
+    own.nameWords.some((word) => holdsWord(request.deploymentName ?? '', word))
+  )
     return { by: 'deployment name', certain: true };
   const began = Date.parse(request.since ?? '');
   const callers = own.callers.map((caller) => caller.toLowerCase());

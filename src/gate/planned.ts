@@ -5,8 +5,9 @@ import type { Asked, Judged, Unmet } from './judged.ts';
 import type { TargetSnapshot } from './snapshot.ts';
 
 /**
- * A change of a plan is more than a target with a verb: the tool checks before it writes, does some things itself, and does others before. What a plan proves without a
- * read, and what it makes of what was read, is here; the rest is the gate's.
+ * A change of a plan is more than a target with a verb: the tool checks before it writes, does some things itself, and
+ * does others before. What a plan proves without a read, and what it makes of what was read, is here; the rest is the
+ * gate's.
  */
 
 /** Planned is what a plan says of one change. IDs are compared without case. */
@@ -32,7 +33,9 @@ export interface Planned {
   readonly certain: boolean;
   /** True where the tool brings a soft-deleted resource of the name back in place of failing. */
   readonly recovers: boolean;
-  /** True where the tool refuses to delete the resource group while something is in it that the plan does not delete. */
+  /**
+   * True where the tool refuses to delete the resource group while something is in it that the plan does not delete.
+   */
   readonly needsEmpty: boolean;
   /** What the tool does by itself before it (it stops a machine to resize it), in a sentence. */
   readonly prepared?: string;
@@ -52,7 +55,9 @@ export interface Done {
   readonly address: string;
 }
 
-/** asLeft gives the snapshot as it will be when the plan comes to the change: without the locks that it removes before. */
+/**
+ * asLeft gives the snapshot as it will be when the plan comes to the change: without the locks that it removes before.
+ */
 export function asLeft(snapshot: TargetSnapshot, { before }: Planned): TargetSnapshot {
   const removed = new Set(before.filter(({ how }) => how === 'removed').map(({ id }) => id.toLowerCase()));
   const { locks } = snapshot;
@@ -62,8 +67,15 @@ export function asLeft(snapshot: TargetSnapshot, { before }: Planned): TargetSna
 
 const asked = (expected: string): Asked => ({ what: 'the plan', expected, source: 'the plan', origin: 'plan' });
 
-/** judgePlanned judges what the plan adds to what the gate says of the target, and takes back what the plan itself sees to. */
-export function judgePlanned(snapshot: TargetSnapshot, conditions: readonly Judged[], planned: Planned): readonly Judged[] {
+/**
+ * judgePlanned judges what the plan adds to what the gate says of the target, and takes back what the plan itself sees
+ * to.
+ */
+export function judgePlanned(
+  snapshot: TargetSnapshot,
+  conditions: readonly Judged[],
+  planned: Planned,
+): readonly Judged[] {
   const kept = conditions.flatMap((each) => retold(each, snapshot, planned));
   return [
     ...planned.failures.map(
@@ -89,7 +101,8 @@ export function judgePlanned(snapshot: TargetSnapshot, conditions: readonly Judg
 }
 
 /**
- * azurerm, azapi and azure-native look before they create, and refuse what is there: it is not in their state. A template writes over it.
+ * azurerm, azapi and azure-native look before they create, and refuse what is there: it is not in their state. A
+ * template writes over it.
  * https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/
  */
 function alreadyThere({ resource, target }: TargetSnapshot, planned: Planned): readonly Judged[] {
@@ -117,8 +130,8 @@ const isUnknownHere = ({ resource }: TargetSnapshot): boolean =>
   resource.status === 'empty' && /^InvalidResource(?:Type|Namespace)$/i.test(resource.code ?? '');
 
 /**
- * What an update finds gone ends in an error or in a resource that is half of what it was: the tools compared with what was there. A template is whole, and makes it
- * again.
+ * What an update finds gone ends in an error or in a resource that is half of what it was: the tools compared with what
+ * was there. A template is whole, and makes it again.
  */
 function goneSince(snapshot: TargetSnapshot, { creates, verb, format }: Planned): readonly Judged[] {
   if (creates || verb === 'delete' || snapshot.resource.status !== 'empty' || isUnknownHere(snapshot)) return [];
@@ -146,9 +159,22 @@ function retold(judged: Judged, snapshot: TargetSnapshot, planned: Planned): rea
       return [{ ...asked, actual: 'not read', outcome: 'unproven', certain: false, why, trouble: { kind: 'refused' } }];
     }
     if (planned.verb === 'delete')
-      return [{ ...judged, outcome: 'warns', expected: 'exists', why: 'It is not there any more: nothing is left to delete.' }];
+      return [
+        {
+          ...judged,
+          outcome: 'warns',
+          expected: 'exists',
+          why: 'It is not there any more: nothing is left to delete.',
+        },
+      ];
     if (planned.creates)
-      return [{ ...judged, reason: 'dependency-not-ready', why: 'What is to hold it does not exist, and the plan does not make it.' }];
+      return [
+        {
+          ...judged,
+          reason: 'dependency-not-ready',
+          why: 'What is to hold it does not exist, and the plan does not make it.',
+        },
+      ];
     return [];
   }
   const by = planned.before.find((done) => cures(done, judged, target.id)) ?? cleared(planned.before, judged);
@@ -165,13 +191,22 @@ const curedBy: Readonly<Partial<Record<Done['how'], readonly Reason[]>>> = {
 function cures({ id, how }: Done, { reason }: Judged, target: string): boolean {
   const done = id.toLowerCase();
   const reasons = curedBy[how];
-  return reasons !== undefined && reason !== undefined && reasons.includes(reason) && `${target.toLowerCase()}/`.startsWith(`${done}/`);
+  return (
+    reasons !== undefined &&
+    reason !== undefined &&
+    reasons.includes(reason) &&
+    `${target.toLowerCase()}/`.startsWith(`${done}/`)
+  );
 }
 
 /** Whether the plan removes all that is in the way, or all of it lets go: the first of those that do. */
 function cleared(before: readonly Done[], { holders = [], about, inTheWay = [] }: Judged): Done | undefined {
-  const whom = [...holders.map(({ resourceId }) => resourceId), about, ...inTheWay].flatMap((each) => each?.toLowerCase() ?? []);
-  const gone = new Map(before.filter(({ how }) => how === 'removed' || how === 'released').map((done) => [done.id.toLowerCase(), done]));
+  const whom = [...holders.map(({ resourceId }) => resourceId), about, ...inTheWay].flatMap(
+    (each) => each?.toLowerCase() ?? [],
+  );
+  const gone = new Map(
+    before.filter(({ how }) => how === 'removed' || how === 'released').map((done) => [done.id.toLowerCase(), done]),
+  );
   const [first] = whom;
   return first !== undefined && whom.every((each) => gone.has(each)) ? gone.get(first) : undefined;
 }

@@ -16,7 +16,10 @@ export type Taking = (state: string) => boolean;
 
 const never: Taking = () => false;
 
-/** States are what a resource tells of itself: its own word, and the word of the instance view where it has one that differs. */
+/**
+ * States are what a resource tells of itself: its own word, and the word of the instance view where it has one that
+ * differs.
+ */
 interface States {
   readonly own: string;
   readonly view: string;
@@ -27,8 +30,16 @@ interface Found {
   readonly value: Json;
 }
 
-/** judgeProvisioning judges what every resource tells of itself: whether something is at work on it. Where two states disagree, the one that moves counts. */
-export function judgeProvisioning(found: Found, asked: Asked = provisioning, type = 'this type', takes = never): Judged {
+/**
+ * judgeProvisioning judges what every resource tells of itself: whether something is at work on it. Where two states
+ * disagree, the one that moves counts.
+ */
+export function judgeProvisioning(
+  found: Found,
+  asked: Asked = provisioning,
+  type = 'this type',
+  takes = never,
+): Judged {
   const value = safely('properties.provisioningState', found.value);
   if (value !== null && typeof value !== 'string') {
     const why = 'Azure told a state that is no text';
@@ -40,20 +51,34 @@ export function judgeProvisioning(found: Found, asked: Asked = provisioning, typ
   const actual = view === '' ? own : `${own}, and ${view} in its instance view`;
   switch (standingOf(state)) {
     case 'moving': {
-      if (takes(state)) return { ...met({ ...asked, expected: 'any that Azure takes the operation in' }, actual, found) };
+      if (takes(state))
+        return { ...met({ ...asked, expected: 'any that Azure takes the operation in' }, actual, found) };
       const reason: Reason = isDeparting(state) ? 'being-deleted' : 'provisioning-in-progress';
       return { ...asked, actual, outcome: 'waits', certain: true, reason, facts: { state } };
     }
     case 'unknown':
-      return { ...asked, actual, outcome: 'warns', certain: true, why: strangeWords([state], `of ${type}`), facts: { state } };
+      return {
+        ...asked,
+        actual,
+        outcome: 'warns',
+        certain: true,
+        why: strangeWords([state], `of ${type}`),
+        facts: { state },
+      };
     default:
       return { ...met(asked, actual, found), tellsMotion: true };
   }
 }
 
-/** The instance view of a machine is live; the state beside it lags now and then: https://learn.microsoft.com/rest/api/compute/virtual-machines/instance-view */
+/**
+ * The instance view of a machine is live; the state beside it lags now and then:
+ * https://learn.microsoft.com/rest/api/compute/virtual-machines/instance-view
+ */
 function statesOf(own: string, body: Json): States {
-  const code = safely("properties.instanceView.statuses[?code && starts_with(code, 'ProvisioningState/')] | [0].code", body);
+  const code = safely(
+    "properties.instanceView.statuses[?code && starts_with(code, 'ProvisioningState/')] | [0].code",
+    body,
+  );
   const view = typeof code === 'string' ? (code.split('/')[1] ?? '') : '';
   return { own, view: view.toLowerCase() === own.toLowerCase() ? '' : view };
 }

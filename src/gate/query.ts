@@ -2,8 +2,9 @@ import { search } from '@aws-lambda-powertools/jmespath';
 import type { Json } from './snapshot.ts';
 
 /**
- * query evaluates a JMESPath expression, the language of `az --query`: https://jmespath.org/specification.html. The library keeps what it parsed.
- * Throws an `Error` whose message is one line where the expression is no JMESPath, or where a function gets what it cannot take.
+ * query evaluates a JMESPath expression, the language of `az --query`: https://jmespath.org/specification.html. The
+ * library keeps what it parsed. Throws an `Error` whose message is one line where the expression is no JMESPath, or
+ * where a function gets what it cannot take.
  */
 export function query(expression: string, document: Json): Json {
   // The library types what it takes as mutable JSON and changes none of it.

@@ -4,22 +4,50 @@ import { encloses, parseResourceId, type ResourceId, sameId } from '../arm/resou
 import { operationsOn } from './holders.ts';
 import { type Asked, type Holder, type Judged, met, unproven } from './judged.ts';
 import { type Operation, typeOf } from './operation.ts';
-import { type DenyAssignment, isUnread, type Json, type ListSignal, type Lock, seenIn, type TargetSnapshot } from './snapshot.ts';
+import {
+  type DenyAssignment,
+  isUnread,
+  type Json,
+  type ListSignal,
+  type Lock,
+  seenIn,
+  type TargetSnapshot,
+} from './snapshot.ts';
 
 const field = (value: Json, ...path: readonly string[]): string => {
   let at: Json | undefined = value;
   for (const key of path)
-    at = typeof at === 'object' && at !== null && !Array.isArray(at) ? (at as { readonly [k: string]: Json })[key] : undefined;
+    at =
+      typeof at === 'object' && at !== null && !Array.isArray(at)
+        ? (at as { readonly [k: string]: Json })[key]
+        : undefined;
   return typeof at === 'string' ? at : '';
 };
 
-/** judgeSubscription: a disabled subscription is read-only. https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-states */
+/**
+ * judgeSubscription: a disabled subscription is read-only.
+ * https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-states
+ */
 export function judgeSubscription({ subscription }: TargetSnapshot, operation: Operation): readonly Judged[] {
-  const base = { what: 'subscription', expected: 'Enabled', source: 'the subscription', origin: 'subscription' as const };
+  const base = {
+    what: 'subscription',
+    expected: 'Enabled',
+    source: 'the subscription',
+    origin: 'subscription' as const,
+  };
   if (subscription.status !== 'read') return isUnread(subscription) ? [unproven(base, subscription)] : [];
   const state = field(subscription.value, 'state');
   if (state === '')
-    return [{ ...base, actual: 'not told', outcome: 'unproven', certain: false, why: 'Azure told no state', trouble: { kind: 'server' } }];
+    return [
+      {
+        ...base,
+        actual: 'not told',
+        outcome: 'unproven',
+        certain: false,
+        why: 'Azure told no state',
+        trouble: { kind: 'server' },
+      },
+    ];
   // Past due is a warning with no restriction; a deletion is what a disabled subscription still allows.
   const stops =
     ['disabled', 'warned', 'deleted'].includes(state.toLowerCase()) &&
@@ -33,7 +61,12 @@ export function judgeSubscription({ subscription }: TargetSnapshot, operation: O
 export function judgeGroup({ group, target }: TargetSnapshot): readonly Judged[] {
   // As a target of its own the group is judged by its provisioning state.
   if (target.kind !== 'resource') return [];
-  const base = { what: 'resource group', expected: 'not being deleted', source: 'the resource group', origin: 'group' as const };
+  const base = {
+    what: 'resource group',
+    expected: 'not being deleted',
+    source: 'the resource group',
+    origin: 'group' as const,
+  };
   if (group.status !== 'read') return isUnread(group) ? [unproven(base, group)] : [];
   const state = field(group.value, 'properties', 'provisioningState') || 'Succeeded';
   if (state.toLowerCase() !== 'deleting') return [met(base, state, group)];
@@ -51,8 +84,8 @@ export function judgeGroup({ group, target }: TargetSnapshot): readonly Judged[]
 }
 
 /**
- * judgeLocks: a lock acts from its scope downwards; and a lock on anything inside stops the deletion of what holds it. For other operations on a scope a lock
- * inside it may or may not matter, which is told.
+ * judgeLocks: a lock acts from its scope downwards; and a lock on anything inside stops the deletion of what holds it.
+ * For other operations on a scope a lock inside it may or may not matter, which is told.
  */
 export function judgeLocks({ locks, target, activity }: TargetSnapshot, operation: Operation): readonly Judged[] {
   const base = {
@@ -101,7 +134,16 @@ export function judgeLocks({ locks, target, activity }: TargetSnapshot, operatio
   const own = seen.find(({ id, owners }) => owners.length > 0 && sameId(id, target));
   if (own !== undefined) {
     const why = `The lock ${own.name} belongs to a service, which takes it away with what it protects. Azure lets nobody else delete it.`;
-    return [{ ...base, actual: `owned by ${own.owners.join(', ')}`, outcome: 'warns', certain: true, reason: 'scope-locked', why }];
+    return [
+      {
+        ...base,
+        actual: `owned by ${own.owners.join(', ')}`,
+        outcome: 'warns',
+        certain: true,
+        reason: 'scope-locked',
+        why,
+      },
+    ];
   }
   return noneIn(locks, base, seen.length === 0 ? 'none' : 'none that stops it');
 }
@@ -129,7 +171,8 @@ function setBy({ id }: Lock, activity: TargetSnapshot['activity']): Partial<Pick
   return { since: write.since, ...(write.who === undefined ? {} : { who: write.who }) };
 }
 
-const lockWords = ({ level, name, notes }: Lock): string => `${level} lock ${name}${notes === undefined ? '' : `: ${notes}`}`;
+const lockWords = ({ level, name, notes }: Lock): string =>
+  `${level} lock ${name}${notes === undefined ? '' : `: ${notes}`}`;
 
 function lockNames(locks: readonly Lock[]): string {
   const names = locks.slice(0, 3).map(({ name }) => name);
@@ -138,8 +181,9 @@ function lockNames(locks: readonly Lock[]): string {
 }
 
 /**
- * judgeDenials: a deny assignment stops the actions it names for its principals. Who runs the next step is not always who reads here, so only one that holds for
- * everybody without exception blocks; every other one is told. https://learn.microsoft.com/azure/role-based-access-control/deny-assignments
+ * judgeDenials: a deny assignment stops the actions it names for its principals. Who runs the next step is not always
+ * who reads here, so only one that holds for everybody without exception blocks; every other one is told.
+ * https://learn.microsoft.com/azure/role-based-access-control/deny-assignments
  */
 export function judgeDenials({ denyAssignments, target }: TargetSnapshot, operation: Operation): readonly Judged[] {
   const base = {
@@ -170,13 +214,22 @@ export function judgeDenials({ denyAssignments, target }: TargetSnapshot, operat
   });
   const told = inside.map((each): Judged => {
     const why = `The deny assignment ${each.name} inside the scope forbids the deletion of what it protects, by all or by some identities.`;
-    return { ...base, actual: each.name, certain: true, reason: 'deny-assignment', about: each.scope, outcome: 'warns', why };
+    return {
+      ...base,
+      actual: each.name,
+      certain: true,
+      reason: 'deny-assignment',
+      about: each.scope,
+      outcome: 'warns',
+      why,
+    };
   });
   return [...judged, ...told, ...(isUnread(denyAssignments) ? [unproven(base, denyAssignments)] : [])];
 }
 
 /**
- * A deployment stack, or a managed application, may protect what lies in a group and not the group; whether its deletion ends there is not documented.
+ * A deployment stack, or a managed application, may protect what lies in a group and not the group; whether its
+ * deletion ends there is not documented.
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks#protect-managed-resources
  */
 function deniesInside(denial: DenyAssignment, target: ResourceId): boolean {
@@ -187,22 +240,30 @@ function deniesInside(denial: DenyAssignment, target: ResourceId): boolean {
 
 /** The system principal with the empty ID stands for everybody. */
 function forEverybody({ principals, excluded }: DenyAssignment): boolean {
-  return excluded.length === 0 && principals.some(({ id, type }) => /^[0-]+$/.test(id) || type.toLowerCase() === 'everyone');
+  return (
+    excluded.length === 0 && principals.some(({ id, type }) => /^[0-]+$/.test(id) || type.toLowerCase() === 'everyone')
+  );
 }
 
-/** The list of a scope holds what is above it too, and of what is above a subscription no ID tells: the root, and management groups. */
+/**
+ * The list of a scope holds what is above it too, and of what is above a subscription no ID tells: the root, and
+ * management groups.
+ */
 function isAbove(scope: string, target: ResourceId): boolean {
   return target.subscriptionId !== undefined && (scope === '/' || parseResourceId(scope)?.kind === 'management-group');
 }
 
 function actsOn({ scope, forChildren }: DenyAssignment, target: ResourceId): boolean {
-  return forChildren ? isAbove(scope, target) || encloses(scope, target) : scope.toLowerCase() === target.id.toLowerCase();
+  return forChildren
+    ? isAbove(scope, target) || encloses(scope, target)
+    : scope.toLowerCase() === target.id.toLowerCase();
 }
 
 function denies({ permissions }: DenyAssignment, action: string): boolean {
   return permissions.some(
     ({ actions, notActions }) =>
-      actions.some((pattern) => matchesAction(pattern, action)) && !notActions.some((pattern) => matchesAction(pattern, action)),
+      actions.some((pattern) => matchesAction(pattern, action)) &&
+      !notActions.some((pattern) => matchesAction(pattern, action)),
   );
 }
 

@@ -15,8 +15,8 @@ export type Signal<T> =
   | { readonly status: 'skipped'; readonly detail: string };
 
 /**
- * Part is what was seen of a list that was not read to its end. It has no `value`: whoever asks for one asks for the whole. What is in `seen` is there, and
- * nothing follows from what is not.
+ * Part is what was seen of a list that was not read to its end. It has no `value`: whoever asks for one asks for the
+ * whole. What is in `seen` is there, and nothing follows from what is not.
  */
 export interface Part<T> {
   readonly status: 'part';
@@ -31,10 +31,15 @@ export interface Part<T> {
 /** ListSignal is what became of the read of a list. */
 export type ListSignal<T> = Signal<readonly T[]> | Part<readonly T[]>;
 
-/** RelatedSignal is what became of a read beside the target: the body of a resource, of a list (`{ value: […] }`), or the bodies of several. */
+/**
+ * RelatedSignal is what became of a read beside the target: the body of a resource, of a list (`{ value: […] }`), or
+ * the bodies of several.
+ */
 export type RelatedSignal = Signal<Json> | Part<Json>;
 
-/** Settled is a signal that may be asked what is not there: it was read to its end, or Azure said that there is nothing. */
+/**
+ * Settled is a signal that may be asked what is not there: it was read to its end, or Azure said that there is nothing.
+ */
 export type Settled = Extract<Signal<unknown>, { readonly status: 'read' | 'empty' }>;
 
 /** Unread is a signal of which something, or all, is not known. */
@@ -50,7 +55,10 @@ export function seenIn<T>(signal: ListSignal<T>): readonly T[] {
   return signal.status === 'read' ? signal.value : signal.status === 'part' ? signal.seen : [];
 }
 
-/** Trouble says why a read gave nothing, or not all. `cut`: the rest of a list could not be asked for or understood. `bound`: it was longer than is read. */
+/**
+ * Trouble says why a read gave nothing, or not all. `cut`: the rest of a list could not be asked for or understood.
+ * `bound`: it was longer than is read.
+ */
 export interface Trouble {
   readonly kind: 'denied' | 'throttled' | 'server' | 'network' | 'credential' | 'refused' | 'cut' | 'bound';
   readonly httpStatus?: number;
@@ -98,12 +106,18 @@ export interface ActiveDeployment {
 
 export interface TouchedResource {
   readonly id: string;
-  /** Provisioning state of the deployment's operation; `Pending` where the deployment only names it as one that comes later. */
+  /**
+   * Provisioning state of the deployment's operation; `Pending` where the deployment only names it as one that comes
+   * later.
+   */
   readonly state: string;
   readonly since?: string;
 }
 
-/** ActivityEvent is one event of the Activity Log, 3 to 20 minutes late: https://learn.microsoft.com/azure/azure-monitor/platform/activity-log */
+/**
+ * ActivityEvent is one event of the Activity Log, 3 to 20 minutes late:
+ * https://learn.microsoft.com/azure/azure-monitor/platform/activity-log
+ */
 export interface ActivityEvent {
   readonly time: string;
   readonly resourceId: string;
@@ -120,7 +134,10 @@ export interface ActivityEvent {
   readonly subStatus?: string;
 }
 
-/** TargetSnapshot is all that was read for one target. Only `resource` and `related`, each a GET of a resource, decide; the rest explains. */
+/**
+ * TargetSnapshot is all that was read for one target. Only `resource` and `related`, each a GET of a resource, decide;
+ * the rest explains.
+ */
 export interface TargetSnapshot {
   readonly target: ResourceId;
   readonly resource: Signal<Json>;

@@ -1,8 +1,9 @@
 import type { ArmRequest } from './model.ts';
 
 /**
- * What a verb does with something that moves. The rule is the verb's, for every type; the row of a type may know better.
- * `changes`: it waits for the end. `removes`: it is taken while something moves, unless that is a deletion. `reads`: it changes nothing. `ends`: it ends what runs.
+ * What a verb does with something that moves. The rule is the verb's, for every type; the row of a type may know
+ * better. `changes`: it waits for the end. `removes`: it is taken while something moves, unless that is a deletion.
+ * `reads`: it changes nothing. `ends`: it ends what runs.
  */
 export type VerbKind = 'changes' | 'removes' | 'reads' | 'ends';
 
@@ -30,7 +31,10 @@ export function verbKind({ method, action = '' }: ArmRequest): VerbKind {
   return ending.test(action.charAt(0).toLowerCase() + action.slice(1)) ? 'ends' : 'changes';
 }
 
-/** endsOperation says whether a verb is meant for an operation or a job (`cancel`, `stopJob`), and not for a service that runs (`stop`). */
+/**
+ * endsOperation says whether a verb is meant for an operation or a job (`cancel`, `stopJob`), and not for a service
+ * that runs (`stop`).
+ */
 export const endsOperation = ({ action = '' }: ArmRequest): boolean =>
   /^(?:cancel|abort|terminate)(?:$|[A-Z])|^(?:stop|end)(?:Job|Run|Task|Build|Resize|Execution|Operation)$/.test(
     action.charAt(0).toLowerCase() + action.slice(1),

@@ -2,8 +2,9 @@ import { type InputName, inputOf } from '../manifest.ts';
 import { textLines } from './text.ts';
 
 /**
- * given reads what somebody wrote into an input, alike on every host: without the blanks around it, and without the quotes that YAML, a shell or `az -o json` left on it.
- * An input of several lines also takes a JSON list of texts, as `toJSON` and az print one. A script and an expression keep their quotes: they are part of the language.
+ * given reads what somebody wrote into an input, alike on every host: without the blanks around it, and without the
+ * quotes that YAML, a shell or `az -o json` left on it. An input of several lines also takes a JSON list of texts, as
+ * `toJSON` and az print one. A script and an expression keep their quotes: they are part of the language.
  */
 export function given(name: InputName, value: string): string {
   const text = value.trim();

@@ -15,11 +15,14 @@ export interface ListLine {
 const mostBytes = 4 * 1024 * 1024;
 
 /**
- * linesWithFiles puts the lines of a file in the place of a line `@file`, relative to the working folder: an environment variable, and with it an input, holds 128 KiB. Only the user's own
- * input comes here. Throws `GuardError`; `input` is the input's name as the user wrote it.
+ * linesWithFiles puts the lines of a file in the place of a line `@file`, relative to the working folder: an
+ * environment variable, and with it an input, holds 128 KiB. Only the user's own input comes here. Throws `GuardError`;
+ * `input` is the input's name as the user wrote it.
  */
 export function linesWithFiles(lines: readonly string[], input: string, folder = process.cwd()): readonly ListLine[] {
-  return lines.flatMap((line) => (line.startsWith('@') ? linesOf(line.slice(1).trim(), input, folder) : [{ text: line }]));
+  return lines.flatMap((line) =>
+    line.startsWith('@') ? linesOf(line.slice(1).trim(), input, folder) : [{ text: line }],
+  );
 }
 
 function linesOf(path: string, input: string, folder: string): readonly ListLine[] {
@@ -27,7 +30,9 @@ function linesOf(path: string, input: string, folder: string): readonly ListLine
   const shown = oneLine(path, 200);
   const lines = textOf(path, input, folder)
     .split(/\r\n|\n|\r/)
-    .flatMap((text, index) => (text.trim() === '' ? [] : [{ text: text.trim(), place: `line ${index + 1} of ${shown}` }]));
+    .flatMap((text, index) =>
+      text.trim() === '' ? [] : [{ text: text.trim(), place: `line ${index + 1} of ${shown}` }],
+    );
   const nested = lines.find(({ text }) => text.startsWith('@'));
   if (nested !== undefined)
     throw problem(input, path, `names another file in ${nested.place.replace(/ of .*/s, '')}: one file holds no other`);
@@ -56,7 +61,11 @@ function textOf(path: string, input: string, folder: string): string {
 }
 
 function problem(input: string, path: string, what: string): GuardError {
-  return new GuardError(what.startsWith('cannot') ? 'unreadable' : 'input', `Input "${input}": the file "${oneLine(path, 200)}" ${what}.`, {
-    hint: 'Accepted is a text file in UTF-8 with IDs, one a line, named as @path from the working folder.',
-  });
+  return new GuardError(
+    what.startsWith('cannot') ? 'unreadable' : 'input',
+    `Input "${input}": the file "${oneLine(path, 200)}" ${what}.`,
+    {
+      hint: 'Accepted is a text file in UTF-8 with IDs, one a line, named as @path from the working folder.',
+    },
+  );
 }

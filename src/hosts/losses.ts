@@ -1,19 +1,23 @@
 import { oneLine } from './text.ts';
 
 /**
- * What could not be written. Everything that a host writes goes through `attempt`, so that nothing gets lost without a word, and no sink that is added later can forget to
- * tell: at the end the host says all of it in one sentence, through what can still be written to.
+ * What could not be written. Everything that a host writes goes through `attempt`, so that nothing gets lost without a
+ * word, and no sink that is added later can forget to tell: at the end the host says all of it in one sentence, through
+ * what can still be written to.
  */
 
 /**
- * Weight is what a loss means for the step. `grave`: somebody goes on with what is not there (the outputs, a file that was asked for), so the step must not look as if all
- * were well. `told`: what was lost stands elsewhere. `quiet`: whoever would read it went away on purpose, as `head` does.
+ * Weight is what a loss means for the step. `grave`: somebody goes on with what is not there (the outputs, a file that
+ * was asked for), so the step must not look as if all were well. `told`: what was lost stands elsewhere. `quiet`:
+ * whoever would read it went away on purpose, as `head` does.
  */
 export type Weight = 'grave' | 'told' | 'quiet';
 
 /** Losses collects what could not be written. */
 export interface Losses {
-  /** Does a write. Gives what it gave, or undefined where it failed: then `what`, as it stands in a sentence, is lost. */
+  /**
+   * Does a write. Gives what it gave, or undefined where it failed: then `what`, as it stands in a sentence, is lost.
+   */
   attempt<T>(what: string, weight: Weight, write: () => T): T | undefined;
   /** Keeps what was lost elsewhere; `error` is an error or a code. */
   add(what: string, weight: Weight, error: unknown): void;
@@ -51,7 +55,10 @@ export function createLosses(): Losses {
       const reasons = new Map<string, string[]>();
       for (const [what, { why }] of open) reasons.set(why, [...(reasons.get(why) ?? []), what]);
       const parts = [...reasons].map(([why, what]) => `${what.join(' and ')} (${why})`);
-      return { sentence: `Not written: ${parts.join('; ')}.`, grave: open.some(([, { weight }]) => weight === 'grave') };
+      return {
+        sentence: `Not written: ${parts.join('; ')}.`,
+        grave: open.some(([, { weight }]) => weight === 'grave'),
+      };
     },
   };
 }

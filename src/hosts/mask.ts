@@ -1,4 +1,7 @@
-/** Mask hides secrets in what a host itself writes. A runner masks only its log; files such as a summary are ours to clean. */
+/**
+ * Mask hides secrets in what a host itself writes. A runner masks only its log; files such as a summary are ours to
+ * clean.
+ */
 export interface Mask {
   /** Adds a value and gives the parts that a runner should mask too: the lines of the value. */
   add(value: string): readonly string[];

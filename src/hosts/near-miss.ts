@@ -20,7 +20,10 @@ function editDistance(a: string, b: string): number {
     const current = [i];
     for (let j = 1; j <= b.length; j++) {
       const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(older, j - 2) + 1 : Number.POSITIVE_INFINITY;
+      const swapped =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+          ? at(older, j - 2) + 1
+          : Number.POSITIVE_INFINITY;
       current.push(Math.min(replaced, swapped, at(previous, j) + 1, at(current, j - 1) + 1));
     }
     [older, previous] = [previous, current];

@@ -1,8 +1,9 @@
 import { fstatSync, writeSync } from 'node:fs';
 
 /**
- * Output is a stream of the process that takes text as long as it can: a reader may go away, a disk may be full. Nothing here throws or rejects. After the first
- * trouble nothing more is written, so that what was written is the beginning of what was said, without a hole.
+ * Output is a stream of the process that takes text as long as it can: a reader may go away, a disk may be full.
+ * Nothing here throws or rejects. After the first trouble nothing more is written, so that what was written is the
+ * beginning of what was said, without a hole.
  */
 export interface Output {
   /** Writes. Gives a promise where the reader is slow: what is many should wait for it. */
@@ -27,7 +28,12 @@ export interface ProcessStream {
 export interface OutputPorts {
   readonly platform: string;
   /** What the descriptor leads to. */
-  readonly stat: (descriptor: number) => { isFile(): boolean; isFIFO(): boolean; isSocket(): boolean; readonly rdev: number };
+  readonly stat: (descriptor: number) => {
+    isFile(): boolean;
+    isFIFO(): boolean;
+    isSocket(): boolean;
+    readonly rdev: number;
+  };
   /** Writes what fits, and gives how many bytes that were. */
   readonly write: (descriptor: number, bytes: Uint8Array) => number;
   /** The stream of the process. Opened late: it costs 4 ms, a seventh of what Node itself takes to start. */
@@ -56,9 +62,9 @@ export function processOutput(descriptor: Descriptor): Output {
 }
 
 /**
- * createOutput gives what text is written to: a file, a pipe or a socket at once and directly, which is what the stream of the process does for them too; a screen, and
- * everything on Windows, through that stream. A pipe that does not wait (somebody who shares it said so) refuses what it cannot take; from there on the stream goes on
- * with the rest.
+ * createOutput gives what text is written to: a file, a pipe or a socket at once and directly, which is what the stream
+ * of the process does for them too; a screen, and everything on Windows, through that stream. A pipe that does not wait
+ * (somebody who shares it said so) refuses what it cannot take; from there on the stream goes on with the rest.
  */
 export function createOutput(descriptor: Descriptor, ports: OutputPorts = processPorts(descriptor)): Output {
   let stream: ProcessStream | undefined;
@@ -104,7 +110,9 @@ export function createOutput(descriptor: Descriptor, ports: OutputPorts = proces
   return {
     write(text) {
       if (trouble !== undefined) return;
-      return plain && stream === undefined ? direct(typeof text === 'string' ? Buffer.from(text) : text) : through(text);
+      return plain && stream === undefined
+        ? direct(typeof text === 'string' ? Buffer.from(text) : text)
+        : through(text);
     },
     settled: () => pending,
     get trouble() {
@@ -119,20 +127,30 @@ export function createOutput(descriptor: Descriptor, ports: OutputPorts = proces
   };
 }
 
-/** The memory devices of Linux (`/dev/null`, `/dev/full`) have this number: https://www.kernel.org/doc/html/latest/admin-guide/devices.html */
+/**
+ * The memory devices of Linux (`/dev/null`, `/dev/full`) have this number:
+ * https://www.kernel.org/doc/html/latest/admin-guide/devices.html
+ */
 const memoryDevices = 1;
 
 /** Any other character device is a screen. What cannot be looked at is left to Node. */
 function isPlain(descriptor: Descriptor, { platform, stat }: OutputPorts): boolean {
   try {
     const found = stat(descriptor);
-    return found.isFile() || found.isFIFO() || found.isSocket() || (platform === 'linux' && found.rdev >> 8 === memoryDevices);
+    return (
+      found.isFile() ||
+      found.isFIFO() ||
+      found.isSocket() ||
+      (platform === 'linux' && found.rdev >> 8 === memoryDevices)
+    );
   } catch {
     return false;
   }
 }
 
-/** createLog gives one place for lines: the first of the outputs that takes them. Each is asked for when it is its turn. */
+/**
+ * createLog gives one place for lines: the first of the outputs that takes them. Each is asked for when it is its turn.
+ */
 export function createLog(outputs: readonly (() => Output)[]): (text: string) => void {
   return (text) => {
     for (const output of outputs) {

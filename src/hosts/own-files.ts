@@ -15,11 +15,14 @@ import { GuardError } from '../guard-error.ts';
 import { oneLine } from './text.ts';
 
 /**
- * The files that we make. Each lies in a folder of its own whose name nobody can guess and which this user alone may enter (mkdtemp: 0700), and is new (`wx`): a folder
- * for temporary files is shared, and whoever knows a name beforehand can put a link or a file of his own there. Nothing is left behind where the disk takes only a part.
+ * The files that we make. Each lies in a folder of its own whose name nobody can guess and which this user alone may
+ * enter (mkdtemp: 0700), and is new (`wx`): a folder for temporary files is shared, and whoever knows a name beforehand
+ * can put a link or a file of his own there. Nothing is left behind where the disk takes only a part.
  */
 
-/** ownFile writes a file with that name into a new folder below `parent`, and gives its path. Throws what the disk says. */
+/**
+ * ownFile writes a file with that name into a new folder below `parent`, and gives its path. Throws what the disk says.
+ */
 export function ownFile(parent: string, name: string, text: string): string {
   makeFolders(resolve(parent));
   const folder = mkdtempSync(join(resolve(parent), 'azure-conflict-guard-'));
@@ -33,7 +36,10 @@ export function ownFile(parent: string, name: string, text: string): string {
   }
 }
 
-/** One by one: Node's own `recursive` never ends below a file system that takes no folder and denies it (`/proc`), and hears no signal meanwhile. */
+/**
+ * One by one: Node's own `recursive` never ends below a file system that takes no folder and denies it (`/proc`), and
+ * hears no signal meanwhile.
+ */
 function makeFolders(path: string): void {
   if (statSync(path, { throwIfNoEntry: false }) !== undefined) return;
   if (dirname(path) !== path) makeFolders(dirname(path));
@@ -45,7 +51,10 @@ function makeFolders(path: string): void {
   }
 }
 
-/** writeReport writes a report whole or not at all, and gives its path. An empty `path` means a new file in `tempFolder`. Throws what the disk says. */
+/**
+ * writeReport writes a report whole or not at all, and gives its path. An empty `path` means a new file in
+ * `tempFolder`. Throws what the disk says.
+ */
 export function writeReport(path: string, text: string, tempFolder: string): string {
   if (path === '') return ownFile(tempFolder, 'report.json', text);
   const target = resolve(path);
@@ -68,7 +77,10 @@ function isNoFile(path: string): boolean {
   return there !== undefined && !there.isFile() && !there.isDirectory();
 }
 
-/** appendWhole appends to a file of somebody else, the whole text or nothing: half an entry would spoil what stands before it. Throws what the disk says. */
+/**
+ * appendWhole appends to a file of somebody else, the whole text or nothing: half an entry would spoil what stands
+ * before it. Throws what the disk says.
+ */
 export function appendWhole(path: string, text: string): void {
   const before = statSync(path, { throwIfNoEntry: false })?.size;
   try {
@@ -88,8 +100,9 @@ function cutBack(path: string, size: number): void {
 }
 
 /**
- * refuseReportPath throws `GuardError` where no file can be at the path, before anything is done: a folder, a device or a pipe in its place, a file among its folders, a folder that may not be
- * written to. What shows only later (a full disk) costs the file alone. `input` is the name as the user wrote it.
+ * refuseReportPath throws `GuardError` where no file can be at the path, before anything is done: a folder, a device or
+ * a pipe in its place, a file among its folders, a folder that may not be written to. What shows only later (a full
+ * disk) costs the file alone. `input` is the name as the user wrote it.
  */
 export function refuseReportPath(path: string, input: string): void {
   if (path === '') return;
@@ -103,7 +116,8 @@ export function refuseReportPath(path: string, input: string): void {
     if (statSync(target, { throwIfNoEntry: false })?.isDirectory() === true) refuse('EISDIR');
     if (isNoFile(target)) refuse(noFile);
     let folder = dirname(target);
-    while (statSync(folder, { throwIfNoEntry: false }) === undefined && dirname(folder) !== folder) folder = dirname(folder);
+    while (statSync(folder, { throwIfNoEntry: false }) === undefined && dirname(folder) !== folder)
+      folder = dirname(folder);
     if (!statSync(folder).isDirectory()) refuse('ENOTDIR');
     accessSync(folder, constants.W_OK);
   } catch (error) {

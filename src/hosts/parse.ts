@@ -18,7 +18,10 @@ export function shownName(kind: Host['kind'], name: InputName): string {
   return kind === 'pipelines' ? camelCase(name) : name;
 }
 
-/** inputProblem makes the one message. The value is shortened and stripped of control characters: it may come from anywhere. */
+/**
+ * inputProblem makes the one message. The value is shortened and stripped of control characters: it may come from
+ * anywhere.
+ */
 export function inputProblem(name: string, value: string, expected: string, hint?: string): GuardError {
   const message = `Input "${name}" is ${value.trim() === '' ? 'empty' : `"${shown(value)}"`}: expected ${expected}.`;
   return new GuardError('input', message, hint === undefined ? {} : { hint });
@@ -42,14 +45,18 @@ export interface Longest {
 /** No job of either platform lives longer (GitHub self-hosted: 35 days for a run). */
 const longestJob: Longest = { days: 35 };
 
-/** parseDuration reads `90s`, `20m`, `1h30m`, `2d` or `0` into milliseconds. A bare number other than 0 is refused: it could be any unit. */
+/**
+ * parseDuration reads `90s`, `20m`, `1h30m`, `2d` or `0` into milliseconds. A bare number other than 0 is refused: it
+ * could be any unit.
+ */
 export function parseDuration(value: string, name: string, { days, why }: Longest = longestJob): number {
   const text = value.toLowerCase().replace(/\s+/g, '');
   if (/^0+$/.test(text)) return 0;
   const match = text.length > 40 ? null : durationForm.exec(text);
   if (match === null) throw inputProblem(name, value, 'a duration such as 90s, 20m or 1h30m');
   const [, d, h, m, s] = match;
-  const total = Number(d ?? 0) * unitMs.d + Number(h ?? 0) * unitMs.h + Number(m ?? 0) * unitMs.m + Number(s ?? 0) * unitMs.s;
+  const total =
+    Number(d ?? 0) * unitMs.d + Number(h ?? 0) * unitMs.h + Number(m ?? 0) * unitMs.m + Number(s ?? 0) * unitMs.s;
   if (total > days * unitMs.d) throw inputProblem(name, value, `a duration of at most ${days}d`, why);
   return total;
 }
@@ -74,7 +81,11 @@ export function parseBoolean(value: string, name: string): boolean {
 }
 
 /** parseInteger reads a whole number within bounds, both inclusive. */
-export function parseInteger(value: string, bounds: { readonly min: number; readonly max: number }, name: string): number {
+export function parseInteger(
+  value: string,
+  bounds: { readonly min: number; readonly max: number },
+  name: string,
+): number {
   const text = value.trim();
   const number = /^[+-]?[0-9]{1,15}$/.test(text) ? Number(text) : Number.NaN;
   if (!(number >= bounds.min && number <= bounds.max)) {
@@ -118,7 +129,8 @@ export function readInputs(host: Pick<Host, 'kind' | 'input'>): Inputs {
       const choices: readonly Choice<K>[] = inputs[name].choices;
       return oneOf(host.input(name), choices, named(name));
     },
-    duration: (name, longest) => parseDuration(host.input(name) || modeDefaultOf(name, host.input('mode')), named(name), longest),
+    duration: (name, longest) =>
+      parseDuration(host.input(name) || modeDefaultOf(name, host.input('mode')), named(name), longest),
     integer: (name, bounds) => parseInteger(host.input(name), bounds, named(name)),
     boolean: (name) => parseBoolean(host.input(name), named(name)),
     problem: (name, value, expected, hint) => inputProblem(named(name), value, expected, hint),

@@ -1,4 +1,14 @@
-import { camelCase, type GroupName, groups, type Input, type InputName, inputNames, inputOf, outputNames, outputs } from '../manifest.ts';
+import {
+  camelCase,
+  type GroupName,
+  groups,
+  type Input,
+  type InputName,
+  inputNames,
+  inputOf,
+  outputNames,
+  outputs,
+} from '../manifest.ts';
 
 /** inputTables renders the tables of docs/inputs.md: one of inputs, in groups, and one of outputs. */
 export function inputTables(): { readonly inputs: string; readonly outputs: string } {
@@ -40,6 +50,7 @@ function spelling(name: (typeof outputNames)[number]): string {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -2,7 +2,10 @@ import { harmless, textLines, visible } from '../text/inert.ts';
 
 export { harmless, inertJson, textLines } from '../text/inert.ts';
 
-/** What every host does to text before it prints it. What makes a text inert stands in `text/inert.ts`; here are its lines. */
+/**
+ * What every host does to text before it prints it. What makes a text inert stands in `text/inert.ts`; here are its
+ * lines.
+ */
 
 /** safeLines are the lines of a foreign text as a log may show them. */
 export function safeLines(text: string): readonly string[] {

@@ -2,8 +2,9 @@ import { GuardError } from '../guard-error.ts';
 import { oneLine } from './text.ts';
 
 /**
- * plain makes one short line of a text from outside (a job name, a server's message), because it goes into our sentences.
- * It does not escape for markdown or workflow commands: that is each renderer's task. Cut at `max` characters.
+ * plain makes one short line of a text from outside (a job name, a server's message), because it goes into our
+ * sentences. It does not escape for markdown or workflow commands: that is each renderer's task. Cut at `max`
+ * characters.
  */
 export function plain(text: string, max = 200): string {
   // Cut roughly first, so that a message of megabytes is not walked through as a whole.
@@ -16,12 +17,15 @@ export function without(secret: string, text: string): string {
 }
 
 /**
- * checkToken refuses a token that cannot be sent, because the HTTP library would put an invalid header value, the token itself,
- * into its error message.
+ * checkToken refuses a token that cannot be sent, because the HTTP library would put an invalid header value, the token
+ * itself, into its error message.
  */
 export function checkToken(token: string, name: string, hint: string): void {
-  if (token === '') throw new GuardError('denied', `There is no ${name}, so the logs of the run cannot be read.`, { hint });
+  if (token === '')
+    throw new GuardError('denied', `There is no ${name}, so the logs of the run cannot be read.`, { hint });
   if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw new GuardError('denied', `The ${name} holds characters that no token has (white space or a line break?).`, { hint });
+    throw new GuardError('denied', `The ${name} holds characters that no token has (white space or a line break?).`, {
+      hint,
+    });
   }
 }

@@ -42,8 +42,9 @@ export interface TextAnswer extends Reply {
 }
 
 /**
- * Http reads from a CI host's API, inside the reach that it was made with: through the proxy of the environment, with a bounded retry for what time heals, never following a
- * redirect by itself, and with an error for people where nothing comes. Any status is an answer.
+ * Http reads from a CI host's API, inside the reach that it was made with: through the proxy of the environment, with a
+ * bounded retry for what time heals, never following a redirect by itself, and with an error for people where nothing
+ * comes. Any status is an answer.
  */
 export interface Http {
   /** How many requests were sent so far, retries included. */
@@ -76,7 +77,10 @@ export function createHttp(tools: Tools, reach: Reach): Http {
       const about = { what: ask.what, host: url.host, proxy: tools.proxyFor(url) };
       try {
         requests += 1;
-        const answer = await wire.send(to, { headers: ask.headers ?? {}, signal: AbortSignal.any([ask.signal, silence.signal]) });
+        const answer = await wire.send(to, {
+          headers: ask.headers ?? {},
+          signal: AbortSignal.any([ask.signal, silence.signal]),
+        });
         return { kind: 'answer', answer: answerOf(answer, ask, about, silence, { idleMs: limits.idleMs, bodyMs }) };
       } catch (error) {
         const late = silence.signal.aborted ? { silence: seconds(patience) } : {};
@@ -99,7 +103,10 @@ export function createHttp(tools: Tools, reach: Reach): Http {
     }
   }
 
-  /** Tries until there is an answer that time does not change, the attempts are used up, or the next pause would end after the deadline. */
+  /**
+   * Tries until there is an answer that time does not change, the attempts are used up, or the next pause would end
+   * after the deadline.
+   */
   async function patiently<A extends Reply>(
     ask: Ask,
     attempt: (leftMs: number) => Promise<Outcome<A>>,
@@ -124,7 +131,9 @@ export function createHttp(tools: Tools, reach: Reach): Http {
 
   function pauseFor(ask: Ask, outcome: Outcome<Reply>, count: number): number | undefined {
     if (outcome.kind === 'trouble') return outcome.again ? pauseAfter(undefined, count, clock) : undefined;
-    return outcome.answer.status === ask.retryStatus ? pauseAfter(undefined, count, clock) : pauseAfter(outcome.answer, count, clock);
+    return outcome.answer.status === ask.retryStatus
+      ? pauseAfter(undefined, count, clock)
+      : pauseAfter(outcome.answer, count, clock);
   }
 
   return {
@@ -194,7 +203,8 @@ async function* chunksOf(
       const chunk = await chunks.next();
       return chunk.done ? undefined : chunk.value;
     } catch (error) {
-      throw troubleOf({ ...about, ...late, error, started: true, canceled: ask.signal.aborted && late === undefined }).error;
+      throw troubleOf({ ...about, ...late, error, started: true, canceled: ask.signal.aborted && late === undefined })
+        .error;
     } finally {
       clearTimeout(timer);
     }

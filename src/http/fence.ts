@@ -1,19 +1,28 @@
 /**
- * Where this process may send a request. Whoever names an address, a person, a plan, a server or a line of a log: it is asked for only where it lies inside the reach that
- * the client was made with. The wire takes nothing but an `Address` or a `Stray`, and nothing but this file makes one.
+ * Where this process may send a request. Whoever names an address, a person, a plan, a server or a line of a log: it is
+ * asked for only where it lies inside the reach that the client was made with. The wire takes nothing but an `Address`
+ * or a `Stray`, and nothing but this file makes one.
  */
 
-/** Reach is where a client may go with its credentials. It comes from inputs and from what the service itself says about what they name, never from other text. */
+/**
+ * Reach is where a client may go with its credentials. It comes from inputs and from what the service itself says about
+ * what they name, never from other text.
+ */
 export interface Reach {
   /** Scheme, host and port: `https://management.azure.com`. Plain http only where a person configured it. */
   readonly origin: string;
-  /** Paths from the root, as a person writes them (not encoded): each and what lies below it may be read. `/` is the whole origin. */
+  /**
+   * Paths from the root, as a person writes them (not encoded): each and what lies below it may be read. `/` is the
+   * whole origin.
+   */
   readonly read: readonly string[];
   /** Paths that may be read themselves, and nothing below them. */
   readonly alone?: readonly string[];
   /** Paths on each of which one action may be POSTed: `<path>/<action>`. */
   readonly write?: readonly string[];
-  /** Paths of questions that change nothing, and have to be POSTed for their length: each itself, and nothing below it. */
+  /**
+   * Paths of questions that change nothing, and have to be POSTed for their length: each itself, and nothing below it.
+   */
   readonly ask?: readonly string[];
   /** Paths of a store: what lies below each may be put, leased and deleted. */
   readonly store?: readonly string[];
@@ -94,11 +103,17 @@ export function createFence(reach: Reach): Fence {
       ? addressOf(url)
       : { outside: `leads outside of what this run may ${deed} (${shown(url.pathname)})` };
   };
-  const mayRead = (path: string): boolean => single.has(path) || readable.some((each) => path === each || path.startsWith(`${each}/`));
+  const mayRead = (path: string): boolean =>
+    single.has(path) || readable.some((each) => path === each || path.startsWith(`${each}/`));
   return {
     read: (text) => check(text, mayRead, 'read'),
     made: (text) => check(text, mayRead, 'read', false),
-    write: (text) => check(text, (path) => /\/[a-z]{1,60}$/.test(path) && writable.has(path.slice(0, path.lastIndexOf('/'))), 'change'),
+    write: (text) =>
+      check(
+        text,
+        (path) => /\/[a-z]{1,60}$/.test(path) && writable.has(path.slice(0, path.lastIndexOf('/'))),
+        'change',
+      ),
     ask: (text) => check(text, (path) => askable.has(path), 'ask'),
     store: (text) => check(text, (path) => stores.some((each) => each !== '' && path.startsWith(`${each}/`)), 'change'),
     admit(path) {
@@ -117,7 +132,10 @@ export function strayOf(location: string, from: URL): Stray | Outside {
   return url.protocol === 'https:' || from.protocol === 'http:' ? strayFrom(url) : { outside: notHttps };
 }
 
-/** Link-local addresses, and the services of clouds that give a machine its credentials, as a URL parser spells them: no log is stored there. */
+/**
+ * Link-local addresses, and the services of clouds that give a machine its credentials, as a URL parser spells them: no
+ * log is stored there.
+ */
 const machineOnly =
   /^(?:169\.254\.\d+\.\d+|168\.63\.129\.16|100\.100\.100\.200|\[(?:fe[89ab][0-9a-f]:|fd00:ec2:|::ffff:a9fe:).*|metadata\.google\.internal\.?)$/;
 
@@ -134,9 +152,14 @@ const climbs = (path: string): boolean => path.split('/').some((segment) => dots
 
 /** A path of somebody else that may be read in more than one way. */
 const isHidden = (path: string): boolean =>
-  hidden.test(path) || path.split(between).some((segment) => dots.test(segment)) || (path !== '' && decoded(path) === '');
+  hidden.test(path) ||
+  path.split(between).some((segment) => dots.test(segment)) ||
+  (path !== '' && decoded(path) === '');
 
-/** A URL parser drops line breaks, turns backslashes and resolves dots: so the text itself is looked at, before it is one. */
+/**
+ * A URL parser drops line breaks, turns backslashes and resolves dots: so the text itself is looked at, before it is
+ * one.
+ */
 function plainUrl(text: string, strictPath = true): URL | Outside {
   const [, scheme = '', authority = '', path = '', query = '', fragment] =
     /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(text) ?? [];
@@ -146,7 +169,8 @@ function plainUrl(text: string, strictPath = true): URL | Outside {
   if (!/^https?$/i.test(scheme) || authority.includes('@')) return { outside: notHttps };
   if (!authorityForm.test(authority)) return { outside: 'names a host in a strange form' };
   if (fragment !== undefined) return { outside: 'has a fragment' };
-  if (climbs(path) || (strictPath && isHidden(path))) return { outside: 'has dot segments or encoded separators in its path' };
+  if (climbs(path) || (strictPath && isHidden(path)))
+    return { outside: 'has dot segments or encoded separators in its path' };
   return new URL(`${scheme}://${authority}${path}${query}`);
 }
 
@@ -156,7 +180,9 @@ function otherOrigin(url: URL, own: URL | undefined): Outside | undefined {
   return { outside: notHttps };
 }
 
-/** baseOf takes the address of a service apart: its origin, and the path below which its API lies, as a reach has it. */
+/**
+ * baseOf takes the address of a service apart: its origin, and the path below which its API lies, as a reach has it.
+ */
 export function baseOf(address: string): { readonly origin: string; readonly path: string } {
   const { origin, pathname } = URL.canParse(address) ? new URL(address) : { origin: '', pathname: '' };
   return { origin, path: decoded(pathname).replace(/\/+$/, '') };

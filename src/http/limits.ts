@@ -10,7 +10,10 @@ export interface BodyLimits {
 
 const mebibyte = 1024 * 1024;
 
-/** A page of hundreds of virtual machines has some megabytes; ARM itself takes templates of 4 MB, and allows nested ones of 5 levels. */
+/**
+ * A page of hundreds of virtual machines has some megabytes; ARM itself takes templates of 4 MB, and allows nested ones
+ * of 5 levels.
+ */
 export const bodyLimits: BodyLimits = { bytes: 32 * mebibyte, depth: 200, values: 1_000_000 };
 
 /** A log is streamed, so its size costs time alone. */
@@ -29,7 +32,10 @@ export async function* counted(body: AsyncIterable<Uint8Array>, max: number): As
   }
 }
 
-/** textWithin reads a body as UTF-8 within its limits: it stops reading where one is passed, before anything is made of it. Throws `TooMuch`. */
+/**
+ * textWithin reads a body as UTF-8 within its limits: it stops reading where one is passed, before anything is made of
+ * it. Throws `TooMuch`.
+ */
 export async function textWithin(body: AsyncIterable<Uint8Array>, limits: BodyLimits = bodyLimits): Promise<string> {
   const chunks: Uint8Array[] = [];
   const measure = jsonGauge(limits);

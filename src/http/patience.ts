@@ -13,7 +13,13 @@ export interface Limits {
   readonly attempts: number;
 }
 
-export const defaultLimits: Limits = { answerMs: 10_000, idleMs: 20_000, totalMs: 30_000, streamMs: 600_000, attempts: 4 };
+export const defaultLimits: Limits = {
+  answerMs: 10_000,
+  idleMs: 20_000,
+  totalMs: 30_000,
+  streamMs: 600_000,
+  attempts: 4,
+};
 
 /** What a retry is decided by. */
 export interface Reply {
@@ -25,8 +31,8 @@ const temporary: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 
 /**
  * pauseAfter gives the milliseconds to wait before the next attempt, or nothing where another attempt cannot help.
- * `reply` is undefined where the connection failed. GitHub answers a rate limit with 403 or 429: `Retry-After` counts first, then
- * `x-ratelimit-reset` (seconds since 1970) when `x-ratelimit-remaining` is 0.
+ * `reply` is undefined where the connection failed. GitHub answers a rate limit with 403 or 429: `Retry-After` counts
+ * first, then `x-ratelimit-reset` (seconds since 1970) when `x-ratelimit-remaining` is 0.
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  * @see https://learn.microsoft.com/en-us/azure/devops/integrate/concepts/rate-limits
  */
@@ -37,12 +43,16 @@ export function pauseAfter(reply: Reply | undefined, attempt: number, clock: Clo
   const told = retryAfter(reply.headers.get('retry-after'), clock.wall());
   if (told !== undefined) return told;
   const reset = Number(reply.headers.get('x-ratelimit-reset') ?? Number.NaN);
-  if (reply.headers.get('x-ratelimit-remaining') === '0' && Number.isFinite(reset)) return Math.max(0, reset * 1000 - clock.wall());
+  if (reply.headers.get('x-ratelimit-remaining') === '0' && Number.isFinite(reset))
+    return Math.max(0, reset * 1000 - clock.wall());
   return backoff;
 }
 
 /** isRateLimited tells a 403 that time heals from a 403 that a permission heals. */
 export function isRateLimited(reply: Reply): boolean {
   if (reply.status === 429) return true;
-  return reply.status === 403 && (reply.headers.get('retry-after') !== null || reply.headers.get('x-ratelimit-remaining') === '0');
+  return (
+    reply.status === 403 &&
+    (reply.headers.get('retry-after') !== null || reply.headers.get('x-ratelimit-remaining') === '0')
+  );
 }

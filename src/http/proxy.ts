@@ -11,15 +11,19 @@ export interface ProxyRoute {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * environmentProxy gives the proxy of a URL by `https_proxy`, `http_proxy` and `no_proxy` (the small spelling first), because Node 20 does not
- * look at them by itself. The rules are those of the Actions toolkit (`@actions/http-client`), so that every step of a job behaves alike; a test
- * compares the two. One difference: an address without a scheme (`proxy:3128`) is taken as http, where the toolkit drops it.
+ * environmentProxy gives the proxy of a URL by `https_proxy`, `http_proxy` and `no_proxy` (the small spelling first),
+ * because Node 20 does not look at them by itself. The rules are those of the Actions toolkit (`@actions/http-client`),
+ * so that every step of a job behaves alike; a test compares the two. One difference: an address without a scheme
+ * (`proxy:3128`) is taken as http, where the toolkit drops it.
  */
 export function environmentProxy(url: URL, env: Environment): ProxyRoute | undefined {
   return proxyBy(url, env, [url.protocol === 'https:' ? 'https_proxy' : 'http_proxy']);
 }
 
-/** azureProxy is environmentProxy with what the Azure SDKs look at besides, where `https_proxy` is not set: `all_proxy` and `http_proxy`. */
+/**
+ * azureProxy is environmentProxy with what the Azure SDKs look at besides, where `https_proxy` is not set: `all_proxy`
+ * and `http_proxy`.
+ */
 export function azureProxy(url: URL, env: Environment): ProxyRoute | undefined {
   return proxyBy(url, env, ['https_proxy', 'all_proxy', 'http_proxy']);
 }
@@ -30,7 +34,9 @@ function proxyBy(url: URL, env: Environment, names: readonly string[]): ProxyRou
   return name === undefined ? undefined : asProxy(env[name] || env[name.toUpperCase()] || '', name.toUpperCase());
 }
 
-/** asProxy reads the address of a proxy. `name` says where it came from; the value is not shown, it may hold a password. */
+/**
+ * asProxy reads the address of a proxy. `name` says where it came from; the value is not shown, it may hold a password.
+ */
 export function asProxy(value: string, name: string): ProxyRoute {
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
   const url = URL.canParse(address) ? new URL(address) : undefined;

@@ -27,8 +27,8 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /**
- * troubleOf words what went wrong on the wire. Neither a URL (the address of a log is signed: a secret) nor a header gets into it,
- * and the library's own error is not attached as a cause for the same reason.
+ * troubleOf words what went wrong on the wire. Neither a URL (the address of a log is signed: a secret) nor a header
+ * gets into it, and the library's own error is not attached as a cause for the same reason.
  */
 export function troubleOf(options: {
   readonly error: unknown;
@@ -77,12 +77,16 @@ const trustHint = 'Put the certificate of your own authority into NODE_EXTRA_CA_
 export function reasonOf(error: unknown): Reason {
   const chain = [...causes(error)];
   for (const cause of chain) {
-    if (cause instanceof TunnelRefused) return { text: cause.message, known: true, lasting: cause.status >= 400 && cause.status < 500 };
+    if (cause instanceof TunnelRefused)
+      return { text: cause.message, known: true, lasting: cause.status >= 400 && cause.status < 500 };
     if (cause instanceof TooMuch) return { text: `its answer ${cause.message}`, known: true, lasting: true };
   }
-  const codes = chain.map((cause) => ('code' in cause ? String(cause.code) : '')).filter((code) => /^[A-Z][A-Z0-9_]+$/.test(code));
+  const codes = chain
+    .map((cause) => ('code' in cause ? String(cause.code) : ''))
+    .filter((code) => /^[A-Z][A-Z0-9_]+$/.test(code));
   const trust = codes.find((code) => certificate.test(code));
-  if (trust !== undefined) return { text: `its certificate is not trusted (${trust})`, known: true, lasting: true, hint: trustHint };
+  if (trust !== undefined)
+    return { text: `its certificate is not trusted (${trust})`, known: true, lasting: true, hint: trustHint };
   const known = codes.find((code) => words[code] !== undefined);
   if (known !== undefined) return { text: `${words[known]} (${known})`, known: true, lasting: known === 'ENOTFOUND' };
   return { text: `the connection failed${codes[0] === undefined ? '' : ` (${codes[0]})`}`, known: false };

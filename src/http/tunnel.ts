@@ -24,12 +24,16 @@ interface Wanted {
 
 type Done = (error: Error | null, socket?: Socket) => void;
 
-/** tunnelAgent keeps connections through a proxy: one CONNECT each, and inside it TLS with the server where `encrypted` is true. */
+/**
+ * tunnelAgent keeps connections through a proxy: one CONNECT each, and inside it TLS with the server where `encrypted`
+ * is true.
+ */
 export function tunnelAgent(proxy: ProxyRoute, encrypted: boolean, ca: string | undefined): HttpAgent {
   const tls = ca === undefined ? {} : { ca };
   const create = (wanted: Wanted, done: Done): undefined => {
     openTunnel(proxy, wanted, tls).then(
-      (socket) => done(null, encrypted ? secure({ ...tls, socket, host: wanted.host, servername: wanted.servername }) : socket),
+      (socket) =>
+        done(null, encrypted ? secure({ ...tls, socket, host: wanted.host, servername: wanted.servername }) : socket),
       (error: Error) => done(error),
     );
   };
@@ -37,7 +41,11 @@ export function tunnelAgent(proxy: ProxyRoute, encrypted: boolean, ca: string | 
   return Object.assign(agent, { createConnection: create });
 }
 
-function openTunnel(proxy: ProxyRoute, { host = '', port, tunnelSignal }: Wanted, tls: { readonly ca?: string }): Promise<Socket> {
+function openTunnel(
+  proxy: ProxyRoute,
+  { host = '', port, tunnelSignal }: Wanted,
+  tls: { readonly ca?: string },
+): Promise<Socket> {
   const { hostname, port: ownPort, protocol } = new URL(proxy.url);
   const target = `${host.includes(':') ? `[${host}]` : host}:${port}`;
   const open = protocol === 'https:' ? httpsRequest : httpRequest;
@@ -48,7 +56,10 @@ function openTunnel(proxy: ProxyRoute, { host = '', port, tunnelSignal }: Wanted
       port: ownPort || (protocol === 'https:' ? 443 : 80),
       method: 'CONNECT',
       path: target,
-      headers: { host: target, ...(proxy.authorization === undefined ? {} : { 'proxy-authorization': proxy.authorization }) },
+      headers: {
+        host: target,
+        ...(proxy.authorization === undefined ? {} : { 'proxy-authorization': proxy.authorization }),
+      },
       agent: false,
       ...(tunnelSignal === undefined ? {} : { signal: tunnelSignal }),
     });

@@ -1,4 +1,10 @@
-import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
+import {
+  type ClientRequest,
+  Agent as HttpAgent,
+  request as httpRequest,
+  type IncomingMessage,
+  type RequestOptions,
+} from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Socket } from 'node:net';
 import { pipeline, type Readable } from 'node:stream';
@@ -40,7 +46,10 @@ export interface Headers {
   all(): Readonly<Record<string, string>>;
 }
 
-/** Wire is the one way out of the process: one request, one answer. It follows no redirect and repeats nothing. Connections are kept and reused. */
+/**
+ * Wire is the one way out of the process: one request, one answer. It follows no redirect and repeats nothing.
+ * Connections are kept and reused.
+ */
 export interface Wire {
   send(to: Address | Stray, sending: Sending): Promise<WireAnswer>;
 }
@@ -58,7 +67,9 @@ export function createWire({ proxyFor, ca }: WireTools): Wire {
     const known = agents.get(key);
     if (known !== undefined) return known;
     const direct = (): HttpAgent =>
-      encrypted ? new HttpsAgent({ keepAlive: true, ...(ca === undefined ? {} : { ca }) }) : new HttpAgent({ keepAlive: true });
+      encrypted
+        ? new HttpsAgent({ keepAlive: true, ...(ca === undefined ? {} : { ca }) })
+        : new HttpAgent({ keepAlive: true });
     const made = proxy === undefined ? direct() : tunnelAgent(proxy, encrypted, ca);
     agents.set(key, made);
     return made;
@@ -91,8 +102,8 @@ export function createWire({ proxyFor, ca }: WireTools): Wire {
 const met = new WeakSet<Socket>();
 
 /**
- * A request that is ended in the moment in which its answer is complete has given its connection back already, and nobody listens there for the error that ends it: it
- * would be nobody's, and end the process.
+ * A request that is ended in the moment in which its answer is complete has given its connection back already, and
+ * nobody listens there for the error that ends it: it would be nobody's, and end the process.
  */
 function listenOn(socket: Socket): void {
   if (met.has(socket)) return;
@@ -138,7 +149,12 @@ async function* chunksOf(response: IncomingMessage): AsyncGenerator<Uint8Array> 
 function inflated(response: IncomingMessage): Readable {
   const encoding = (response.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
   if (encoding === 'identity' || encoding === '') return response;
-  const inflate = encoding === 'gzip' || encoding === 'x-gzip' ? createGunzip() : encoding === 'deflate' ? createInflate() : undefined;
+  const inflate =
+    encoding === 'gzip' || encoding === 'x-gzip'
+      ? createGunzip()
+      : encoding === 'deflate'
+        ? createInflate()
+        : undefined;
   if (inflate === undefined) throw new TooMuch('has an encoding that was not asked for');
   // The pipeline hands on what breaks; the reader meets it.
   return pipeline(response, inflate, () => undefined);

@@ -16,8 +16,9 @@ export interface ClearTools {
 }
 
 /**
- * clearIfGone takes out an entry whose run is gone, and says whether it did. Only the service says so, by the native lease of the run's own blob. Whoever takes out takes that lease
- * first: from then on no renewal of the run succeeds, so that one who only slept cannot come back while it is struck.
+ * clearIfGone takes out an entry whose run is gone, and says whether it did. Only the service says so, by the native
+ * lease of the run's own blob. Whoever takes out takes that lease first: from then on no renewal of the run succeeds,
+ * so that one who only slept cannot come back while it is struck.
  */
 export async function clearIfGone({ id, until }: Entry, { store, ledger, signal, guid }: ClearTools): Promise<boolean> {
   if (until !== undefined && store.now() < Date.parse(until)) return false;
@@ -38,10 +39,16 @@ export async function breakEntry(id: string, reason: string, tools: Omit<ClearTo
   await tools.store.remove(runName(id));
 }
 
-/** A blob of a run that is older than this, and that nobody holds, was left by a machine that went down between two requests. Milliseconds. */
+/**
+ * A blob of a run that is older than this, and that nobody holds, was left by a machine that went down between two
+ * requests. Milliseconds.
+ */
 const orphanMs = 10 * 60_000;
 
-/** sweep deletes what machines left that went down between making their blob and their entry. What is leased cannot be deleted, so it takes nothing from anybody. */
+/**
+ * sweep deletes what machines left that went down between making their blob and their entry. What is leased cannot be
+ * deleted, so it takes nothing from anybody.
+ */
 export async function sweep(store: Store): Promise<void> {
   const old = (await store.list(runFolder)).filter(({ changed }) => store.now() - changed > orphanMs);
   for (const { name } of old.slice(0, mostSwept)) await store.remove(name);

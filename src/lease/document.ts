@@ -7,14 +7,19 @@ export const longestLedger = 4 * 1024 * 1024;
 /** Longest text of an owner or a reason. Characters. */
 const longestText = 500;
 
-/** readLedger reads the document. Whoever may write to the container may have written it, so nothing is taken that this product does not write: `problem` continues "the ledger …". */
+/**
+ * readLedger reads the document. Whoever may write to the container may have written it, so nothing is taken that this
+ * product does not write: `problem` continues "the ledger …".
+ */
 export function readLedger(text: string): LedgerDocument | { readonly problem: string } {
   const value = fields(parsed(text.replace(/^\ufeff/, '')));
   if (value === undefined) return { problem: 'is no JSON object' };
   if (value.schema !== ledgerSchema) {
     const other = typeof value.schema === 'string' && /^azure-conflict-guard\/ledger\/\d{1,9}$/.test(value.schema);
     return {
-      problem: other ? `was written by another version of this product (${String(value.schema)})` : 'was written by something else',
+      problem: other
+        ? `was written by another version of this product (${String(value.schema)})`
+        : 'was written by something else',
     };
   }
   const entries = listOf(value.entries, entryFrom);
@@ -56,7 +61,8 @@ function listOf<T>(value: unknown, read: (each: Fields) => T | undefined): reado
 function entryFrom({ id, fence, owner, scopes, operation, came, granted, until }: Fields): Entry | undefined {
   const who = ownerFrom(fields(owner) ?? {});
   if (!isEntryId(id) || !isFence(fence) || who === undefined || !isText(operation) || !isTime(came)) return undefined;
-  if (!Array.isArray(scopes) || scopes.length === 0 || !scopes.every((each) => typeof each === 'string' && isKey(each))) return undefined;
+  if (!Array.isArray(scopes) || scopes.length === 0 || !scopes.every((each) => typeof each === 'string' && isKey(each)))
+    return undefined;
   if ((granted !== undefined && !isTime(granted)) || (until !== undefined && !isTime(until))) return undefined;
   return {
     id,
@@ -95,9 +101,12 @@ function struckFrom({ entry, at, how, reason }: Fields): Struck | undefined {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= longestText;
-const isFence = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const isFence = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 const isTime = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+  !Number.isNaN(Date.parse(value));
 
 /** isEntryId tells what may be the ID of an entry: it is part of the name of a blob, and typed by people. */
 export const isEntryId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value);

@@ -6,7 +6,10 @@ import { runName, type Store } from './store.ts';
 export interface Pulse {
   /** Aborted, with a `GuardError`, when the lease is lost, or may be by now. */
   readonly lost: AbortSignal;
-  /** Asks the service itself whether the lease is still ours: before every deed. Throws what `lost` has for its reason, or the trouble of asking. */
+  /**
+   * Asks the service itself whether the lease is still ours: before every deed. Throws what `lost` has for its reason,
+   * or the trouble of asking.
+   */
   verify(): Promise<void>;
   /** Ends it without giving the lease back. */
   stop(): void;
@@ -25,8 +28,9 @@ export interface PulseOptions {
 const againMs = 2_000;
 
 /**
- * startPulse renews the lease of a run every quarter of its time. Where no renewal has been confirmed for its whole time, it may be another's by now, and counts as lost. A
- * process that slept longer than that learns it from the first renewal after.
+ * startPulse renews the lease of a run every quarter of its time. Where no renewal has been confirmed for its whole
+ * time, it may be another's by now, and counts as lost. A process that slept longer than that learns it from the first
+ * renewal after.
  */
 export function startPulse({ store, clock, id, leaseId, leaseMs }: PulseOptions): Pulse {
   const lost = new AbortController();
@@ -67,7 +71,8 @@ export function startPulse({ store, clock, id, leaseId, leaseMs }: PulseOptions)
 
   /** Beside the renewals, because one of them may hang. */
   async function watch(): Promise<void> {
-    for (let left = leaseMs; left > 0; left = confirmed + leaseMs - clock.now()) await clock.sleep(left, stopped.signal);
+    for (let left = leaseMs; left > 0; left = confirmed + leaseMs - clock.now())
+      await clock.sleep(left, stopped.signal);
     lose(`it could not be renewed for ${Math.round(leaseMs / 1000)} seconds`);
   }
   void beat();

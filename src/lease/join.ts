@@ -54,16 +54,23 @@ export interface Held {
   readonly pulse: Pulse;
 }
 
-/** Poll intervals in milliseconds: at the head a release is seen within a second; behind it, the further back the slower. */
+/**
+ * Poll intervals in milliseconds: at the head a release is seen within a second; behind it, the further back the
+ * slower.
+ */
 const headMs = 1_000;
 const longestMs = 15_000;
 const jitter = 0.1;
-/** So many polls from one look at whether those ahead are alive to the next: at the head, where a takeover waits for it, and behind. */
+/**
+ * So many polls from one look at whether those ahead are alive to the next: at the head, where a takeover waits for it,
+ * and behind.
+ */
 const lookEvery = { head: 2, behind: 4 } as const;
 
 /**
- * join waits inside the deadline until it is this run's turn in all its ledgers. Within one ledger it has all targets at once or none; several ledgers are taken in one order that is
- * everybody's, so that no circle arises. Whatever it took is given back where it throws or comes too late.
+ * join waits inside the deadline until it is this run's turn in all its ledgers. Within one ledger it has all targets
+ * at once or none; several ledgers are taken in one order that is everybody's, so that no circle arises. Whatever it
+ * took is given back where it throws or comes too late.
  */
 export async function join(ticket: Ticket, wish: Wish, tools: JoinTools): Promise<Joined> {
   const { store, clock, leaseSeconds } = tools;
@@ -117,7 +124,10 @@ async function turnIn(ledger: Ledger, ticket: Ticket, wanted: Wanted, tools: Joi
 
 type Arriving = Ticket & Wanted;
 
-/** Who may not wait does not stand in the queue, where those who may would wait for it. Who is gone is in nobody's way all the same. */
+/**
+ * Who may not wait does not stand in the queue, where those who may would wait for it. Who is gone is in nobody's way
+ * all the same.
+ */
 async function tryOnce(ledger: Ledger, arrival: Arriving, { signal }: JoinTools, clearing: ClearTools): Promise<Turn> {
   const { id, scopes } = arrival;
   for (;;) {
@@ -155,11 +165,15 @@ async function queue(
   }
 }
 
-const grantedAs = (entry: Entry, document: LedgerDocument): Turn => ({ kind: 'granted', entry, tookOver: takenOver(document, entry) });
+const grantedAs = (entry: Entry, document: LedgerDocument): Turn => ({
+  kind: 'granted',
+  entry,
+  tookOver: takenOver(document, entry),
+});
 
 /**
- * Who of those ahead is looked at in this round, if anybody. Where all of them are at work, one after the other; else the last one alone, who looks at those before it: each member of a queue is looked at by
- * one, however long it is.
+ * Who of those ahead is looked at in this round, if anybody. Where all of them are at work, one after the other; else
+ * the last one alone, who looks at those before it: each member of a queue is looked at by one, however long it is.
  */
 function suspectOf(ahead: readonly Entry[], round: number): Entry | undefined {
   const working = ahead.every(({ granted }) => granted !== undefined);
@@ -176,15 +190,18 @@ function pauseBehind(ahead: readonly Entry[], clock: Clock): number {
 function lostPlace({ struck }: LedgerDocument, id: string): GuardError {
   const found = struck.find(({ entry }) => entry.id === id);
   const why =
-    found?.how === 'broken' ? `an operator broke it (${found.reason})` : 'it was taken for gone, because its lease was not renewed';
+    found?.how === 'broken'
+      ? `an operator broke it (${found.reason})`
+      : 'it was taken for gone, because its lease was not renewed';
   return new GuardError('unavailable', `The entry ${id} of this run is not in the lease ledger any more: ${why}.`, {
     hint: 'Run this job again.',
   });
 }
 
 /**
- * giveBack takes out what a ticket stands for, whether or not it was ever granted: entries of exactly its owner, and its own blob. It may be repeated, and after a takeover it finds
- * nothing. The entry goes first: the next one sees it at once. Gives whether an entry was there.
+ * giveBack takes out what a ticket stands for, whether or not it was ever granted: entries of exactly its owner, and
+ * its own blob. It may be repeated, and after a takeover it finds nothing. The entry goes first: the next one sees it
+ * at once. Gives whether an entry was there.
  */
 export async function giveBack(
   { id, owner, leaseId, shards }: Ticket,

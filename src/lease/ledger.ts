@@ -4,7 +4,10 @@ import { longestLedger, readLedger, writeLedger } from './document.ts';
 import { emptyLedger, type LedgerDocument } from './model.ts';
 import { ledgerName, type Store } from './store.ts';
 
-/** Change makes a new document of one, at a time of the service (ISO 8601); nothing where it is as it should be. It is asked again on what somebody else wrote meanwhile. */
+/**
+ * Change makes a new document of one, at a time of the service (ISO 8601); nothing where it is as it should be. It is
+ * asked again on what somebody else wrote meanwhile.
+ */
 export type Change = (document: LedgerDocument, now: string) => LedgerDocument | undefined;
 
 /** Ledger is the document of one shard. */
@@ -15,11 +18,16 @@ export interface Ledger {
   change(change: Change, signal: AbortSignal): Promise<LedgerDocument>;
 }
 
-/** Pause after a lost race, in milliseconds: at first as long as a request takes, in a storm long enough for everybody. */
+/**
+ * Pause after a lost race, in milliseconds: at first as long as a request takes, in a storm long enough for everybody.
+ */
 const firstPauseMs = 40;
 const longestPauseMs = 2_000;
 
-/** openLedger opens the ledger of a shard. Nothing that cannot be read is ever overwritten: throws `GuardError('unreadable')`. */
+/**
+ * openLedger opens the ledger of a shard. Nothing that cannot be read is ever overwritten: throws
+ * `GuardError('unreadable')`.
+ */
 export function openLedger(store: Store, shard: string, clock: Clock): Ledger {
   const name = ledgerName(shard);
   let known: { readonly version: string | undefined; readonly document: LedgerDocument } | undefined;
@@ -50,7 +58,10 @@ export function openLedger(store: Store, shard: string, clock: Clock): Ledger {
         if (next === undefined) return document;
         const text = writeLedger(next);
         if (text.length > longestLedger && next.entries.length > document.entries.length)
-          throw new GuardError('unavailable', `The lease ledger "${name}" is full: ${document.entries.length} runs wait in it.`);
+          throw new GuardError(
+            'unavailable',
+            `The lease ledger "${name}" is full: ${document.entries.length} runs wait in it.`,
+          );
         const written = await store.write(name, text, version ?? 'absent');
         if (written !== undefined) {
           known = { version: written, document: next };

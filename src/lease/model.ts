@@ -1,4 +1,7 @@
-/** The ledger of one subscription: who may change which part of it, in the order in which they came. It is one blob, and it changes as a whole or not at all. */
+/**
+ * The ledger of one subscription: who may change which part of it, in the order in which they came. It is one blob, and
+ * it changes as a whole or not at all.
+ */
 
 export const ledgerSchema = 'azure-conflict-guard/ledger/1';
 
@@ -39,7 +42,10 @@ export interface Entry {
   readonly until?: string;
 }
 
-/** Struck is an entry that others took out: its run was gone, or an operator broke it. Kept until the next holder of an overlapping scope has told it. */
+/**
+ * Struck is an entry that others took out: its run was gone, or an operator broke it. Kept until the next holder of an
+ * overlapping scope has told it.
+ */
 export interface Struck {
   readonly entry: Entry;
   readonly at: string;
@@ -66,7 +72,10 @@ export function sameOwner(a: Owner, b: Owner): boolean {
   return fields.every((field) => a[field] === b[field]);
 }
 
-/** sameJob tells an earlier step of the very same job, by what only that job has: not the same person, workflow or name of a job. */
+/**
+ * sameJob tells an earlier step of the very same job, by what only that job has: not the same person, workflow or name
+ * of a job.
+ */
 export function sameJob(a: Owner, b: Owner): boolean {
   const fields = ['platform', 'server', 'project', 'run', 'attempt', 'jobId'] as const;
   return a.jobId !== '' && a.run !== '' && fields.every((field) => a[field] === b[field]);

@@ -2,8 +2,9 @@ import { type Entry, type LedgerDocument, type Owner, type Struck, sameOwner } f
 import { ScopeSet } from './scopes.ts';
 
 /**
- * Who may go is a pure function of the document: an entry is granted where no earlier entry overlaps with it. First come, first served among those that overlap; those that
- * do not go side by side. An entry waits only for earlier ones, and holds nothing while it waits: no circle can arise.
+ * Who may go is a pure function of the document: an entry is granted where no earlier entry overlaps with it. First
+ * come, first served among those that overlap; those that do not go side by side. An entry waits only for earlier ones,
+ * and holds nothing while it waits: no circle can arise.
  */
 
 /** Longest list of what was struck, for people. */
@@ -22,7 +23,10 @@ export function entryOf({ entries }: LedgerDocument, id: string): Entry | undefi
   return entries.find((each) => each.id === id);
 }
 
-/** aheadOf gives the earlier entries that overlap with one: all that it waits for, oldest first. Without an entry of that ID: all that overlap with `scopes`. */
+/**
+ * aheadOf gives the earlier entries that overlap with one: all that it waits for, oldest first. Without an entry of
+ * that ID: all that overlap with `scopes`.
+ */
 export function aheadOf({ entries }: LedgerDocument, id: string, scopes?: readonly string[]): readonly Entry[] {
   const at = entries.findIndex((each) => each.id === id);
   const own = new ScopeSet(entries[at]?.scopes ?? scopes ?? []);
@@ -30,13 +34,23 @@ export function aheadOf({ entries }: LedgerDocument, id: string, scopes?: readon
 }
 
 /** enqueue appends an arrival; nothing where it is there already: a write whose answer was lost is made again. */
-export function enqueue(document: LedgerDocument, { id, owner, scopes, operation }: Arrival, now: string): LedgerDocument | undefined {
+export function enqueue(
+  document: LedgerDocument,
+  { id, owner, scopes, operation }: Arrival,
+  now: string,
+): LedgerDocument | undefined {
   if (entryOf(document, id) !== undefined) return undefined;
   const fence = document.fence + 1;
-  return settled({ ...document, fence, entries: [...document.entries, { id, fence, owner, scopes, operation, came: now }] }, now);
+  return settled(
+    { ...document, fence, entries: [...document.entries, { id, fence, owner, scopes, operation, came: now }] },
+    now,
+  );
 }
 
-/** leave takes out the entry of that owner alone; nothing where there is none. What its holder could have told of what was struck before it is told. */
+/**
+ * leave takes out the entry of that owner alone; nothing where there is none. What its holder could have told of what
+ * was struck before it is told.
+ */
 export function leave(document: LedgerDocument, id: string, owner: Owner, now: string): LedgerDocument | undefined {
   const entry = entryOf(document, id);
   if (entry === undefined || !sameOwner(entry.owner, owner)) return undefined;
@@ -59,7 +73,12 @@ export function strike(
 }
 
 /** holdUntil lets the entry of that owner count as alive until then, though nothing renews its lease. */
-export function holdUntil(document: LedgerDocument, id: string, owner: Owner, until: string): LedgerDocument | undefined {
+export function holdUntil(
+  document: LedgerDocument,
+  id: string,
+  owner: Owner,
+  until: string,
+): LedgerDocument | undefined {
   const entry = entryOf(document, id);
   if (entry === undefined || !sameOwner(entry.owner, owner)) return undefined;
   return { ...document, entries: document.entries.map((each) => (each === entry ? { ...each, until } : each)) };
@@ -76,7 +95,9 @@ const without = (document: LedgerDocument, id: string): LedgerDocument => ({
   entries: document.entries.filter((each) => each.id !== id),
 });
 
-/** Writes down when those came to be granted that are now. One walk: what stands earlier is what may stand in the way. */
+/**
+ * Writes down when those came to be granted that are now. One walk: what stands earlier is what may stand in the way.
+ */
 function settled(document: LedgerDocument, now: string): LedgerDocument {
   const earlier = new ScopeSet();
   const entries = document.entries.map((entry) => {

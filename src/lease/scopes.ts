@@ -1,6 +1,6 @@
 /**
- * ScopeSet finds overlaps in one look a part of the key, however many scopes it holds. A key encloses another where it is the other one's beginning
- * (`serialize/key.ts`), so two overlap where one is, encloses or lies in the other.
+ * ScopeSet finds overlaps in one look a part of the key, however many scopes it holds. A key encloses another where it
+ * is the other one's beginning (`serialize/key.ts`), so two overlap where one is, encloses or lies in the other.
  */
 export class ScopeSet {
   readonly #held = new Set<string>();

@@ -1,14 +1,20 @@
 /**
- * Store is what the protocol needs of a store of blobs: conditional writes, and native leases by the clock of the service. The room that talks to Azure implements it; nothing here
- * knows how. Everything may be repeated: a request whose answer was lost is sent again. Throws `GuardError` where the service refuses or cannot be reached.
+ * Store is what the protocol needs of a store of blobs: conditional writes, and native leases by the clock of the
+ * service. The room that talks to Azure implements it; nothing here knows how. Everything may be repeated: a request
+ * whose answer was lost is sent again. Throws `GuardError` where the service refuses or cannot be reached.
  */
 export interface Store {
   /** Reads a blob; `same` where its version is the one that is known. */
   read(
     name: string,
     known?: string,
-  ): Promise<{ readonly kind: 'found'; readonly text: string; readonly version: string } | { readonly kind: 'same' | 'absent' }>;
-  /** Writes it where its version is the expected one, or where there is none yet. Gives the new version; nothing where somebody else was faster. */
+  ): Promise<
+    { readonly kind: 'found'; readonly text: string; readonly version: string } | { readonly kind: 'same' | 'absent' }
+  >;
+  /**
+   * Writes it where its version is the expected one, or where there is none yet. Gives the new version; nothing where
+   * somebody else was faster.
+   */
   write(name: string, text: string, expected: string | 'absent'): Promise<string | undefined>;
   /** Takes its native lease for some seconds. `taken`: another one has it. */
   acquire(name: string, leaseId: string, seconds: number): Promise<'held' | 'taken' | 'absent'>;

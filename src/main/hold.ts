@@ -7,7 +7,10 @@ const hosts: Readonly<Record<string, () => Promise<Host>>> = {
   pipelines: async () => (await import('./pipelines-parts.ts')).createPipelinesHost(),
 };
 
-/** hold is the process that renews the lease of a job between its steps: `modes/lease/keep.ts` starts it and tells it what to hold. It never throws, and ends with the job. */
+/**
+ * hold is the process that renews the lease of a job between its steps: `modes/lease/keep.ts` starts it and tells it
+ * what to hold. It never throws, and ends with the job.
+ */
 export async function hold(): Promise<void> {
   process.once('uncaughtException', () => process.exit(1));
   try {

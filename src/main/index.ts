@@ -13,8 +13,8 @@ import { deliverAll, isTold, type RunOptions, runMode } from './run-mode.ts';
 const undone = 2;
 
 /**
- * main runs one step: it loads the host, then the mode that the host was asked for. It never throws; what went wrong is said through
- * the host and in `process.exitCode`, so that output that is still being written reaches its reader.
+ * main runs one step: it loads the host, then the mode that the host was asked for. It never throws; what went wrong is
+ * said through the host and in `process.exitCode`, so that output that is still being written reaches its reader.
  */
 export async function main(kind: Host['kind']): Promise<void> {
   process.exitCode = undone;
@@ -30,7 +30,10 @@ export async function main(kind: Host['kind']): Promise<void> {
   }
 }
 
-/** Each host is loaded, with its renderer, only where it is the one that runs: start-up time is part of what a pipeline pays. Gives the exit code. */
+/**
+ * Each host is loaded, with its renderer, only where it is the one that runs: start-up time is part of what a pipeline
+ * pays. Gives the exit code.
+ */
 const start: Readonly<Record<Host['kind'], () => Promise<number>>> = {
   async github() {
     const { createGitHubHost, renderGitHub } = await import('./github-parts.ts');
@@ -108,7 +111,11 @@ async function onRunPage(host: Host, render: Renderer): Promise<number> {
     failed = true;
     // The annotation is cut; the log has the whole sentence.
     host.info(said(error));
-    host.annotate({ severity: 'error', title: 'Azure Conflict Guard could not do its work', message: said(error).replace(/\n/g, ' ') });
+    host.annotate({
+      severity: 'error',
+      title: 'Azure Conflict Guard could not do its work',
+      message: said(error).replace(/\n/g, ' '),
+    });
     if (isCanceled(error)) endSoon();
   }
   const lost = await host.close();
@@ -120,10 +127,16 @@ async function onRunPage(host: Host, render: Renderer): Promise<number> {
 
 const isCanceled = (error: unknown): boolean => error instanceof GuardError && error.kind === 'canceled';
 
-/** How long a canceled step may take to hand on what it printed, in milliseconds. Runner and agent kill 10 seconds after they asked. */
+/**
+ * How long a canceled step may take to hand on what it printed, in milliseconds. Runner and agent kill 10 seconds after
+ * they asked.
+ */
 const lastWordsMs = 1_000;
 
-/** A canceled step must end. A read from a pipe that nobody writes to never returns, and even `process.exit` waits for it. */
+/**
+ * A canceled step must end. A read from a pipe that nobody writes to never returns, and even `process.exit` waits for
+ * it.
+ */
 function endSoon(): void {
   setTimeout(() => process.kill(process.pid, 'SIGKILL'), lastWordsMs).unref();
 }
@@ -131,7 +144,10 @@ function endSoon(): void {
 /** How a text for people is spelled: a terminal may know ASCII alone. */
 let spell = (text: string): string => text;
 
-/** complain tells a person what went wrong where there is no host to do it: on standard error, or else where anything can be read; but what is to be JSON stays JSON. */
+/**
+ * complain tells a person what went wrong where there is no host to do it: on standard error, or else where anything
+ * can be read; but what is to be JSON stays JSON.
+ */
 function complain(error: unknown, json = false): void {
   const outputs = json ? [() => processOutput(2)] : [() => processOutput(2), () => processOutput(1)];
   // A file name may be hostile too, and a terminal command may run inside a CI step.
@@ -150,7 +166,15 @@ function crashed(error: unknown): void {
   process.exit(undone);
 }
 
-/** Node ends by itself when nothing is left to wait for, even where a promise never settled. That must not look like a verdict. */
+/**
+ * Node ends by itself when nothing is left to wait for, even where a promise never settled. That must not look like a
+ * verdict.
+ */
 function stuck(): void {
-  complain(new GuardError('internal', 'Azure Conflict Guard ended before its work was done. This is a defect: please report it.'));
+  complain(
+    new GuardError(
+      'internal',
+      'Azure Conflict Guard ended before its work was done. This is a defect: please report it.',
+    ),
+  );
 }

@@ -2,8 +2,9 @@ import type { Host } from '../ports/host.ts';
 import { redact } from '../report/redact.ts';
 
 /**
- * redactingHost gives a host whose every line goes through redaction, whoever writes it: the log, what is folded in it, the bar of a screen, and the annotation. Only such hosts leave the
- * `*-parts.ts` files, so that no mode can forget it. What a host publishes is made of a report, which `deliver` redacts. The values that the host itself knows are hidden
+ * redactingHost gives a host whose every line goes through redaction, whoever writes it: the log, what is folded in it,
+ * the bar of a screen, and the annotation. Only such hosts leave the `*-parts.ts` files, so that no mode can forget it.
+ * What a host publishes is made of a report, which `deliver` redacts. The values that the host itself knows are hidden
  * beneath, as before.
  */
 export function redactingHost<H extends Host>(host: H): H {
@@ -15,5 +16,8 @@ export function redactingHost<H extends Host>(host: H): H {
     annotate: (note) => host.annotate({ ...note, title: redact(note.title), message: redact(note.message) }),
   };
   // Getters stay getters: a folder is looked up when it is first asked for.
-  return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(host), ...Object.getOwnPropertyDescriptors(safe) }) as H;
+  return Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(host), ...Object.getOwnPropertyDescriptors(safe) },
+  ) as H;
 }

@@ -9,7 +9,10 @@ import type { Report, Verdict } from '../report/model.ts';
 /** RunOptions are what differs between a run page and a terminal. */
 export interface RunOptions extends DeliverOptions {
   readonly reportPerSource: boolean;
-  /** What a step fails for: a terminal tells by its exit code that there is a conflict; a run page only fails with the guard. */
+  /**
+   * What a step fails for: a terminal tells by its exit code that there is a conflict; a run page only fails with the
+   * guard.
+   */
   readonly failOn: 'conflict' | 'failure';
   /** Which reports people get as a page of HTML too. */
   readonly pageOf: (report: Report) => boolean;
@@ -56,7 +59,10 @@ const runs: { readonly [M in Mode]: () => Promise<Run> } = {
 /** isTold tells whether a report has something to act on. */
 export const isTold = ({ verdict }: Report): boolean => [...failures, ...conflicts].includes(verdict);
 
-/** runMode runs the mode of that name on a host, delivers what it finds, and gives whether the step fails for it. Throws `GuardError`. */
+/**
+ * runMode runs the mode of that name on a host, delivers what it finds, and gives whether the step fails for it. Throws
+ * `GuardError`.
+ */
 export async function runMode(host: Host, name: string, options: RunOptions): Promise<boolean> {
   const mode = oneOf(name, modeNames, shownName(host.kind, 'mode'));
   refuseReportPath(host.input('report'), shownName(host.kind, 'report'));
@@ -64,8 +70,15 @@ export async function runMode(host: Host, name: string, options: RunOptions): Pr
   return deliverAll(host, run(host, options), options);
 }
 
-/** deliverAll delivers reports as they come, the page of all of them at the end, and gives whether the step fails for one. Throws what their making throws. */
-export async function deliverAll(host: Host, made: AsyncIterable<Report> | Iterable<Report>, options: RunOptions): Promise<boolean> {
+/**
+ * deliverAll delivers reports as they come, the page of all of them at the end, and gives whether the step fails for
+ * one. Throws what their making throws.
+ */
+export async function deliverAll(
+  host: Host,
+  made: AsyncIterable<Report> | Iterable<Report>,
+  options: RunOptions,
+): Promise<boolean> {
   const reports: Report[] = [];
   let file = '';
   for await (const report of made) {
@@ -75,6 +88,8 @@ export async function deliverAll(host: Host, made: AsyncIterable<Report> | Itera
   if (reports.some(options.pageOf)) await (await import('../modes/page.ts')).deliverPage(host, reports, file);
   return reports.some(
     ({ verdict, audit }) =>
-      failures.includes(verdict) || (audit?.failedOn.length ?? 0) > 0 || (options.failOn === 'conflict' && conflicts.includes(verdict)),
+      failures.includes(verdict) ||
+      (audit?.failedOn.length ?? 0) > 0 ||
+      (options.failOn === 'conflict' && conflicts.includes(verdict)),
   );
 }

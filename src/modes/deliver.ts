@@ -18,17 +18,26 @@ export interface DeliverOptions {
   readonly reportFile: boolean;
 }
 
-/** Outputs end up in scripts and expressions of other steps: only IDs that are plain go out, whatever a log called them. */
+/**
+ * Outputs end up in scripts and expressions of other steps: only IDs that are plain go out, whatever a log called them.
+ */
 const plainId = /^[A-Za-z0-9/._()-]{1,1024}$/;
 
 /**
- * deliver hands a report to the host: the file, the summary, the outputs, and the one annotation. The file holds all reports so far,
- * one a line, this one last: a terminal has one for each file, and none may wipe out the one before. Gives its path, empty where there is none. Whatever a mode put into it, no report leaves unredacted.
+ * deliver hands a report to the host: the file, the summary, the outputs, and the one annotation. The file holds all
+ * reports so far, one a line, this one last: a terminal has one for each file, and none may wipe out the one before.
+ * Gives its path, empty where there is none. Whatever a mode put into it, no report leaves unredacted.
  */
-export async function deliver(host: Host, made: Report, options: DeliverOptions, soFar: readonly Report[] = [made]): Promise<string> {
+export async function deliver(
+  host: Host,
+  made: Report,
+  options: DeliverOptions,
+  soFar: readonly Report[] = [made],
+): Promise<string> {
   const report = redactDeep(made);
   const path = readInputs(host).text('report');
-  const lines = (): string => soFar.map((each) => `${inertJson(JSON.stringify(masked(host, redactDeep(each))))}\n`).join('');
+  const lines = (): string =>
+    soFar.map((each) => `${inertJson(JSON.stringify(masked(host, redactDeep(each))))}\n`).join('');
   const file = path !== '' || options.reportFile ? host.keepReport(path, lines()) : '';
   const shown = masked(host, report);
   const published = await host.publish(options.render(shown));
@@ -55,7 +64,10 @@ function plain(id: string | undefined): string {
   return id !== undefined && plainId.test(id) ? id : '';
 }
 
-/** The key of our own rule, which holds no character that means anything to anybody; a name that somebody chose is not passed on. */
+/**
+ * The key of our own rule, which holds no character that means anything to anybody; a name that somebody chose is not
+ * passed on.
+ */
 const keyForm = /^azure[a-z0-9._~-]{1,400}$/;
 
 function groupName(name: string | undefined): string {

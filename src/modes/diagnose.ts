@@ -37,11 +37,15 @@ interface Work {
 const liveMs = 10_000;
 
 /**
- * diagnose says why a run failed: it reads the text that it was given, or the logs of what failed, finds the Azure errors, and
- * classifies them; where the input `live` lets it, it looks at what they name in Azure. It yields the reports in the order of the sources. Throws `GuardError`; nothing is read
- * before all inputs are.
+ * diagnose says why a run failed: it reads the text that it was given, or the logs of what failed, finds the Azure
+ * errors, and classifies them; where the input `live` lets it, it looks at what they name in Azure. It yields the
+ * reports in the order of the sources. Throws `GuardError`; nothing is read before all inputs are.
  */
-export async function* diagnose(host: Host, { reportPerSource }: DiagnoseOptions, ports?: GuardPorts): AsyncGenerator<Report> {
+export async function* diagnose(
+  host: Host,
+  { reportPerSource }: DiagnoseOptions,
+  ports?: GuardPorts,
+): AsyncGenerator<Report> {
   const started = process.hrtime.bigint();
   const inputs = readInputs(host);
   const fallbackId = onlyTarget(host);
@@ -76,7 +80,10 @@ export async function* diagnose(host: Host, { reportPerSource }: DiagnoseOptions
   }
 }
 
-/** Of all reports together it takes no longer than for one. What reads Azure is loaded only where something is looked at. */
+/**
+ * Of all reports together it takes no longer than for one. What reads Azure is loaded only where something is looked
+ * at.
+ */
 async function lookFor(
   host: Host,
   lookbackMs: number,
@@ -116,16 +123,24 @@ async function sourcesOf(host: Host, error: string, log: readonly string[], runI
     });
   }
   if (error !== '')
-    return { sources: [{ name: 'inline', open: async () => once(Buffer.from(error, 'utf8')) }], gaps: [], requests: () => 0 };
+    return {
+      sources: [{ name: 'inline', open: async () => once(Buffer.from(error, 'utf8')) }],
+      gaps: [],
+      requests: () => 0,
+    };
   if (log.length > 0) return { sources: await logFiles(log, logName), gaps: [], requests: () => 0 };
   const failed = await host.failedLogs(runId);
   const unread = failed.gaps.filter((gap) => gap.status !== 'empty');
   const [first] = unread;
   // What could not be read must not look like "nothing found".
   if (failed.sources.length === 0 && first !== undefined) {
-    throw new GuardError(first.status === 'denied' ? 'denied' : 'unavailable', `No log could be read: ${first.detail}`, {
-      hint: `Or name files in the input "${logName}".`,
-    });
+    throw new GuardError(
+      first.status === 'denied' ? 'denied' : 'unavailable',
+      `No log could be read: ${first.detail}`,
+      {
+        hint: `Or name files in the input "${logName}".`,
+      },
+    );
   }
   return { sources: failed.sources, gaps: failed.gaps, requests: () => failed.requests };
 }
@@ -170,7 +185,9 @@ async function readLog(
 /** How much of a log has been read, and of how much. */
 function howFar({ name, bytes: whole }: LogSource, read: number): Parameters<Progress['tell']> {
   const known = whole !== undefined && whole >= read;
-  return known ? [() => `Reading ${name}: ${size(read)} of ${size(whole)}`, read / whole] : [() => `Reading ${name}: ${size(read)}`];
+  return known
+    ? [() => `Reading ${name}: ${size(read)} of ${size(whole)}`, read / whole]
+    : [() => `Reading ${name}: ${size(read)}`];
 }
 
 function size(bytes: number): string {
@@ -213,10 +230,14 @@ function reportOf(
   requests: number,
   elapsedMs: number,
 ): Report {
-  const diagnoses = findings.map((finding) => live.worded(finding, diagnosisOf(finding, advice, fallbackId, sources.length > 1)));
+  const diagnoses = findings.map((finding) =>
+    live.worded(finding, diagnosisOf(finding, advice, fallbackId, sources.length > 1)),
+  );
   const [root] = findings;
   const [first] = diagnoses;
-  const past = overcome.slice(0, mostOvercome).map((finding) => diagnosisOf(finding, advice, fallbackId, sources.length > 1));
+  const past = overcome
+    .slice(0, mostOvercome)
+    .map((finding) => diagnosisOf(finding, advice, fallbackId, sources.length > 1));
   const source = sources.join(', ') || 'no log';
   const verdict = verdictOf(findings);
   return {
@@ -266,7 +287,9 @@ const mostOvercome = 5;
 function quietWords(past: readonly Diagnosis[], count: number, source: string, endedWell: boolean): string {
   const [first] = past;
   if (first === undefined) return `No Azure error was found in ${source}${endedWell ? ', which ended well' : ''}.`;
-  const where = [first.line === undefined ? '' : `line ${first.line}`, first.source ?? ''].filter((part) => part !== '').join(' of ');
+  const where = [first.line === undefined ? '' : `line ${first.line}`, first.source ?? '']
+    .filter((part) => part !== '')
+    .join(' of ');
   const others = count === 1 ? '' : ` and ${count - 1} more`;
   return `No failure of Azure was found in ${source}: what was refused on the way ended well (${where}: ${first.title}${others}).`;
 }

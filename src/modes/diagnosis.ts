@@ -13,7 +13,12 @@ import type { Blocker, Diagnosis } from '../report/model.ts';
 const longestRaw = 4000;
 
 /** diagnosisOf tells a finding to a person: what it is, what to do with commands for their resource, what not to do. */
-export function diagnosisOf(finding: Finding, adviceFor: Advise, fallbackId: string | undefined, named: boolean): Diagnosis {
+export function diagnosisOf(
+  finding: Finding,
+  adviceFor: Advise,
+  fallbackId: string | undefined,
+  named: boolean,
+): Diagnosis {
   const { error, reason, facts } = finding;
   const resourceId = error.resourceId ?? fallbackFor(error, fallbackId);
   const id = resourceId === undefined ? undefined : parseResourceId(resourceId);
@@ -31,7 +36,9 @@ export function diagnosisOf(finding: Finding, adviceFor: Advise, fallbackId: str
     tool: error.tool,
   });
   const raw = lessOf(error.raw);
-  const shown = Object.entries(facts).flatMap(([key, value]) => (factLabels[key] === undefined ? [] : [{ name: factLabels[key], value }]));
+  const shown = Object.entries(facts).flatMap(([key, value]) =>
+    factLabels[key] === undefined ? [] : [{ name: factLabels[key], value }],
+  );
   return {
     class: finding.class,
     reason,
@@ -50,7 +57,9 @@ export function diagnosisOf(finding: Finding, adviceFor: Advise, fallbackId: str
     ...(named ? { source: finding.source } : {}),
     line: error.line,
     count: finding.count,
-    ...(finding.places.length > 1 ? { places: finding.places.map(({ source, line }) => (named ? { source, line } : { line })) } : {}),
+    ...(finding.places.length > 1
+      ? { places: finding.places.map(({ source, line }) => (named ? { source, line } : { line })) }
+      : {}),
     evidence: evidenceOf(finding),
     facts: shown,
     steps: advice.steps,
@@ -67,7 +76,10 @@ function fallbackFor(error: AzureError, fallbackId: string | undefined): string 
   return other ? undefined : fallbackId;
 }
 
-/** blockersOf names who or what holds the resource, as far as the text tells. `resourceManager` is the endpoint of the cloud in use: empty where there is none. */
+/**
+ * blockersOf names who or what holds the resource, as far as the text tells. `resourceManager` is the endpoint of the
+ * cloud in use: empty where there is none.
+ */
 export function blockersOf(finding: Finding, resourceManager: string): readonly Blocker[] {
   const { facts, error, reason } = finding;
   const since = facts.since === undefined ? {} : { since: facts.since };

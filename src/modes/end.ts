@@ -26,7 +26,10 @@ export interface End {
 
 const network: Trouble = { kind: 'network' };
 
-/** endAfter ends the looking after so many milliseconds: what was not read by then is told as not read, so that what was read is not lost. */
+/**
+ * endAfter ends the looking after so many milliseconds: what was not read by then is told as not read, so that what was
+ * read is not lost.
+ */
 export function endAfter(ms: number, clock: Pick<Clock, 'sleep'>): End {
   const over = new AbortController();
   const stopped = new AbortController();
@@ -45,7 +48,9 @@ export function endAfter(ms: number, clock: Pick<Clock, 'sleep'>): End {
   return {
     signal: over.signal,
     late: (read) => {
-      const answered = read.catch((error: unknown): Silence => ({ ...nothing, detail: over.signal.aborted ? detail : said(error) }));
+      const answered = read.catch(
+        (error: unknown): Silence => ({ ...nothing, detail: over.signal.aborted ? detail : said(error) }),
+      );
       return Promise.race([expired.then(() => nothing), answered]);
     },
     orThrow: <T>(work: Promise<T>) =>

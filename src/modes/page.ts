@@ -3,7 +3,10 @@ import type { Report } from '../report/model.ts';
 import { redactDeep } from '../report/redact-deep.ts';
 import { masked } from './masked.ts';
 
-/** deliverPage hands all reports to the host as one page, redacted and masked as everything that leaves. What writes the page is loaded only where one is wanted. */
+/**
+ * deliverPage hands all reports to the host as one page, redacted and masked as everything that leaves. What writes the
+ * page is loaded only where one is wanted.
+ */
 export async function deliverPage(host: Host, reports: readonly Report[], reportFile: string): Promise<void> {
   if (reports.length === 0) return;
   const { renderPage } = await import('../report/page.ts');

@@ -9,13 +9,19 @@ const frameMs = 200;
 
 /** Progress tells how far something is that takes long. */
 export interface Progress {
-  /** To be called as often as one likes. `text` is only made where it is shown. `share` is from 0 to 1, absent where nobody knows the end. */
+  /**
+   * To be called as often as one likes. `text` is only made where it is shown. `share` is from 0 to 1, absent where
+   * nobody knows the end.
+   */
   tell(text: () => string, share?: number): void;
   /** Takes the bar away. */
   end(): void;
 }
 
-/** progressOf draws a bar where a person looks at a screen, and else writes a line every half minute. `now` gives monotonic milliseconds. */
+/**
+ * progressOf draws a bar where a person looks at a screen, and else writes a line every half minute. `now` gives
+ * monotonic milliseconds.
+ */
 export function progressOf(host: Pick<Host, 'bar' | 'info'>, now: () => number): Progress {
   const began = now();
   let drawnAt = began + quietMs - frameMs;

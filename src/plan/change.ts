@@ -28,7 +28,14 @@ export interface Change {
 }
 
 /** The parts that every reader fills in the same way. */
-export const plainChange = { property: false, refusesExisting: false, certain: true, wants: {}, warnings: [], before: [] } as const;
+export const plainChange = {
+  property: false,
+  refusesExisting: false,
+  certain: true,
+  wants: {},
+  warnings: [],
+  before: [],
+} as const;
 
 /** Changes is what a reader of a format gives: `index.ts` merges it. */
 export interface Changes {
@@ -42,7 +49,10 @@ export interface Changes {
   readonly madeAt?: string;
 }
 
-/** What of several operations on one resource the gate is asked about: what cannot be undone, then what the type has a word for. */
+/**
+ * What of several operations on one resource the gate is asked about: what cannot be undone, then what the type has a
+ * word for.
+ */
 function strength(operation: string): number {
   return operation === 'delete' ? 2 : operation === 'write' ? 0 : 1;
 }
@@ -51,7 +61,10 @@ export function strongest(operations: readonly string[]): string {
   return operations.reduce((a, b) => (strength(b) > strength(a) ? b : a), operations[0] ?? 'write');
 }
 
-/** merged makes one target of all changes of one resource. A change of the resource itself names it rather than one of its properties. */
+/**
+ * merged makes one target of all changes of one resource. A change of the resource itself names it rather than one of
+ * its properties.
+ */
 export function merged(changes: readonly Change[]): readonly PlannedChange[] {
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
@@ -63,16 +76,23 @@ export function merged(changes: readonly Change[]): readonly PlannedChange[] {
   return withChildren([...groups.values()].map(oneOf));
 }
 
-/** What is deleted goes before what it lies below, whatever the file tells of the order: it was made of that, and refers to it. A lock or an assignment on it need not. */
+/**
+ * What is deleted goes before what it lies below, whatever the file tells of the order: it was made of that, and refers
+ * to it. A lock or an assignment on it need not.
+ */
 function withChildren(targets: readonly PlannedChange[]): readonly PlannedChange[] {
-  const gone = new Map(targets.filter(({ operation }) => operation === 'delete').map(({ id }) => [id.id.toLowerCase(), [] as MetBefore[]]));
+  const gone = new Map(
+    targets.filter(({ operation }) => operation === 'delete').map(({ id }) => [id.id.toLowerCase(), [] as MetBefore[]]),
+  );
   for (const { id, operation, creates, address } of targets) {
     if (operation !== 'delete' || creates || id.extensionOf !== undefined) continue;
     for (let above = id.parent; above !== undefined; above = parseResourceId(above)?.parent)
       gone.get(above.toLowerCase())?.push({ id: id.id, how: 'removed', address });
   }
   return targets.map((target) => {
-    const children = (gone.get(target.id.id.toLowerCase()) ?? []).filter(({ id }) => !target.before.some((each) => each.id === id));
+    const children = (gone.get(target.id.id.toLowerCase()) ?? []).filter(
+      ({ id }) => !target.before.some((each) => each.id === id),
+    );
     return children.length === 0 ? target : { ...target, before: [...target.before, ...children] };
   });
 }

@@ -37,10 +37,13 @@ function ofOne(change: Change, tool: string): readonly CertainFailure[] {
 function ofTwo(changes: readonly Change[], tool: string): readonly CertainFailure[] {
   const deletes = new Map<string, Change>();
   for (const change of changes)
-    if (change.operations[0] === 'delete' && change.replaces === undefined) deletes.set(change.id.id.toLowerCase(), change);
+    if (change.operations[0] === 'delete' && change.replaces === undefined)
+      deletes.set(change.id.id.toLowerCase(), change);
   return changes.flatMap((change) => {
     const other =
-      change.creates && change.refusesExisting && change.replaces === undefined ? deletes.get(change.id.id.toLowerCase()) : undefined;
+      change.creates && change.refusesExisting && change.replaces === undefined
+        ? deletes.get(change.id.id.toLowerCase())
+        : undefined;
     if (other === undefined || other.address === change.address) return [];
     return [
       {

@@ -91,8 +91,9 @@ export function above(id: ResourceId, type: string): ResourceId | undefined {
 const LONGEST_TAIL = 3;
 
 /**
- * ownerOf gives the ARM resource that an ID of a state stands for: itself; what it lies below, where the tail is the provider's own (`…/virtualMachines/v/dataDisks/d`);
- * or the one child with a fixed name, where the state names its parent (`…/apis/a` for `…/apis/a/policies/policy`). A pair (`A|B`, `A;B`) is read at its first part.
+ * ownerOf gives the ARM resource that an ID of a state stands for: itself; what it lies below, where the tail is the
+ * provider's own (`…/virtualMachines/v/dataDisks/d`); or the one child with a fixed name, where the state names its
+ * parent (`…/apis/a` for `…/apis/a/policies/policy`). A pair (`A|B`, `A;B`) is read at its first part.
  */
 export function ownerOf(stateId: string, template: Template): Found {
   const [first = '', second = ''] = stateId.split('|');
@@ -102,7 +103,9 @@ export function ownerOf(stateId: string, template: Template): Found {
   const owner = above(whole, template.armType);
   if (owner !== undefined) return { id: owner, guess: false };
   const child = parseResourceId(`${whole.id}${lastStep(template.parts, second)}`);
-  return child !== undefined && isOfType(child, template.armType) ? { id: child, guess: false } : { why: 'no ARM ID of its type' };
+  return child !== undefined && isOfType(child, template.armType)
+    ? { id: child, guess: false }
+    : { why: 'no ARM ID of its type' };
 }
 
 /** What follows the parent: a fixed name, or the name that the second half of a pair is. */

@@ -18,8 +18,9 @@ export interface About {
 }
 
 /**
- * readPlan turns a plan file into targets: plan JSON of Terraform and OpenTofu, the JSON of a what-if, the JSON of a Pulumi preview, told apart by what they
- * hold; UTF-8 or UTF-16. Any other file gives one sentence. Never throws. Values of a plan are secrets: only names, IDs, types, sizes and addresses leave.
+ * readPlan turns a plan file into targets: plan JSON of Terraform and OpenTofu, the JSON of a what-if, the JSON of a
+ * Pulumi preview, told apart by what they hold; UTF-8 or UTF-16. Any other file gives one sentence. Never throws.
+ * Values of a plan are secrets: only names, IDs, types, sizes and addresses leave.
  */
 export function readPlan(file: Uint8Array | string, { subscription = '' }: About = {}): PlanReading {
   const bytes = utf8Of(typeof file === 'string' ? new TextEncoder().encode(file) : file);
@@ -51,7 +52,9 @@ function readBytes(bytes: Uint8Array, subscription: string | undefined): PlanRea
 function isTerraform(top: ReadonlyMap<string, Slice>): boolean {
   const version = top.get('format_version');
   if (version === undefined || !/^[01]\./.test(String(parsed(version)))) return false;
-  return ['resource_changes', 'planned_values', 'configuration', 'output_changes', 'resource_drift'].some((name) => top.has(name));
+  return ['resource_changes', 'planned_values', 'configuration', 'output_changes', 'resource_drift'].some((name) =>
+    top.has(name),
+  );
 }
 
 /** A preview of an empty stack has no steps, and of one that changes nothing none that act. */

@@ -1,6 +1,9 @@
 import type { ResourceId } from '../arm/resource-id.ts';
 
-/** What a plan file says, for every tool: `index.ts` reads it, guard, run and group take their targets from it. Nothing else of a plan leaves this room. */
+/**
+ * What a plan file says, for every tool: `index.ts` reads it, guard, run and group take their targets from it. Nothing
+ * else of a plan leaves this room.
+ */
 
 export type PlanFormat = 'terraform' | 'what-if' | 'pulumi';
 
@@ -35,17 +38,24 @@ export interface Plan {
   readonly madeAt?: string;
 }
 
-/** Wants is what a change asks for, as far as the gate and the preflight look at it: sizes, SKUs, locations, versions, counts. */
+/**
+ * Wants is what a change asks for, as far as the gate and the preflight look at it: sizes, SKUs, locations, versions,
+ * counts.
+ */
 export type Wants = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** PlannedChange is what a plan does to one ARM resource. */
 export interface PlannedChange {
   readonly id: ResourceId;
-  /** A word of the gate: the strongest of what happens to the resource (delete, then a verb of the type, then write). */
+  /**
+   * A word of the gate: the strongest of what happens to the resource (delete, then a verb of the type, then write).
+   */
   readonly operation: string;
   /** All of them in the order of the apply: a replacement has delete and write. */
   readonly operations: readonly string[];
-  /** The plan's own name for the change: a Terraform address, the URN's name, the symbolic name or the ID of a what-if. */
+  /**
+   * The plan's own name for the change: a Terraform address, the URN's name, the symbolic name or the ID of a what-if.
+   */
   readonly address: string;
   /** The addresses of all entries that were merged into it. */
   readonly addresses: readonly string[];
@@ -64,7 +74,10 @@ export interface PlannedChange {
   readonly needsEmpty?: true;
   /** False where the ID or the change is a guess. */
   readonly certain: boolean;
-  /** The tool makes the power calls of the operation itself, so that none of its prerequisites stops it: what that means for people. */
+  /**
+   * The tool makes the power calls of the operation itself, so that none of its prerequisites stops it: what that means
+   * for people.
+   */
   readonly prepared?: string;
   /** What people should know besides: a restart, a purge. */
   readonly warnings: readonly string[];

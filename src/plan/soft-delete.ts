@@ -1,6 +1,8 @@
 /**
- * Types whose name stays taken when they are deleted, and what the Terraform provider azurerm does about it by its `features` block:
- * https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/features-block. Both flags are on by default.
+ * Types whose name stays taken when they are deleted, and what the Terraform provider azurerm does about it by its
+ * `features` block:
+ * https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/features-block. Both flags are on by
+ * default.
  */
 export interface SoftDelete {
   /** It brings a soft-deleted one back instead of failing. */
@@ -12,7 +14,10 @@ export interface SoftDelete {
 }
 
 const rows: Readonly<Record<string, SoftDelete>> = {
-  'microsoft.keyvault/vaults': { recover: 'key_vault.recover_soft_deleted_key_vaults', purge: 'key_vault.purge_soft_delete_on_destroy' },
+  'microsoft.keyvault/vaults': {
+    recover: 'key_vault.recover_soft_deleted_key_vaults',
+    purge: 'key_vault.purge_soft_delete_on_destroy',
+  },
   'microsoft.appconfiguration/configurationstores': {
     recover: 'app_configuration.recover_soft_deleted',
     purge: 'app_configuration.purge_soft_delete_on_destroy',

@@ -1,7 +1,14 @@
-/** The bytes of a plan file as UTF-8: PowerShell's `>` writes UTF-16. Windows PowerShell: https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_character_encoding */
+/**
+ * The bytes of a plan file as UTF-8: PowerShell's `>` writes UTF-16. Windows PowerShell:
+ * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_character_encoding
+ */
 
 /** How a byte order mark or, without one, the zeros of ASCII in UTF-16 give an encoding away. */
-const encodings: readonly { readonly encoding: string; readonly skip: number; readonly is: (bytes: Uint8Array) => boolean }[] = [
+const encodings: readonly {
+  readonly encoding: string;
+  readonly skip: number;
+  readonly is: (bytes: Uint8Array) => boolean;
+}[] = [
   { encoding: 'utf-8', skip: 3, is: ([a, b, c]) => a === 0xef && b === 0xbb && c === 0xbf },
   { encoding: 'utf-16le', skip: 2, is: ([a, b]) => a === 0xff && b === 0xfe },
   { encoding: 'utf-16be', skip: 2, is: ([a, b]) => a === 0xfe && b === 0xff },

@@ -1,4 +1,7 @@
-/** What came out of a file, and may be anything: these read it without a crash. A value leaves the readers only through `word`, `name` or `idText`. */
+/**
+ * What came out of a file, and may be anything: these read it without a crash. A value leaves the readers only through
+ * `word`, `name` or `idText`.
+ */
 
 export type Bag = Readonly<Record<string, unknown>>;
 
@@ -17,7 +20,10 @@ export function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** at follows a path of dots through objects, arrays (`default_node_pool.0.vm_size`) and arrays of one (Terraform's blocks: the `0` may be left out). */
+/**
+ * at follows a path of dots through objects, arrays (`default_node_pool.0.vm_size`) and arrays of one (Terraform's
+ * blocks: the `0` may be left out).
+ */
 export function at(value: unknown, path: string): unknown {
   let current = value;
   for (const step of path.split('.')) {

@@ -59,7 +59,8 @@ const numbered = ['create', 'delete', 'ignore', 'deploy', 'nochange', 'modify', 
 
 function readChange(value: unknown, certain: boolean): Change | (Unmapped & { readonly counts: boolean }) | undefined {
   const change = loose(value);
-  const kind = typeof change.changetype === 'number' ? numbered[change.changetype] : text(change.changetype).toLowerCase();
+  const kind =
+    typeof change.changetype === 'number' ? numbered[change.changetype] : text(change.changetype).toLowerCase();
   const id = text(change.resourceid) || text(change.fullyqualifiedresourceid) || text(change.id);
   const address = shown(text(change.symbolicname) || id);
   const operation = kind === undefined || !Object.hasOwn(operations, kind) ? undefined : operations[kind];
@@ -85,7 +86,10 @@ function readChange(value: unknown, certain: boolean): Change | (Unmapped & { re
   };
 }
 
-/** What the deny assignment of a stack refuses, by the words of its modes: https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks#protect-managed-resources */
+/**
+ * What the deny assignment of a stack refuses, by the words of its modes:
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks#protect-managed-resources
+ */
 const denied: Readonly<Record<string, string>> = { denydelete: 'delete', denywriteanddelete: 'change or delete' };
 
 function denialOf(value: unknown): readonly string[] {
@@ -101,12 +105,15 @@ function settingsNotes(slice: Slice | undefined): readonly string[] {
   const [old, fresh] = [before, after].map((each) => denied[text(loose(each).mode).toLowerCase()]);
   if (old === fresh) return [];
   if (fresh === undefined) return ['The stack no longer denies others to change or delete what it manages.'];
-  return [`The stack denies others from then on to ${fresh} what it manages; a pipeline that does will meet a deny assignment.`];
+  return [
+    `The stack denies others from then on to ${fresh} what it manages; a pipeline that does will meet a deny assignment.`,
+  ];
 }
 
 /** Scopes have a type too. */
 function typeOf({ type, kind }: ResourceId): string {
-  const scope = kind === 'management-group' ? 'Microsoft.Management/managementGroups' : 'Microsoft.Resources/subscriptions';
+  const scope =
+    kind === 'management-group' ? 'Microsoft.Management/managementGroups' : 'Microsoft.Resources/subscriptions';
   return type ?? (kind === 'resource-group' ? 'Microsoft.Resources/resourceGroups' : scope);
 }
 
@@ -118,7 +125,8 @@ function sidesOf(change: Readonly<Record<string, unknown>>): Sides {
   return {
     before: (path) => at(before, path),
     after: (path) => at(after, path) ?? (paths.has(path) ? undefined : at(before, path)),
-    unknown: (path) => at(after, path) === undefined && [...paths].some((each) => each === path || each.startsWith(`${path}.`)),
+    unknown: (path) =>
+      at(after, path) === undefined && [...paths].some((each) => each === path || each.startsWith(`${path}.`)),
   };
 }
 
@@ -141,7 +149,10 @@ function deltaPaths(delta: unknown): readonly string[] {
   return found;
 }
 
-/** What a diagnostic says of the list itself: https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-what-if#limits */
+/**
+ * What a diagnostic says of the list itself:
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-what-if#limits
+ */
 const SHORT = /shortcircuit|limit|expan/i;
 
 /** whyIncomplete tells where Azure did not look at everything. */
@@ -151,8 +162,10 @@ function whyIncomplete(around: ReadonlyMap<string, Slice>): string | undefined {
     return 'The what-if failed: what it did not come to is missing.';
   for (const element of elementsOf(around.get('diagnostics'))) {
     const { code, level } = loose(parsed(element));
-    if (SHORT.test(text(code))) return 'The what-if did not look into every nested deployment: what those change is missing.';
-    if (text(level).toLowerCase() === 'error') return 'The what-if reports an error: what it did not come to is missing.';
+    if (SHORT.test(text(code)))
+      return 'The what-if did not look into every nested deployment: what those change is missing.';
+    if (text(level).toLowerCase() === 'error')
+      return 'The what-if reports an error: what it did not come to is missing.';
   }
   return undefined;
 }

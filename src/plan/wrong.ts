@@ -1,4 +1,7 @@
-/** Files that people give in the place of a plan, by what they begin with, and the command that writes the right one. Nothing of the file is repeated. */
+/**
+ * Files that people give in the place of a plan, by what they begin with, and the command that writes the right one.
+ * Nothing of the file is repeated.
+ */
 
 const terraform =
   'terraform show -json tfplan > tfplan.json (tofu show -json for OpenTofu), where tfplan is what terraform plan -out=tfplan saved';
@@ -17,7 +20,10 @@ interface Sign {
 
 /** By the text at the beginning of a file that is no JSON object. */
 const texts: readonly Sign[] = [
-  { is: /^PK[\x03\x05]/, why: `The file is the binary plan that terraform plan -out writes. Give its JSON: ${terraform}.` },
+  {
+    is: /^PK[\x03\x05]/,
+    why: `The file is the binary plan that terraform plan -out writes. Give its JSON: ${terraform}.`,
+  },
   { is: /^\x1f[\x8b\ufffd]/, why: 'The file is compressed (gzip). Unpack it first: gunzip FILE.' },
   {
     is: /^[^{]{0,2000}\bResource and property changes are indicated with\b|^[^{]{0,2000}\bNote: The result may contain false positive predictions\b/s,
@@ -40,9 +46,18 @@ const objects: readonly { readonly has: readonly string[]; readonly why: string 
     why: `The file is the event log of terraform plan -json, which holds no attributes. Give the saved plan: ${terraform}.`,
   },
   { has: ['serial', 'lineage'], why: `The file is a Terraform state, and no plan. Give the plan: ${terraform}.` },
-  { has: ['format_version', 'values'], why: `The file is a Terraform state, and no plan. Run show -json on the saved plan: ${terraform}.` },
-  { has: ['format_version', 'provider_schemas'], why: `The file has the schemas of providers, and no plan. Give the plan: ${terraform}.` },
-  { has: ['format_version', 'valid'], why: `The file is the output of terraform validate, and no plan. Give the plan: ${terraform}.` },
+  {
+    has: ['format_version', 'values'],
+    why: `The file is a Terraform state, and no plan. Run show -json on the saved plan: ${terraform}.`,
+  },
+  {
+    has: ['format_version', 'provider_schemas'],
+    why: `The file has the schemas of providers, and no plan. Give the plan: ${terraform}.`,
+  },
+  {
+    has: ['format_version', 'valid'],
+    why: `The file is the output of terraform validate, and no plan. Give the plan: ${terraform}.`,
+  },
   {
     has: ['format_version'],
     why: `The file is no Terraform plan that can be read: only versions 0.x and 1.x of the format can. Give the plan: ${terraform}.`,
@@ -52,7 +67,10 @@ const objects: readonly { readonly has: readonly string[]; readonly why: string 
     has: ['$schema', 'parameters'],
     why: `The file has the parameters of a deployment, and no plan. Ask Azure what it changes: ${whatIf}.`,
   },
-  { has: ['version', 'deployment'], why: `The file is an exported Pulumi stack, and no plan. Give the preview: ${pulumi}.` },
+  {
+    has: ['version', 'deployment'],
+    why: `The file is an exported Pulumi stack, and no plan. Give the preview: ${pulumi}.`,
+  },
   { has: ['error'], why: `The file is an error, and no plan: the what-if failed. Run it again: ${whatIf}.` },
 ];
 
@@ -71,5 +89,8 @@ export function whyNoObject(bytes: Uint8Array): string {
 
 /** whyNoPlan says what a JSON object is that is no plan. */
 export function whyNoPlan(members: ReadonlySet<string>): string {
-  return objects.find(({ has }) => has.every((name) => members.has(name)))?.why ?? `The file is JSON, but no plan. ${anyPlan}`;
+  return (
+    objects.find(({ has }) => has.every((name) => members.has(name)))?.why ??
+    `The file is JSON, but no plan. ${anyPlan}`
+  );
 }

@@ -1,19 +1,30 @@
 import type { Link } from '../report/model.ts';
 
 /**
- * What a platform tells of the queues that this run is in. A host reads and words nothing: who may go first is judged in `serialize/`. Nothing here throws,
- * except at the cancellation of the run: what could not be read is an answer too.
+ * What a platform tells of the queues that this run is in. A host reads and words nothing: who may go first is judged
+ * in `serialize/`. Nothing here throws, except at the cancellation of the run: what could not be read is an answer too.
  */
 
-/** Told is one thing that the platform was asked. `unsupported`: this server has no such API, or the run has not what it needs. */
+/**
+ * Told is one thing that the platform was asked. `unsupported`: this server has no such API, or the run has not what it
+ * needs.
+ */
 export type Told<T> =
   | { readonly status: 'read'; readonly value: T }
   | { readonly status: 'denied' | 'failed' | 'unsupported'; readonly detail: string };
 
-/** ToldList is a list that the platform was asked for. Nothing follows from what a `part` of it does not hold; `because` says what kept the rest from us. */
+/**
+ * ToldList is a list that the platform was asked for. Nothing follows from what a `part` of it does not hold; `because`
+ * says what kept the rest from us.
+ */
 export type ToldList<T> =
   | Told<readonly T[]>
-  | { readonly status: 'part'; readonly seen: readonly T[]; readonly because: 'denied' | 'failed'; readonly detail: string };
+  | {
+      readonly status: 'part';
+      readonly seen: readonly T[];
+      readonly because: 'denied' | 'failed';
+      readonly detail: string;
+    };
 
 /** ConcurrencyApi is GitHub's API of concurrency groups: https://docs.github.com/rest/actions/concurrency-groups */
 export interface ConcurrencyApi {
@@ -27,7 +38,10 @@ export interface ConcurrencyApi {
   groupsOf(runId: string): Promise<ToldList<OwnGroup>>;
   /** Active groups of the repository. */
   activeGroups(): Promise<ToldList<ActiveGroup>>;
-  /** Who holds a group and who waits for it, in order; the first one holds. Empty where the group is not active any more. */
+  /**
+   * Who holds a group and who waits for it, in order; the first one holds. Empty where the group is not active any
+   * more.
+   */
   members(groupName: string): Promise<Told<readonly GroupMember[]>>;
   /** What the workflow file of this run declares. */
   declared(): Promise<Told<DeclaredConcurrency>>;
@@ -64,7 +78,10 @@ export interface GroupMember {
   readonly holds: boolean;
 }
 
-/** DeclaredConcurrency is the `concurrency:` of the workflow and of this job. Texts are as the file has them, expressions included. */
+/**
+ * DeclaredConcurrency is the `concurrency:` of the workflow and of this job. Texts are as the file has them,
+ * expressions included.
+ */
 export interface DeclaredConcurrency {
   /** Path of the file in the repository. */
   readonly file: string;
@@ -80,10 +97,16 @@ export interface Declaration {
   readonly queue: string;
 }
 
-/** ExclusiveLockApi is what Azure Pipelines tells of its exclusive locks: https://learn.microsoft.com/azure/devops/pipelines/process/approvals#exclusive-lock */
+/**
+ * ExclusiveLockApi is what Azure Pipelines tells of its exclusive locks:
+ * https://learn.microsoft.com/azure/devops/pipelines/process/approvals#exclusive-lock
+ */
 export interface ExclusiveLockApi {
   readonly kind: 'exclusive-locks';
-  /** Which protected resources of this job (the service connection of the task, the environment of a deployment job) carry the check. */
+  /**
+   * Which protected resources of this job (the service connection of the task, the environment of a deployment job)
+   * carry the check.
+   */
   checks(): Promise<Told<readonly LockCheck[]>>;
   /** `lockBehavior` of the pipeline's own YAML, for the pipeline and for this stage. */
   declared(): Promise<Told<DeclaredLock>>;

@@ -34,9 +34,10 @@ const places: Readonly<Record<Published, { readonly readOn: string; readonly own
 };
 
 /**
- * annotation gives the one annotation of a run, or none where there is nothing to tell: a conflict, a block and a failure are
- * errors, an error that is no conflict is a notice, and what is clear only as far as it could be read is a warning. Plain text without line breaks; the message is shorter than 300 characters
- * and says what happened, where, what to do next, and where the rest was published. The host still escapes it for its own command.
+ * annotation gives the one annotation of a run, or none where there is nothing to tell: a conflict, a block and a
+ * failure are errors, an error that is no conflict is a notice, and what is clear only as far as it could be read is a
+ * warning. Plain text without line breaks; the message is shorter than 300 characters and says what happened, where,
+ * what to do next, and where the rest was published. The host still escapes it for its own command.
  */
 export function annotation(report: Report, published: Published): ReportAnnotation | undefined {
   const { severity, mood } = verdictWords[report.verdict];
@@ -99,13 +100,18 @@ function message(report: Report, published: Published): string {
 
 /** The title has the exit code; what is left to say is that Azure is not to blame, and where to look. */
 function ownFailure(report: Report, published: Published): string {
-  const told = endWords(report) === '' ? report.summary : `Nothing in ${outputOf(report)} is an error of Azure, so it was not replayed.`;
+  const told =
+    endWords(report) === ''
+      ? report.summary
+      : `Nothing in ${outputOf(report)} is an error of Azure, so it was not replayed.`;
   return fitted([flat(told), flat(replayWords(report))], places[published].own);
 }
 
 function place(id: string): string {
   const { name, type, resourceGroup } = resourceWords(id);
-  const kind = [type ?? '', resourceGroup === undefined ? '' : `in ${resourceGroup}`].filter((part) => part !== '').join(' ');
+  const kind = [type ?? '', resourceGroup === undefined ? '' : `in ${resourceGroup}`]
+    .filter((part) => part !== '')
+    .join(' ');
   return flat(`${shorten(name, 60)}${kind === '' ? '' : ` (${shorten(kind, 80)})`}`);
 }
 

@@ -11,7 +11,10 @@ export function attemptsOf({ attempts }: Report): readonly Attempt[] {
   return attempts ?? [];
 }
 
-/** notStarted tells whether the next step, or the command of mode `run`, was kept from starting: then nothing of it touched Azure. */
+/**
+ * notStarted tells whether the next step, or the command of mode `run`, was kept from starting: then nothing of it
+ * touched Azure.
+ */
 export function notStarted(report: Report): boolean {
   const gated = report.mode === 'guard' || report.mode === 'run';
   return gated && (report.verdict === 'blocked' || report.verdict === 'unknown') && attemptsOf(report).length === 0;
@@ -23,7 +26,11 @@ function titleOf(report: Report): string {
   const last = attempts.at(-1);
   if (last === undefined) return 'Attempts';
   // The own deployment of a command that failed succeeded in its place.
-  const end = succeeded(last) ? 'succeeded' : report.verdict === 'succeeded' ? 'failed and followed to its end' : 'failed';
+  const end = succeeded(last)
+    ? 'succeeded'
+    : report.verdict === 'succeeded'
+      ? 'failed and followed to its end'
+      : 'failed';
   if (attempts.length === 1) return `Attempts: 1, ${end === 'failed' ? 'not replayed' : end}`;
   return `Attempts: ${attempts.length}, the last one ${end}`;
 }
@@ -38,8 +45,8 @@ const columns: readonly Column[] = [
 ];
 
 /**
- * attemptSections shows what mode `run` ran. It stands open where the reader must know whether it was replayed, and why not. One
- * attempt that succeeded is told by the verdict: it is folded away, and left out where nothing folds.
+ * attemptSections shows what mode `run` ran. It stands open where the reader must know whether it was replayed, and why
+ * not. One attempt that succeeded is told by the verdict: it is folded away, and left out where nothing folds.
  */
 export function attemptSections(report: Report): readonly Section[] {
   const attempts = attemptsOf(report);
@@ -122,15 +129,22 @@ export const outputWords = { whole: 'its output', part: 'what was read of its ou
 
 /** outputOf is what a report read of the output of its command. */
 export function outputOf({ evidence }: Report): string {
-  return outputWords[evidence.some(({ source, status }) => source === outputSource && status === 'failed') ? 'part' : 'whole'];
+  return outputWords[
+    evidence.some(({ source, status }) => source === outputSource && status === 'failed') ? 'part' : 'whole'
+  ];
 }
 
-/** endWords says how the last attempt ended, for a headline: `the command ended with exit code 3`. Empty where the report does not tell. */
+/**
+ * endWords says how the last attempt ended, for a headline: `the command ended with exit code 3`. Empty where the
+ * report does not tell.
+ */
 export function endWords(report: Report): string {
   const last = attemptsOf(report).at(-1);
   const code = last?.exitCode ?? (last?.endedBy === undefined ? report.exitCode : undefined);
   if (code !== undefined && code !== 0) return `the command ended with exit code ${code}`;
-  return last?.endedBy === undefined || last.endedBy.trim() === '' ? '' : `the command was ended by \`${cut(bare(last.endedBy), 40)}\``;
+  return last?.endedBy === undefined || last.endedBy.trim() === ''
+    ? ''
+    : `the command was ended by \`${cut(bare(last.endedBy), 40)}\``;
 }
 
 /** sentence ends a text with a full stop where it has no end. */

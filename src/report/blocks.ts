@@ -3,21 +3,23 @@ import type { Dialect } from './render.ts';
 import type { ShownStep } from './shell.ts';
 
 /**
- * A report is told in sections, and a section in neutral blocks. What is in them is plain text, neither escaped nor wrapped; pairs of
- * backticks in prose mark code. The formats (`markdown.ts`, `terminal.ts`, `page.ts`) write each kind of block once, escape what they write, keep
- * their budgets, and know no section.
+ * A report is told in sections, and a section in neutral blocks. What is in them is plain text, neither escaped nor
+ * wrapped; pairs of backticks in prose mark code. The formats (`markdown.ts`, `terminal.ts`, `page.ts`) write each kind
+ * of block once, escape what they write, keep their budgets, and know no section.
  *
- * To add a section: write `somethingSections(report): readonly Section[]` in a file of its own (`timeline.ts` is a short one), which gives
- * none where there is nothing to tell, and call it in `story.ts`, where the order of the sections stands. All places show it then; add a
- * report that has it to `test/report/samples.ts`, and look at `scripts/pictures.ts`. A new kind of block is a member of `Block`, and
- * the compiler names the three formats that lack it.
+ * To add a section: write `somethingSections(report): readonly Section[]` in a file of its own (`timeline.ts` is a
+ * short one), which gives none where there is nothing to tell, and call it in `story.ts`, where the order of the
+ * sections stands. All places show it then; add a report that has it to `test/report/samples.ts`, and look at
+ * `scripts/pictures.ts`. A new kind of block is a member of `Block`, and the compiler names the three formats that lack
+ * it.
  */
 export interface Section {
   /** Absent where the blocks stand under the headline of the report. */
   readonly title?: string;
   /**
-   * What becomes of it where there is little room. `head` stands open and is never cut; the others are folded where the place can fold. Of a
-   * summary that is too long `raw` goes first, then `proof`, then the later ones of `other`, of which a screen shows ten.
+   * What becomes of it where there is little room. `head` stands open and is never cut; the others are folded where the
+   * place can fold. Of a summary that is too long `raw` goes first, then `proof`, then the later ones of `other`, of
+   * which a screen shows ten.
    */
   readonly weight: 'head' | 'raw' | 'proof' | 'other';
   readonly blocks: readonly Block[];
@@ -105,7 +107,10 @@ export interface Row {
   readonly value: readonly Part[];
 }
 
-/** Part is a piece of a value: prose (pairs of backticks mark code), words that stand out, code, a named link or a bare address. */
+/**
+ * Part is a piece of a value: prose (pairs of backticks mark code), words that stand out, code, a named link or a bare
+ * address.
+ */
 export type Part =
   | { readonly kind: 'prose'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
@@ -118,10 +123,12 @@ export const strong = (text: string): Part => ({ kind: 'strong', text });
 export const code = (text: string): Part => ({ kind: 'code', text });
 
 /** paragraph is a text, or no block where there is none. */
-export const paragraph = (text: string): readonly Block[] => (text === '' ? [] : [{ kind: 'text', parts: [prose(text)] }]);
+export const paragraph = (text: string): readonly Block[] =>
+  text === '' ? [] : [{ kind: 'text', parts: [prose(text)] }];
 
 /** facts is a table of facts, or no block where there are none. */
 export const facts = (rows: readonly Row[]): readonly Block[] => (rows.length === 0 ? [] : [{ kind: 'rows', rows }]);
 
 /** isOn tells whether a place shows it. */
-export const isOn = ({ on }: { readonly on?: Places }, place: Dialect): boolean => on === undefined || on.includes(place);
+export const isOn = ({ on }: { readonly on?: Places }, place: Dialect): boolean =>
+  on === undefined || on.includes(place);

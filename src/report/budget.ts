@@ -3,14 +3,16 @@ import { joined, type Markdown, md } from '../text/safe.ts';
 import type { Section } from './blocks.ts';
 
 /**
- * What a host shows at most, in UTF-8 bytes. Both hosts drop what is larger as a whole (GitHub at 1 MiB), so a summary that is too
- * long must become shorter, never be lost. The rest up to 1 MiB is left to other steps' habits and to masks that lengthen lines.
+ * What a host shows at most, in UTF-8 bytes. Both hosts drop what is larger as a whole (GitHub at 1 MiB), so a summary
+ * that is too long must become shorter, never be lost. The rest up to 1 MiB is left to other steps' habits and to masks
+ * that lengthen lines.
  */
 export const summaryBudget = 900 * 1024;
 
 /**
- * Passage is a passage as it was written. `head` is never cut. What a `proof` can spare (the picture in its `full` text) goes first; then
- * `raw`, with what an `other` can spare (the raw error in its `full` text); then `proof`; then later `other` passages as a whole.
+ * Passage is a passage as it was written. `head` is never cut. What a `proof` can spare (the picture in its `full`
+ * text) goes first; then `raw`, with what an `other` can spare (the raw error in its `full` text); then `proof`; then
+ * later `other` passages as a whole.
  */
 export interface Passage {
   readonly kind: Section['weight'];
@@ -45,7 +47,8 @@ function fullest(passage: Passage): Markdown {
 }
 
 function withFewerOthers(passages: readonly Passage[], room: number, budget: number): Markdown {
-  let left = room - passages.reduce((sum, { kind, text }) => (kind === 'head' ? sum + bytes(text) + separator.length : sum), 0);
+  let left =
+    room - passages.reduce((sum, { kind, text }) => (kind === 'head' ? sum + bytes(text) + separator.length : sum), 0);
   let dropped = 0;
   const kept: Markdown[] = [];
   for (const { kind, text } of passages) {
@@ -74,7 +77,10 @@ function note(drop: readonly string[], others: number): Markdown {
   return md`**Cut to the ${summaryBudget / 1024} KiB that the host shows:** ${joined(what, md`, `)}. The JSON report holds everything.`;
 }
 
-/** The last resort, for verdicts and steps that alone exceed what the host takes: the beginning is worth more than nothing. */
+/**
+ * The last resort, for verdicts and steps that alone exceed what the host takes: the beginning is worth more than
+ * nothing.
+ */
 function hardCut(text: Markdown, budget: number): Markdown {
   return cutMarkdown(text, budget, note(['raw', 'proof'], 0)) as Markdown;
 }

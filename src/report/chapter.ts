@@ -27,7 +27,10 @@ export interface Chapter {
   readonly shells: Shells;
   readonly avoid: string;
   readonly references: readonly Link[];
-  /** To be looked up: what speaks for it and against it, the codes from the outermost to the innermost, the IDs for a support case. */
+  /**
+   * To be looked up: what speaks for it and against it, the codes from the outermost to the innermost, the IDs for a
+   * support case.
+   */
   readonly proof: readonly { readonly inside: string; readonly rows: readonly Row[] }[];
   readonly raw: string;
 }
@@ -49,7 +52,8 @@ export function chapter(diagnosis: Diagnosis, whole: Report, place: 'root' | 'fu
   const shown =
     // What a diagnosis found there now is told among its facts: it may be another thing than what failed.
     (report?.mode === 'diagnose' ? [] : report?.targets)?.filter(
-      ({ resourceId }) => report?.plan === undefined || resourceId.toLowerCase() === diagnosis.resourceId?.toLowerCase(),
+      ({ resourceId }) =>
+        report?.plan === undefined || resourceId.toLowerCase() === diagnosis.resourceId?.toLowerCase(),
     ) ?? [];
   const unmet = shown.flatMap(({ conditions }) => conditions.filter(stopping));
   const guarded = whole.mode === 'guard' || notStarted(whole);
@@ -127,7 +131,9 @@ function stopping({ met, outcome }: Condition): boolean {
 function shortFirst(rows: readonly Row[]): readonly Row[] {
   const [first, ...others] = rows;
   const last = others.at(-1);
-  return (first?.label === azureSaid || first?.label === logSaid) && last?.label === 'Log' ? [last, first, ...others.slice(0, -1)] : rows;
+  return (first?.label === azureSaid || first?.label === logSaid) && last?.label === 'Log'
+    ? [last, first, ...others.slice(0, -1)]
+    : rows;
 }
 
 /** What a run of the guard changes is a transition that the user allowed. */
@@ -161,17 +167,23 @@ function codeRow(label: string, value: string | undefined): readonly Row[] {
 }
 
 function more(count: number, one: string, many = `${one}s`): readonly Row[] {
-  return count > 0 ? [{ label: '', value: [prose(`and ${plural(count, `more ${one}`, `more ${many}`)} in the JSON report`)] }] : [];
+  return count > 0
+    ? [{ label: '', value: [prose(`and ${plural(count, `more ${one}`, `more ${many}`)} in the JSON report`)] }]
+    : [];
 }
 
 function resourceRow({ resourceId }: Diagnosis, cloud: Cloud): readonly Row[] {
-  return resourceId === undefined || resourceId.trim() === '' ? [] : [{ label: 'Resource', value: resourceParts(resourceId, cloud) }];
+  return resourceId === undefined || resourceId.trim() === ''
+    ? []
+    : [{ label: 'Resource', value: resourceParts(resourceId, cloud) }];
 }
 
 /** What the plan calls it. */
 function addressRow({ resourceId }: Diagnosis, report: Report): readonly Row[] {
   const target =
-    report.plan === undefined ? undefined : report.targets.find((each) => each.resourceId.toLowerCase() === resourceId?.toLowerCase());
+    report.plan === undefined
+      ? undefined
+      : report.targets.find((each) => each.resourceId.toLowerCase() === resourceId?.toLowerCase());
   return codeRow('In the plan', target?.address);
 }
 
@@ -184,15 +196,22 @@ function resourceParts(id: string, { cloud }: Cloud): readonly Part[] {
     parent === undefined ? '' : ` of \`${shorten(parent, 80)}\``,
     resourceGroup === undefined ? '' : ` in \`${resourceGroup}\``,
   ].join('');
-  return [portal === undefined ? code(short) : { kind: 'link', text: short, href: portal }, ...(place === '' ? [] : [prose(place)])];
+  return [
+    portal === undefined ? code(short) : { kind: 'link', text: short, href: portal },
+    ...(place === '' ? [] : [prose(place)]),
+  ];
 }
 
 const azureSaid = 'Azure said';
 const logSaid = 'The log says';
 
-function saidRow({ class: kind, code: azureCode, httpStatus, message }: Diagnosis, blockers: readonly Blocker[]): readonly Row[] {
+function saidRow(
+  { class: kind, code: azureCode, httpStatus, message }: Diagnosis,
+  blockers: readonly Blocker[],
+): readonly Row[] {
   const parts: Part[] = azureCode === undefined ? [] : [code(shorten(azureCode, 120))];
-  if (httpStatus !== undefined) parts.push(prose(azureCode === undefined ? `HTTP ${httpStatus}` : ` (HTTP ${httpStatus})`));
+  if (httpStatus !== undefined)
+    parts.push(prose(azureCode === undefined ? `HTTP ${httpStatus}` : ` (HTTP ${httpStatus})`));
   const told = blockers.some(({ link }) => link !== undefined) ? message.replace(statusSentence, '') : message;
   const words = cut(shortenWords(shortIds(spaced(told)), 100), limits.message);
   if (words !== '') parts.push(prose(`${parts.length === 0 ? '' : ': '}${words}`));
@@ -213,7 +232,13 @@ function foundRow({ what, expected, actual, why }: Condition): Row {
   const because = why === undefined ? [] : [prose(`. ${cut(why, limits.value)}`)];
   return {
     label: 'Found',
-    value: [prose(cut(`${what} `, 120)), code(shorten(actual, 200)), prose(', needed '), code(shorten(expected, 200)), ...because],
+    value: [
+      prose(cut(`${what} `, 120)),
+      code(shorten(actual, 200)),
+      prose(', needed '),
+      code(shorten(expected, 200)),
+      ...because,
+    ],
   };
 }
 
@@ -229,13 +254,18 @@ function blockerRow(
       : [prose('on '), ...resourceParts(resourceId, cloud).slice(0, 1)],
     who === undefined || who === '' ? [] : [prose('by '), code(shorten(who, 120))],
     since === undefined || since === '' ? [] : [prose(`since ${cut(instant(since), 60)}`)],
-    correlationId === undefined || correlationId === '' ? [] : [prose('correlation '), code(shorten(correlationId, 80))],
+    correlationId === undefined || correlationId === ''
+      ? []
+      : [prose('correlation '), code(shorten(correlationId, 80))],
     linkParts(link, steps),
   ];
   return { label: blockerWords[kind], value: joined(items) };
 }
 
-/** The status URL of an operation answers only to a signed-in client: shown to be copied, or by its ID where a step asks it already. */
+/**
+ * The status URL of an operation answers only to a signed-in client: shown to be copied, or by its ID where a step asks
+ * it already.
+ */
 function linkParts(href: Link | undefined, steps: Diagnosis['steps']): readonly Part[] {
   if (href === undefined) return [];
   if (!isOperationUrl(href)) return [{ kind: 'url', href }];
@@ -273,5 +303,7 @@ export function targetRow({ resourceId, operation, conditions }: Target, cloud: 
 }
 
 function joined(items: readonly (readonly Part[])[]): readonly Part[] {
-  return items.filter((item) => item.length > 0).flatMap((item, index) => (index === 0 ? item : [prose(' · '), ...item]));
+  return items
+    .filter((item) => item.length > 0)
+    .flatMap((item, index) => (index === 0 ? item : [prose(' · '), ...item]));
 }

@@ -26,7 +26,11 @@ function sectionOf({ resourceId, conditions: all }: Target, named: boolean): Sec
     .filter(([, count]) => count > 0)
     .map(([outcome, count]) => `${count} ${outcome === 'blocks' ? 'not' : outcomeWords[outcome]}`);
   const rows = [...all].sort((a, b) => rankOf(b) - rankOf(a)).map(rowOf);
-  return { title: `Conditions${of}: ${told.join(', ')}`, weight: 'proof', blocks: [{ kind: 'table', columns, rows, end: 'first' }] };
+  return {
+    title: `Conditions${of}: ${told.join(', ')}`,
+    weight: 'proof',
+    blocks: [{ kind: 'table', columns, rows, end: 'first' }],
+  };
 }
 
 type Outcome = NonNullable<Condition['outcome']>;

@@ -1,12 +1,13 @@
 /**
- * Escapes for text that comes from logs and from Azure. Such text is hostile: in every place it stays text. It never becomes
- * markup, a link, a mention, a table cell of its own, a terminal escape or a command of the host.
+ * Escapes for text that comes from logs and from Azure. Such text is hostile: in every place it stays text. It never
+ * becomes markup, a link, a mention, a table cell of its own, a terminal escape or a command of the host.
  */
 
 import { harmless, oneLine, visible } from '../text/inert.ts';
 import type { Html, Markdown, Screen } from '../text/safe.ts';
 
-// What GitHub or Azure DevOps links by itself after the markdown is read, so that a backslash does not help: addresses, mentions, issues and pull requests, emoji codes.
+// What GitHub or Azure DevOps links by itself after the markdown is read, so that a backslash does not help: addresses,
+// mentions, issues and pull requests, emoji codes.
 const selfLinking = /@|[#!]\d|:\/\/|www\.|\bgh-\d|:(?:[+-]1|100|1234|(?=[\w+-]*[a-z])[\w+-]+):/i;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -19,9 +20,10 @@ function escapeWord(word: string): string {
 export type Place = 'cell' | 'flow';
 
 /**
- * markdown makes inline text safe for GitHub-flavoured markdown, in a paragraph, heading, list item or table cell: no links,
- * images, HTML, mentions, issue references, emphasis, math or cell breaks. White space folds to one space. A word that GitHub
- * would link by itself becomes a code span, because nothing else stops it and the word can still be copied.
+ * markdown makes inline text safe for GitHub-flavoured markdown, in a paragraph, heading, list item or table cell: no
+ * links, images, HTML, mentions, issue references, emphasis, math or cell breaks. White space folds to one space. A
+ * word that GitHub would link by itself becomes a code span, because nothing else stops it and the word can still be
+ * copied.
  */
 export function markdown(text: string, place: Place): Markdown {
   const words = harmless(oneLine(text)).split(' ');
@@ -38,8 +40,9 @@ export function markdown(text: string, place: Place): Markdown {
 }
 
 /**
- * code writes text as an inline code span with enough backticks around it; newlines fold to a space. Safe in a table cell by
- * default. A backslash before a pipe cannot be written in a cell's code span at all, so there a second span begins.
+ * code writes text as an inline code span with enough backticks around it; newlines fold to a space. Safe in a table
+ * cell by default. A backslash before a pipe cannot be written in a cell's code span at all, so there a second span
+ * begins.
  */
 export function code(text: string, place: Place = 'cell'): Markdown {
   const line = harmless(oneLine(text));
@@ -58,23 +61,35 @@ function span(content: string): string {
   return ticks + pad + content + pad + ticks;
 }
 
-/** beside puts pieces of inline markdown next to each other. Two code spans that touch would be one with other bounds, so a space keeps them apart. */
+/**
+ * beside puts pieces of inline markdown next to each other. Two code spans that touch would be one with other bounds,
+ * so a space keeps them apart.
+ */
 export function beside(pieces: readonly Markdown[]): Markdown {
-  return pieces.reduce<string>((line, piece) => line + (line.endsWith('`') && piece.startsWith('`') ? ' ' : '') + piece, '') as Markdown;
+  return pieces.reduce<string>(
+    (line, piece) => line + (line.endsWith('`') && piece.startsWith('`') ? ' ' : '') + piece,
+    '',
+  ) as Markdown;
 }
 
 function longestRun(text: string): number {
   return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-/** fence writes a block of code; the fence is longer than any run of backticks inside. Lines stay as they are, made visible. */
+/**
+ * fence writes a block of code; the fence is longer than any run of backticks inside. Lines stay as they are, made
+ * visible.
+ */
 export function fence(text: string, lang = ''): Markdown {
   const content = harmless(visible(text)).replace(/\n+$/, '');
   const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
   return `${ticks}${lang.replace(/[^\w-]/g, '')}\n${content}\n${ticks}` as Markdown;
 }
 
-/** html makes inline text safe between HTML tags, where nothing is markdown but GitHub still links mentions and addresses. */
+/**
+ * html makes inline text safe between HTML tags, where nothing is markdown but GitHub still links mentions and
+ * addresses.
+ */
 export function html(text: string): Markdown {
   return harmless(oneLine(text))
     .split(' ')
@@ -82,7 +97,10 @@ export function html(text: string): Markdown {
     .join(' ') as Markdown;
 }
 
-/** htmlCode makes text safe for the inside of `<code>`. What is active in markdown becomes an entity too, so that it is safe where HTML stands in a paragraph. */
+/**
+ * htmlCode makes text safe for the inside of `<code>`. What is active in markdown becomes an entity too, so that it is
+ * safe where HTML stands in a paragraph.
+ */
 export function htmlCode(text: string): Markdown {
   return harmless(oneLine(text)).replace(
     /[&<>"'`*_[\]\\~|$!]/g,
@@ -92,7 +110,10 @@ export function htmlCode(text: string): Markdown {
 
 const pageEntities: Readonly<Record<string, string>> = { ...entities, '"': '&quot;', "'": '&#39;', '`': '&#96;' };
 
-/** page makes a line of text safe for a page of our own: between tags, and in a quoted attribute. Nothing else reads such a page, so nothing but markup can be live in it. */
+/**
+ * page makes a line of text safe for a page of our own: between tags, and in a quoted attribute. Nothing else reads
+ * such a page, so nothing but markup can be live in it.
+ */
 export function page(text: string): Html {
   return entitiesOf(harmless(oneLine(text)));
 }
@@ -104,7 +125,9 @@ export function pageLines(text: string): Html {
 
 const entitiesOf = (text: string): Html => text.replace(/[&<>"'`]/g, (sign) => pageEntities[sign] ?? '') as Html;
 
-/** terminal makes text safe for a screen and for a log: no escapes, no overrides, no logging commands. Keeps newlines. */
+/**
+ * terminal makes text safe for a screen and for a log: no escapes, no overrides, no logging commands. Keeps newlines.
+ */
 export function terminal(text: string): Screen {
   return harmless(visible(text).replaceAll('\t', '  ')) as Screen;
 }

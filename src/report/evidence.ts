@@ -6,14 +6,16 @@ import { evidenceWords } from './words.ts';
 const columns: readonly Column[] = [{ heading: 'Signal' }, { heading: 'Result' }, { heading: 'Detail' }];
 
 /**
- * evidenceSections tells what was read, and what could not be. `open`: the verdict is not believed without it. A list of what went well only
- * makes the others longer, as the last line names the logs; so it is folded away, and counted where nothing folds.
+ * evidenceSections tells what was read, and what could not be. `open`: the verdict is not believed without it. A list
+ * of what went well only makes the others longer, as the last line names the logs; so it is folded away, and counted
+ * where nothing folds.
  */
 export function evidenceSections({ evidence: all, verdict, mode }: Report, open: boolean): readonly Section[] {
   if (all.length === 0) return [];
   const whole = verdict === 'nothing-found';
   // That a resource is not there yet, or that nothing runs, is what a gate hopes to read.
-  const isWell = ({ status }: Evidence): boolean => status === 'read' || (status === 'empty' && (mode === 'guard' || mode === 'run'));
+  const isWell = ({ status }: Evidence): boolean =>
+    status === 'read' || (status === 'empty' && (mode === 'guard' || mode === 'run'));
   const rows = all.map((each): TableRow => {
     const { source, status, detail } = each;
     return {

@@ -4,7 +4,9 @@ import type { Shells } from './shell.ts';
 
 const dot = ' · ';
 
-/** badgeLine is the class of a diagnosis, and what is known of it: its reason, how sure it is, what a retry would do. */
+/**
+ * badgeLine is the class of a diagnosis, and what is known of it: its reason, how sure it is, what a retry would do.
+ */
 export const badgeLine = ({ label, badges }: Pick<Chapter, 'label' | 'badges'>): Block => ({
   kind: 'text',
   parts: [strong(label), ...badges.map((badge) => prose(`${dot}${badge}`))],
@@ -21,7 +23,9 @@ export function adviceBlocks({ stepsHeading, shells, avoid, references }: Chapte
   ];
 }
 
-/** The same steps for people who work in another shell. Where nothing folds, they would only make the summary longer. */
+/**
+ * The same steps for people who work in another shell. Where nothing folds, they would only make the summary longer.
+ */
 function otherShell({ steps, otherWay }: Shells): readonly Block[] {
   const blocks = steps.flatMap(({ other }, index): readonly Block[] =>
     other === undefined
@@ -78,16 +82,23 @@ function other(chapter: Chapter, index: number): Section {
       { kind: 'text', parts: [prose(badges.join(dot))] },
       ...facts(rows),
       ...adviceBlocks(chapter).map(stepsOnScreens),
-      ...(raw === undefined ? [] : [{ kind: 'fold', title: raw.title, blocks: raw.blocks, on: inSummaries, spare: true } as const]),
+      ...(raw === undefined
+        ? []
+        : [{ kind: 'fold', title: raw.title, blocks: raw.blocks, on: inSummaries, spare: true } as const]),
     ],
   };
 }
 
 /** A screen has room for the first failure, and for the way out of the others. */
 const stepsOnScreens = (block: Block): Block =>
-  block.kind === 'steps' ? block : { ...block, on: (block.on ?? inSummaries).filter((place) => !onScreens.includes(place)) };
+  block.kind === 'steps'
+    ? block
+    : { ...block, on: (block.on ?? inSummaries).filter((place) => !onScreens.includes(place)) };
 
-/** pastSections are what stood in the way of a command or a job that went well later: to be looked up, not to be acted on. */
+/**
+ * pastSections are what stood in the way of a command or a job that went well later: to be looked up, not to be acted
+ * on.
+ */
 export function pastSections(chapters: readonly Chapter[]): readonly Section[] {
   return chapters.map(({ title, label, badges, rows, raw }) => ({
     title: `What stood in the way: ${title}`,

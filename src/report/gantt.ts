@@ -4,9 +4,9 @@ import type { Report, TimelineEntry } from './model.ts';
 import { shorten } from './text.ts';
 
 /**
- * The timeline as a gantt chart of mermaid, which GitHub draws in a summary. Its text is a language of its own, so a label keeps no
- * sign that could end it: https://mermaid.js.org/syntax/gantt.html. Times are UTC, written without a zone: a browser reads
- * and shows them alike, so the axis agrees with the table whatever the zone of the reader.
+ * The timeline as a gantt chart of mermaid, which GitHub draws in a summary. Its text is a language of its own, so a
+ * label keeps no sign that could end it: https://mermaid.js.org/syntax/gantt.html. Times are UTC, written without a
+ * zone: a browser reads and shows them alike, so the axis agrees with the table whatever the zone of the reader.
  */
 
 /** Rows of the picture; the table has all. */
@@ -37,7 +37,10 @@ export function gantt(report: Pick<Report, 'timeline' | 'attempts'>): string {
   return chart === undefined ? '' : mermaid(chart);
 }
 
-/** chartOf gives the bars of a report in their lanes, or nothing where there are too few entries with a time to make a picture. */
+/**
+ * chartOf gives the bars of a report in their lanes, or nothing where there are too few entries with a time to make a
+ * picture.
+ */
 export function chartOf(report: Pick<Report, 'timeline' | 'attempts'>): Chart | undefined {
   const dated = [...attemptsIn(report), ...entriesIn(report)].sort((a, b) => a.from - b.from);
   const end = Math.max(...dated.map(({ from, to }) => to ?? from));
@@ -52,7 +55,9 @@ export function chartOf(report: Pick<Report, 'timeline' | 'attempts'>): Chart | 
 /** chartOfChanges gives the picture of changes that were under way at the same time. */
 export function chartOfChanges(bars: readonly (Bar & { readonly to: number })[]): Chart {
   // A refusal takes no time, and a milestone would not show whose it is.
-  return [{ name: 'Changes', isOwn: false, bars: bars.map((bar) => ({ ...bar, to: Math.max(bar.to, bar.from + 1000) })) }];
+  return [
+    { name: 'Changes', isOwn: false, bars: bars.map((bar) => ({ ...bar, to: Math.max(bar.to, bar.from + 1000) })) },
+  ];
 }
 
 /** mermaid writes a chart in the language of mermaid. */
@@ -89,7 +94,10 @@ function attemptsIn({ attempts = [] }: Pick<Report, 'attempts'>): readonly Dated
   return attempts.flatMap((attempt) => {
     const { number, started, ended, exitCode, endedBy } = attempt;
     const end = exitCode === undefined ? (endedBy ?? 'not run') : `exit code ${exitCode}`;
-    return datedOf('run', `Attempt ${number}, ${end}`, started, ended).map((each) => ({ ...each, failed: !succeeded(attempt) }));
+    return datedOf('run', `Attempt ${number}, ${end}`, started, ended).map((each) => ({
+      ...each,
+      failed: !succeeded(attempt),
+    }));
   });
 }
 
@@ -121,7 +129,10 @@ function line({ text, from, to, failed }: Bar, isOwn: boolean): string {
 
 const stamp = (at: number): string => new Date(at).toISOString().slice(0, 19);
 
-/** What a line of the language begins with; a date is a word of it too. A longer word that begins so is read as one of these. */
+/**
+ * What a line of the language begins with; a date is a word of it too. A longer word that begins so is read as one of
+ * these.
+ */
 const keyword =
   /^(?:gantt|title|section|date|axis|tick|includes|excludes|inclusive|today|top|week|acc|click|call|href|callback|init|vert|\d)/iu;
 

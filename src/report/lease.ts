@@ -23,7 +23,9 @@ export function leaseSections({ lease, evidence }: Report): readonly Section[] {
   const { tookOver, ahead, entry, container } = lease;
   const own: readonly Row[] = [
     { label: 'Entry', value: [code(entry), prose(' in '), code(shorten(container, 200))] },
-    ...evidence.filter(({ source }) => source === 'lease').map(({ detail }): Row => ({ label: 'Held', value: [prose(cut(detail, 300))] })),
+    ...evidence
+      .filter(({ source }) => source === 'lease')
+      .map(({ detail }): Row => ({ label: 'Held', value: [prose(cut(detail, 300))] })),
   ];
   const others = ahead
     .slice(0, most)
@@ -36,7 +38,11 @@ export function leaseSections({ lease, evidence }: Report): readonly Section[] {
           { label: 'Why', value: [prose(cut(tookOver.reason, 500))] },
           {
             label: 'When',
-            value: [prose(`${cut(instant(tookOver.at), 60)}. What it had begun in Azure may still run: the gate was read after that.`)],
+            value: [
+              prose(
+                `${cut(instant(tookOver.at), 60)}. What it had begun in Azure may still run: the gate was read after that.`,
+              ),
+            ],
           },
         ];
   return [

@@ -1,6 +1,7 @@
 /**
- * What a person needs of an error is what Azure said, not the request that it quotes: parameters, settings, the environment of a command. Those hold what somebody wrote,
- * secrets among it, and are cut before secrets are looked for.
+ * What a person needs of an error is what Azure said, not the request that it quotes: parameters, settings, the
+ * environment of a command. Those hold what somebody wrote, secrets among it, and are cut before secrets are looked
+ * for.
  */
 
 /** Members that repeat a request or a configuration, whatever they hold. */
@@ -13,7 +14,8 @@ const quoted = [
 const member = new RegExp(`(\\\\{0,31})"(?:${quoted})\\1"\\s{0,8}:\\s{0,8}(?=[{[])`, 'gi');
 
 /** What tells of a failure is never cut. */
-const telling = /\\{0,31}"(?:code|message|error|innererror|details|statusMessage|status|reference|keyVault|secretName)\\{0,31}"\s{0,8}:/i;
+const telling =
+  /\\{0,31}"(?:code|message|error|innererror|details|statusMessage|status|reference|keyVault|secretName)\\{0,31}"\s{0,8}:/i;
 
 /** Shorter structures hide nothing that redaction would not find, and say what the error is about. */
 const shortest = 24;

@@ -5,23 +5,31 @@ import type { Link } from './model.ts';
 import { stretches } from './text.ts';
 
 /**
- * Flavour is what one host's markdown can do. GitHub folds with `<details>`; Azure Pipelines promises neither HTML nor mermaid,
- * so its summary is plain headings, pipe tables and lists.
+ * Flavour is what one host's markdown can do. GitHub folds with `<details>`; Azure Pipelines promises neither HTML nor
+ * mermaid, so its summary is plain headings, pipe tables and lists.
  */
 export interface Flavour {
   readonly folds: boolean;
 }
 
-/** fold hides the body behind a line on GitHub, and stands it under a heading elsewhere. The title is prose of ours or from outside. */
+/**
+ * fold hides the body behind a line on GitHub, and stands it under a heading elsewhere. The title is prose of ours or
+ * from outside.
+ */
 export function fold(title: string, body: Markdown, { folds }: Flavour): Markdown {
   return folds
     ? md`<details><summary>${inlineHtml(title)}</summary>\n\n${body}\n\n</details>`
     : md`#### ${prose(title, 'flow')}\n\n${body}`;
 }
 
-/** table writes rows as a table. Its first row is the heading, which makes the resource stand out and saves an empty line. No rows give no table. */
+/**
+ * table writes rows as a table. Its first row is the heading, which makes the resource stand out and saves an empty
+ * line. No rows give no table.
+ */
 export function table(rows: readonly Row[]): Markdown {
-  const [first, ...lines] = rows.map(({ label, value }) => md`| ${markdown(label, 'cell')} | ${parts(value, 'cell')} |`);
+  const [first, ...lines] = rows.map(
+    ({ label, value }) => md`| ${markdown(label, 'cell')} | ${parts(value, 'cell')} |`,
+  );
   return first === undefined ? md`` : joined([first, md`| :--- | :--- |`, ...lines], md`\n`);
 }
 
@@ -50,13 +58,17 @@ function part(piece: Part, place: Place): Markdown {
 /** prose writes a text whose pairs of backticks mark code. White space at its ends is kept as one space. */
 export function prose(text: string, place: Place): Markdown {
   return beside(
-    stretches(text).map(({ text: piece, isCode }) => (isCode ? code(piece, place) : spaced(piece, (inner) => markdown(inner, place)))),
+    stretches(text).map(({ text: piece, isCode }) =>
+      isCode ? code(piece, place) : spaced(piece, (inner) => markdown(inner, place)),
+    ),
   );
 }
 
 /** The title of a fold is a line of HTML, where nothing is markdown. */
 function inlineHtml(text: string): Markdown {
-  const pieces = stretches(text).map(({ text: piece, isCode }) => (isCode ? md`<code>${htmlCode(piece)}</code>` : spaced(piece, html)));
+  const pieces = stretches(text).map(({ text: piece, isCode }) =>
+    isCode ? md`<code>${htmlCode(piece)}</code>` : spaced(piece, html),
+  );
   return joined(pieces, md``);
 }
 
@@ -66,11 +78,16 @@ function spaced(piece: string, escaped: (text: string) => Markdown): Markdown {
   return md`${before}${escaped(piece)}${after}`;
 }
 
-/** linkTarget: a link that has been checked still must not end early, break a cell, start emphasis or hold an entity that is read as another sign. */
+/**
+ * linkTarget: a link that has been checked still must not end early, break a cell, start emphasis or hold an entity
+ * that is read as another sign.
+ */
 export function linkTarget(href: Link): Markdown {
   return href
     .replaceAll('&', '&amp;')
-    .replace(/[()|*_\\<>\s]/g, (sign) => (sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)) as Markdown;
+    .replace(/[()|*_\\<>\s]/g, (sign) =>
+      sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+    ) as Markdown;
 }
 
 /** indented moves all lines but the first to the right, as the content of a list item must be. */

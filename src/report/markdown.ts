@@ -9,14 +9,18 @@ import { tell } from './story.ts';
 import { moodSigns } from './words.ts';
 
 /**
- * renderGitHub writes the job summary in GitHub-flavoured markdown, at most 900 KiB: above 1 MiB the runner drops the whole summary.
+ * renderGitHub writes the job summary in GitHub-flavoured markdown, at most 900 KiB: above 1 MiB the runner drops the
+ * whole summary.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
  */
 export function renderGitHub(report: Report): Markdown {
   return renderMarkdown(report, { place: 'github', folds: true });
 }
 
-/** renderPipelines writes the summary of an Azure Pipelines run: the same story without folds and without HTML, at most 900 KiB. */
+/**
+ * renderPipelines writes the summary of an Azure Pipelines run: the same story without folds and without HTML, at most
+ * 900 KiB.
+ */
 export function renderPipelines(report: Report): Markdown {
   return renderMarkdown(report, { place: 'pipelines', folds: false });
 }

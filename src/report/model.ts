@@ -3,12 +3,16 @@ import type { Confidence, ConflictClass, Reason, Recovery } from '../conflict/ta
 
 declare const made: unique symbol;
 
-/** Link is an address that a reader may follow. Only `report/link.ts`, and a host for its own runs, make one; no text from outside is one. */
+/**
+ * Link is an address that a reader may follow. Only `report/link.ts`, and a host for its own runs, make one; no text
+ * from outside is one.
+ */
 export type Link = string & { readonly [made]: true };
 
 /**
- * The report: the JSON contract of the public interface (`report.schema.json` is its schema, a test holds the two together).
- * Every text in it that came from a log or from Azure is redacted already, but NOT escaped: each renderer escapes for its place.
+ * The report: the JSON contract of the public interface (`report.schema.json` is its schema, a test holds the two
+ * together). Every text in it that came from a log or from Azure is redacted already, but NOT escaped: each renderer
+ * escapes for its place.
  */
 export interface Report {
   readonly schema: 'azure-conflict-guard/report/1';
@@ -24,11 +28,17 @@ export interface Report {
   readonly source: string;
   /** Root cause first. Conflicts before errors that are none. */
   readonly diagnoses: readonly Diagnosis[];
-  /** Mode `diagnose` only: what was refused on the way and went through in the end, in reading order. No failure, and no advice. */
+  /**
+   * Mode `diagnose` only: what was refused on the way and went through in the end, in reading order. No failure, and no
+   * advice.
+   */
   readonly overcome?: readonly Diagnosis[];
   /** Mode `diagnose` only: true where every log that was read ends with the words of a tool that it went well. */
   readonly endedWell?: true;
-  /** Mode `diagnose` only: what sounds like a failure of Azure and was taken for none because of who says it, the most frequent first. */
+  /**
+   * Mode `diagnose` only: what sounds like a failure of Azure and was taken for none because of who says it, the most
+   * frequent first.
+   */
   readonly dismissed?: readonly DismissedBy[];
   /** What the plan files say, where the input `plan` names some. */
   readonly plan?: PlanReport;
@@ -52,7 +62,10 @@ export interface Report {
   readonly requests: { readonly arm: number; readonly host?: number };
 }
 
-/** Published is where the rendered report can be read. Only the write that was done gives it, so that nobody is sent to a summary that is not there. */
+/**
+ * Published is where the rendered report can be read. Only the write that was done gives it, so that nobody is sent to
+ * a summary that is not there.
+ */
 export type Published = 'summary' | 'log' | 'nowhere';
 
 export const verdicts = [
@@ -183,7 +196,10 @@ export interface Condition {
   readonly expected: string;
   readonly actual: string;
   readonly met: boolean;
-  /** How it was judged, where `met` says too little: it waits for an operation to end, it only warns, it could not be read. */
+  /**
+   * How it was judged, where `met` says too little: it waits for an operation to end, it only warns, it could not be
+   * read.
+   */
   readonly outcome?: 'met' | 'waits' | 'blocks' | 'warns' | 'unproven';
   readonly source: string;
   /** Why it stops, or why it only warns. */
@@ -229,13 +245,19 @@ export interface Attempt {
   /** Of its failure; `none` where it succeeded or no Azure conflict was found. */
   readonly class: ConflictClass;
   readonly reason: Reason;
-  /** What was verified before this attempt, in a sentence: `the gate was clear`, `waited 40 s until hub-vnet was Succeeded`. */
+  /**
+   * What was verified before this attempt, in a sentence: `the gate was clear`, `waited 40 s until hub-vnet was
+   * Succeeded`.
+   */
   readonly verified: string;
   /** Why it was or was not replayed, in a sentence; empty where it succeeded. */
   readonly next: string;
 }
 
-/** Serialization is how this run queues with others: by a concurrency group of GitHub or an exclusive lock of Azure Pipelines. */
+/**
+ * Serialization is how this run queues with others: by a concurrency group of GitHub or an exclusive lock of Azure
+ * Pipelines.
+ */
 export interface Serialization {
   /** The key of the targets: the name that the concurrency group should have. Empty where they have none in common. */
   readonly group: string;

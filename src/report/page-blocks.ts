@@ -48,7 +48,8 @@ function written(block: Block): Html {
 }
 
 /** fold hides the body behind its title. */
-export const fold = (title: Html, body: Html): Html => markup`<details><summary>${title}</summary><div>${body}</div></details>`;
+export const fold = (title: Html, body: Html): Html =>
+  markup`<details><summary>${title}</summary><div>${body}</div></details>`;
 
 const parts = (value: readonly Part[]): Html => row(value.map(part));
 
@@ -68,7 +69,8 @@ const facts = (rows: readonly Row[]): Html =>
 
 const code = (text: string): Html => markup`<pre><code>${pageLines(text)}</code></pre>`;
 
-const step = ({ text, commands }: ShownStep): Html => markup`<li><p>${prose(text)}</p>${row(commands.map(({ line }) => code(line)))}</li>`;
+const step = ({ text, commands }: ShownStep): Html =>
+  markup`<li><p>${prose(text)}</p>${row(commands.map(({ line }) => code(line)))}</li>`;
 
 function table({ columns, rows, end, most = maxRows }: Table): Html {
   const all = rows.filter((each) => isOn(each, 'page'));
@@ -77,8 +79,13 @@ function table({ columns, rows, end, most = maxRows }: Table): Html {
   const kept = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, at) => isOn(columns[at] ?? {}, 'page'));
   const head = row(kept(columns).map(({ heading }) => markup`<th>${prose(heading)}</th>`));
   const body = row(
-    shown.map(({ cells }) => markup`<tr>${row(kept<Cells[number]>(cells).map((cell) => markup`<td>${parts(cell)}</td>`))}</tr>`),
+    shown.map(
+      ({ cells }) => markup`<tr>${row(kept<Cells[number]>(cells).map((cell) => markup`<td>${parts(cell)}</td>`))}</tr>`,
+    ),
   );
-  const rest = left > 0 ? markup`<p>And ${left} ${end === 'first' ? markup`more` : markup`earlier`} in the JSON report.</p>` : nothing;
+  const rest =
+    left > 0
+      ? markup`<p>And ${left} ${end === 'first' ? markup`more` : markup`earlier`} in the JSON report.</p>`
+      : nothing;
   return markup`<div class="wide" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>${rest}`;
 }

@@ -11,8 +11,8 @@ const least = 8;
 const ticks = [0, 250, 500, 750, 1000];
 
 /**
- * chartFigure draws bars on one axis of time: each under its own words, which wrap on a phone, while the drawings stretch with the page and stay in line with each other.
- * Times are UTC. Nothing of a text gets into a drawing.
+ * chartFigure draws bars on one axis of time: each under its own words, which wrap on a phone, while the drawings
+ * stretch with the page and stay in line with each other. Times are UTC. Nothing of a text gets into a drawing.
  */
 export function chartFigure(chart: Chart): Html {
   const [from, to] = spanOf(chart);
@@ -26,7 +26,8 @@ export function chartFigure(chart: Chart): Html {
 
 function lane({ name, isOwn, bars }: Lane, x: (at: number) => number): Html {
   const rows = bars.map(
-    (bar) => markup`<li><p><time>${clock(bar.from)}</time> ${prose(bar.text)}${lasted(bar)}</p>${drawing(bar, isOwn, x)}</li>`,
+    (bar) =>
+      markup`<li><p><time>${clock(bar.from)}</time> ${prose(bar.text)}${lasted(bar)}</p>${drawing(bar, isOwn, x)}</li>`,
   );
   return markup`<h4>${page(name)}</h4><ul>${joined(rows, markup``)}</ul>`;
 }

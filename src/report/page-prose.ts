@@ -9,11 +9,16 @@ export const row = (pieces: readonly Html[]): Html => joined(pieces, nothing);
 
 /** prose writes a text whose pairs of backticks mark code. */
 export function prose(text: string): Html {
-  return row(stretches(text).map(({ text: piece, isCode }) => (isCode ? markup`<code>${page(piece)}</code>` : spaced(piece))));
+  return row(
+    stretches(text).map(({ text: piece, isCode }) => (isCode ? markup`<code>${page(piece)}</code>` : spaced(piece))),
+  );
 }
 
 /** The escape of one line takes the white space from its ends; beside other pieces it is wanted. */
 function spaced(piece: string): Html {
-  const [before, after] = [/^\s/.test(piece) ? markup` ` : nothing, /\s$/.test(piece) && piece.trim() !== '' ? markup` ` : nothing];
+  const [before, after] = [
+    /^\s/.test(piece) ? markup` ` : nothing,
+    /\s$/.test(piece) && piece.trim() !== '' ? markup` ` : nothing,
+  ];
   return markup`${before}${page(piece)}${after}`;
 }

@@ -1,6 +1,9 @@
 import { markup } from '../text/safe.ts';
 
-/** pageStyle is how the page looks: light and dark by the reader's choice, in one column that a phone can show, and on paper with all folds open. */
+/**
+ * pageStyle is how the page looks: light and dark by the reader's choice, in one column that a phone can show, and on
+ * paper with all folds open.
+ */
 export const pageStyle = markup`
 :root{--ink:#1c2430;--soft:#5b6675;--page:#f3f5f8;--sheet:#fff;--line:#d9dfe7;--code:#f2f5f9;--link:#0b5cc4;--good:#17803d;--wary:#9a6700;--bad:#c4242b;--look:#0b5cc4;--open:#6b4fbb;--other:#8a97a8;--own:#0b78d1}
 @media(prefers-color-scheme:dark){:root{--ink:#e4e9f0;--soft:#9aa7b8;--page:#0e1217;--sheet:#161c24;--line:#2b3542;--code:#0f151c;--link:#74b0ff;--good:#4cc274;--wary:#e0a93b;--bad:#ff7b7b;--look:#74b0ff;--open:#b7a1ff;--other:#65758a;--own:#4aa8f5}}

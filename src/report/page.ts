@@ -10,8 +10,9 @@ import { bare } from './text.ts';
 import type { Mood } from './words.ts';
 
 /**
- * renderPage writes reports as one page of HTML that needs nothing else: no script, no picture, no font, no address but its links. It may be sent by mail and opened from a disk. What a
- * browser would load or run is forbidden by the page itself besides.
+ * renderPage writes reports as one page of HTML that needs nothing else: no script, no picture, no font, no address but
+ * its links. It may be sent by mail and opened from a disk. What a browser would load or run is forbidden by the page
+ * itself besides.
  */
 export function renderPage(reports: readonly Report[]): Html {
   const stories = reports.map((report) => ({ report, ...tell(report) }));
@@ -81,7 +82,10 @@ ${left.length > 0 ? markup`<p>And ${left.length} more in the JSON report.</p>\n`
 
 function written({ title, weight, blocks }: Section): Html {
   if (title === undefined) return markup`<section>${writeBlocks(blocks)}</section>`;
-  const [pictures, rest] = [blocks.filter(({ kind }) => kind === 'chart'), blocks.filter(({ kind }) => kind !== 'chart')];
+  const [pictures, rest] = [
+    blocks.filter(({ kind }) => kind === 'chart'),
+    blocks.filter(({ kind }) => kind !== 'chart'),
+  ];
   if (weight !== 'head' && pictures.length === 0) return fold(prose(title), writeBlocks(blocks));
   // A picture is there to be seen; what it is made of can be looked up.
   const body =

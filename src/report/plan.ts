@@ -15,7 +15,8 @@ interface Counted {
   readonly clear: readonly Target[];
 }
 
-const holds = ({ conditions }: Target, outcome: Condition['outcome']): boolean => conditions.some((each) => each.outcome === outcome);
+const holds = ({ conditions }: Target, outcome: Condition['outcome']): boolean =>
+  conditions.some((each) => each.outcome === outcome);
 
 function counted(targets: readonly Target[]): Counted {
   const good = targets.filter(({ verdict }) => verdict === 'clear' || verdict === 'waited');
@@ -31,7 +32,10 @@ function counted(targets: readonly Target[]): Counted {
   };
 }
 
-/** planLead says what would come of a plan: `3 of 41 changes would fail`. Undefined where nothing stops it, or no plan was read. */
+/**
+ * planLead says what would come of a plan: `3 of 41 changes would fail`. Undefined where nothing stops it, or no plan
+ * was read.
+ */
 export function planLead({ plan, targets, verdict }: Pick<Report, 'plan' | 'targets' | 'verdict'>): string | undefined {
   if (plan === undefined || verdict !== 'blocked') return undefined;
   const { fails, waits } = counted(targets);
@@ -47,8 +51,12 @@ export function planLead({ plan, targets, verdict }: Pick<Report, 'plan' | 'targ
   return words.length === 0 ? undefined : words.join(', ');
 }
 
-/** The plan's own names: several changes may work on one resource, and one (a replacement under another name) on two. What an input names besides is no change of the plan. */
-const addressesOf = ({ address, addresses }: Target): readonly string[] => addresses ?? (address === undefined ? [] : [address]);
+/**
+ * The plan's own names: several changes may work on one resource, and one (a replacement under another name) on two.
+ * What an input names besides is no change of the plan.
+ */
+const addressesOf = ({ address, addresses }: Target): readonly string[] =>
+  addresses ?? (address === undefined ? [] : [address]);
 
 function changesIn(targets: readonly Target[], { sources }: NonNullable<Report['plan']>): number {
   const all = targets.flatMap(addressesOf);
@@ -57,7 +65,8 @@ function changesIn(targets: readonly Target[], { sources }: NonNullable<Report['
 }
 
 /** gapsOf counts the changes that were not looked at. */
-export const gapsOf = ({ sources }: NonNullable<Report['plan']>): number => sources.reduce((sum, { unmapped }) => sum + unmapped.length, 0);
+export const gapsOf = ({ sources }: NonNullable<Report['plan']>): number =>
+  sources.reduce((sum, { unmapped }) => sum + unmapped.length, 0);
 
 /** planSubject names the plan: `39 changes of tfplan.json`, `35 of 39 changes` where some were not looked at. */
 export function planSubject({ sources }: NonNullable<Report['plan']>): string {
@@ -65,7 +74,8 @@ export function planSubject({ sources }: NonNullable<Report['plan']>): string {
   const gaps = gapsOf({ sources });
   const [only, ...others] = sources;
   if (only === undefined) return plural(changes, 'change');
-  const of = others.length === 0 ? `\`${shorten(fileName(only.file), 80).replaceAll('`', "'")}\`` : `${sources.length} plans`;
+  const of =
+    others.length === 0 ? `\`${shorten(fileName(only.file), 80).replaceAll('`', "'")}\`` : `${sources.length} plans`;
   return `${gaps === 0 ? '' : `${Math.max(0, changes - gaps)} of `}${plural(changes, 'change')} of ${of}`;
 }
 
@@ -89,7 +99,10 @@ function planRows({ plan, targets, diagnoses }: Report): readonly Row[] {
     ...plan.sources.map(
       ({ file, format, changes, targets: all }): Row => ({
         label: 'Plan',
-        value: [code(shorten(file, 200)), prose(` (${format}): ${plural(changes, 'change')}, ${plural(all, 'resource')} of Azure`)],
+        value: [
+          code(shorten(file, 200)),
+          prose(` (${format}): ${plural(changes, 'change')}, ${plural(all, 'resource')} of Azure`),
+        ],
       }),
     ),
     ...named('Fails', fails, most.fails, 'blocks', ways),
@@ -97,7 +110,9 @@ function planRows({ plan, targets, diagnoses }: Report): readonly Row[] {
     ...named('Not read', unread, most.waits, 'unproven'),
     ...named('Mind', minds, most.minds, 'warns'),
     ...gapRows(plan.sources.flatMap(({ unmapped }) => unmapped)),
-    ...(clear.length === 0 ? [] : [{ label: 'Clear', value: [prose(`${plural(clear.length, 'resource')}: ${kindsOf(clear)}`)] }]),
+    ...(clear.length === 0
+      ? []
+      : [{ label: 'Clear', value: [prose(`${plural(clear.length, 'resource')}: ${kindsOf(clear)}`)] }]),
     ...plan.sources.flatMap(({ notes = [] }) =>
       notes.slice(0, most.notes).map((note): Row => ({ label: 'Note', value: [prose(cut(note, 300))] })),
     ),
@@ -117,7 +132,8 @@ function waysOut(diagnoses: readonly Diagnosis[]): ReadonlyMap<string, string> {
   );
 }
 
-const firstSentence = (text: string): string => /^[^\n]{0,400}?[.:;](?=\s|$)/.exec(text)?.[0].replace(/[:;]$/, '.') ?? text;
+const firstSentence = (text: string): string =>
+  /^[^\n]{0,400}?[.:;](?=\s|$)/.exec(text)?.[0].replace(/[:;]$/, '.') ?? text;
 
 function named(
   label: string,
@@ -164,7 +180,10 @@ type Gap = NonNullable<Report['plan']>['sources'][number]['unmapped'][number];
 /** One cause is told once, however many changes it leaves without an ID. */
 function gapRows(unmapped: readonly Gap[]): readonly Row[] {
   const rows = [...grouped(unmapped, ({ why }) => why)].map(
-    ([why, gaps]): Row => ({ label: 'Not looked at', value: [...names(gaps.map(({ address }) => address)), prose(`: ${cut(why, 200)}`)] }),
+    ([why, gaps]): Row => ({
+      label: 'Not looked at',
+      value: [...names(gaps.map(({ address }) => address)), prose(`: ${cut(why, 200)}`)],
+    }),
   );
   return limited(rows, most.gaps);
 }
@@ -185,13 +204,18 @@ function names(addresses: readonly string[]): readonly Part[] {
   const shown = addresses
     .slice(0, most.addresses)
     .flatMap((address, index) => [...(index === 0 ? [] : [prose(', ')]), code(shorten(address, 120))]);
-  return addresses.length > most.addresses ? [...shown, prose(` and ${addresses.length - most.addresses} more`)] : shown;
+  return addresses.length > most.addresses
+    ? [...shown, prose(` and ${addresses.length - most.addresses} more`)]
+    : shown;
 }
 
 function limited(rows: readonly Row[], count: number): readonly Row[] {
   const left = rows.length - count;
   if (left <= 0) return rows;
-  return [...rows.slice(0, count), { label: '', value: [prose(`and more, for ${plural(left, 'other cause')}, in the JSON report`)] }];
+  return [
+    ...rows.slice(0, count),
+    { label: '', value: [prose(`and more, for ${plural(left, 'other cause')}, in the JSON report`)] },
+  ];
 }
 
 /** A type in words. */

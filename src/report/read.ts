@@ -7,8 +7,9 @@ import { Misshapen, type Shape, shaped } from './shaped.ts';
 import { cut } from './text.ts';
 
 /**
- * readReports reads reports that were kept as JSON: one, or one a line. Such a file comes from anywhere, so nothing of it is taken on trust: it is copied through the schema,
- * and an address in it is a link only where this program makes the same one of what it names. Throws `GuardError`; `name` is how people call the file.
+ * readReports reads reports that were kept as JSON: one, or one a line. Such a file comes from anywhere, so nothing of
+ * it is taken on trust: it is copied through the schema, and an address in it is a link only where this program makes
+ * the same one of what it names. Throws `GuardError`; `name` is how people call the file.
  */
 export function readReports(text: string, name: string): readonly Report[] {
   const whole = parsed(text);
@@ -28,7 +29,8 @@ const root = reportSchema as Shape;
 
 function reportOf(value: unknown, name: string): Report {
   const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
-  if (typeof schema !== 'string' || !schema.startsWith(family)) throw problem(name, 'is no report of Azure Conflict Guard');
+  if (typeof schema !== 'string' || !schema.startsWith(family))
+    throw problem(name, 'is no report of Azure Conflict Guard');
   if (schema !== `${family}1`)
     throw problem(
       name,
@@ -50,7 +52,9 @@ function reportOf(value: unknown, name: string): Report {
 /** relinked keeps an address only where this program would link it. */
 function relinked(value: unknown, key = ''): unknown {
   if (Array.isArray(value))
-    return key === 'references' ? value.filter((item) => knownLink(String(item)) !== undefined) : value.map((item) => relinked(item, key));
+    return key === 'references'
+      ? value.filter((item) => knownLink(String(item)) !== undefined)
+      : value.map((item) => relinked(item, key));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, item]) =>

@@ -1,8 +1,9 @@
 import { redacted, withoutWords } from './redact.ts';
 
 /**
- * redactDeep takes secrets out of every text in a value. Nothing goes from a log into a report, a command or a file without it. What one of the texts shows to be a
- * secret is taken out of all of them: a message repeats the body without the name that told.
+ * redactDeep takes secrets out of every text in a value. Nothing goes from a log into a report, a command or a file
+ * without it. What one of the texts shows to be a secret is taken out of all of them: a message repeats the body
+ * without the name that told.
  */
 export function redactDeep<T>(value: T): T {
   const words = new Set<string>();

@@ -4,32 +4,42 @@ import type { Span } from './redact/values.ts';
 import { viewsOf } from './redact/view.ts';
 
 /**
- * Takes secrets out of text before it leaves the process. They are looked for in the text as a reader puts it together again (`view.ts`): values below a name that
- * says secret (`assignments.ts`, `pairs.ts`, `commands.ts`, `prose.ts`), what tells by itself what it is (`tokens.ts`), and long random words (`last-resort.ts`). Each pattern
- * runs in linear time. IDs, correlation IDs and URLs of operations stay, because a person needs them to find the operation again.
+ * Takes secrets out of text before it leaves the process. They are looked for in the text as a reader puts it together
+ * again (`view.ts`): values below a name that says secret (`assignments.ts`, `pairs.ts`, `commands.ts`, `prose.ts`),
+ * what tells by itself what it is (`tokens.ts`), and long random words (`last-resort.ts`). Each pattern runs in linear
+ * time. IDs, correlation IDs and URLs of operations stay, because a person needs them to find the operation again.
  */
 const mask = '***';
 
-/** Redacted is a text without its secrets, and what they were: the words of a secret that only chance makes, to be taken out where nothing beside them says so. */
+/**
+ * Redacted is a text without its secrets, and what they were: the words of a secret that only chance makes, to be taken
+ * out where nothing beside them says so.
+ */
 interface Redacted {
   readonly safe: string;
   readonly words: readonly string[];
 }
 
-/** Texts that were redacted before, with what came of them: a report is redacted where it is made and again where it leaves. Bounded: cleared when full. */
+/**
+ * Texts that were redacted before, with what came of them: a report is redacted where it is made and again where it
+ * leaves. Bounded: cleared when full.
+ */
 const known = new Map<string, Redacted>();
 const mostKnown = 4_000_000;
 let knownLength = 0;
 
-/** Taking a secret out can show another one (a quote that was inside of it); a third round was never seen to find any. */
+/**
+ * Taking a secret out can show another one (a quote that was inside of it); a third round was never seen to find any.
+ */
 const rounds = 4;
 
 /** No secret is shorter than this with what tells of it. */
 const shortest = 6;
 
 /**
- * redact replaces secrets in a text by `***`: tokens, keys, signatures, passwords, authorization headers, private keys and the
- * user part of URLs. Redacting twice changes nothing more. It is a net, not a proof: the host masks the secrets it knows as well.
+ * redact replaces secrets in a text by `***`: tokens, keys, signatures, passwords, authorization headers, private keys
+ * and the user part of URLs. Redacting twice changes nothing more. It is a net, not a proof: the host masks the secrets
+ * it knows as well.
  */
 export function redact(text: string): string {
   return redacted(text).safe;
@@ -95,11 +105,14 @@ function keep(word: string, words: Set<string>): void {
   if (word.length <= 4000 && looksRandom(word, 8)) words.add(word);
 }
 
-/** withoutWords takes words out wherever they stand, but for resource IDs: a log must not be able to unname a resource. */
+/**
+ * withoutWords takes words out wherever they stand, but for resource IDs: a log must not be able to unname a resource.
+ */
 export function withoutWords(text: string, words: readonly string[]): string {
   let safe = text;
   for (const word of words)
-    if (safe.includes(word)) safe = safe.split(word).reduce((before, after) => before + (inId(before) ? word : mask) + after);
+    if (safe.includes(word))
+      safe = safe.split(word).reduce((before, after) => before + (inId(before) ? word : mask) + after);
   return safe;
 }
 

@@ -98,7 +98,9 @@ export function resourceWords(id: string): ResourceWords {
     name: resource.name,
     ...(type === undefined ? {} : { type }),
     ...(parent === undefined ? {} : { parent }),
-    ...(resource.resourceGroup === undefined || resource.kind !== 'resource' ? {} : { resourceGroup: resource.resourceGroup }),
+    ...(resource.resourceGroup === undefined || resource.kind !== 'resource'
+      ? {}
+      : { resourceGroup: resource.resourceGroup }),
   };
 }
 
@@ -121,7 +123,10 @@ export function headlineNames(id: string | undefined): readonly string[] {
 
 const longPath = /(?:https:\/\/[\w.-]{1,100})?\/(?:subscriptions|providers)\/[^\s'"<>,()[\]{}|\\]{30,2000}/gi;
 
-/** shortIds cuts the ARM paths in a sentence down to the last type and name. The whole ID stands in a row of its own, and in the JSON report. */
+/**
+ * shortIds cuts the ARM paths in a sentence down to the last type and name. The whole ID stands in a row of its own,
+ * and in the JSON report.
+ */
 export function shortIds(text: string): string {
   return text.replace(longPath, (match) => {
     const end = /[.:;]*$/.exec(match)?.[0] ?? '';

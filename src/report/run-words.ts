@@ -10,7 +10,9 @@ export function runRemarks(report: Report): readonly string[] | undefined {
   if (report.verdict === 'replayed') return [replayedWords(report)];
   if (report.verdict !== 'failed') return undefined;
   if (report.diagnoses.length > 0) return report.class === 'none' ? [remarkOf(report.reason)] : undefined;
-  return endWords(report) === '' ? undefined : [`Nothing in ${outputOf(report)} is an error of Azure. ${remarks.whereItStands}`];
+  return endWords(report) === ''
+    ? undefined
+    : [`Nothing in ${outputOf(report)} is an error of Azure. ${remarks.whereItStands}`];
 }
 
 /** What stood in the way, how long it waited, and that the gate was verified before the last attempt. */
@@ -27,7 +29,10 @@ function replayedWords(report: Report): string {
   return `In the way of attempt ${first.number}: ${sentence(way)}${waited}${gate}`;
 }
 
-/** replayWords tells in a few words whether it was replayed, for the annotation; nothing where nobody would expect it to be. */
+/**
+ * replayWords tells in a few words whether it was replayed, for the annotation; nothing where nobody would expect it to
+ * be.
+ */
 export function replayWords(report: Report): string {
   const attempts = attemptsOf(report);
   if (attempts.length > 1) return `Failed again after ${plural(attempts.length - 1, 'verified replay')}.`;

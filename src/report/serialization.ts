@@ -11,7 +11,9 @@ const words: Readonly<Record<Serialization['state'], string>> = {
   named: '',
 };
 
-/** serializedRow is the line of the table that tells the queue: the key, held or not, who is ahead, how many are behind. */
+/**
+ * serializedRow is the line of the table that tells the queue: the key, held or not, who is ahead, how many are behind.
+ */
 export function serializedRow({ serialization }: Report): readonly Row[] {
   if (serialization === undefined || serialization.state === 'named') return [];
   const { state, group, others, by } = serialization;
@@ -34,12 +36,16 @@ function runParts({ run, link, since }: QueuedRun): readonly Part[] {
 /** Other runs that are listed; the JSON report holds them all. */
 const most = 20;
 
-/** queueSections shows what is to be done about the queue, what to paste, and who else is in it. What is to be done must not be hidden; who waits behind may be. */
+/**
+ * queueSections shows what is to be done about the queue, what to paste, and who else is in it. What is to be done must
+ * not be hidden; who waits behind may be.
+ */
 export function queueSections({ serialization }: Report): readonly Section[] {
   if (serialization === undefined) return [];
   const { yaml, others, state, detail, notes } = serialization;
   const paste: readonly Block[] = yaml === undefined ? [] : [{ kind: 'code', text: yaml, lang: 'yaml' }];
-  if (state === 'named') return paste.length === 0 ? [] : [{ title: 'Let the deploy job queue', weight: 'head', blocks: paste }];
+  if (state === 'named')
+    return paste.length === 0 ? [] : [{ title: 'Let the deploy job queue', weight: 'head', blocks: paste }];
   const items = [...(state === 'held' ? [] : [detail]), ...notes].map((line) => cut(line, 700));
   const blocks: readonly Block[] = [
     ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),

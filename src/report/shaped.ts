@@ -1,6 +1,7 @@
 /**
- * A small reading of JSON Schema, as much of it as `report.schema.json` uses. It gives a copy that holds what the schema names and nothing else: what a newer version has added
- * is left out, and what was never meant to be there as well.
+ * A small reading of JSON Schema, as much of it as `report.schema.json` uses. It gives a copy that holds what the
+ * schema names and nothing else: what a newer version has added is left out, and what was never meant to be there as
+ * well.
  */
 export interface Shape {
   readonly $ref?: string;
@@ -40,11 +41,14 @@ export function shaped(value: unknown, shape: Shape, root: Shape, at = ''): unkn
     throw new Misshapen(at === '' ? 'its outermost value' : at);
   };
   const fits = (other: Shape): boolean => fitting(value, other, root);
-  if (!isPlain(value, own) || !(own.allOf ?? []).every(fits) || (own.anyOf !== undefined && !own.anyOf.some(fits))) return fail();
+  if (!isPlain(value, own) || !(own.allOf ?? []).every(fits) || (own.anyOf !== undefined && !own.anyOf.some(fits)))
+    return fail();
   if (own.if !== undefined && own.then !== undefined && fits(own.if) && !fits(own.then)) return fail();
   if (own.oneOf !== undefined) return shaped(value, own.oneOf.find(fits) ?? fail(), root, at);
   if (Array.isArray(value))
-    return own.items === undefined ? [] : value.map((item, index) => shaped(item, own.items ?? {}, root, `${at}[${index}]`));
+    return own.items === undefined
+      ? []
+      : value.map((item, index) => shaped(item, own.items ?? {}, root, `${at}[${index}]`));
   if (typeof value !== 'object' || value === null) return value;
   const given = value as Readonly<Record<string, unknown>>;
   const missing = own.required?.find((name) => !Object.hasOwn(given, name));
@@ -82,7 +86,10 @@ function isPlain(value: unknown, shape: Shape): boolean {
   if (shape.enum !== undefined && !shape.enum.includes(value)) return false;
   if (typeof value === 'number') return value >= (shape.minimum ?? value) && value <= (shape.maximum ?? value);
   if (typeof value !== 'string') return true;
-  return value.length >= (shape.minLength ?? 0) && (shape.pattern === undefined || new RegExp(shape.pattern, 'u').test(value));
+  return (
+    value.length >= (shape.minLength ?? 0) &&
+    (shape.pattern === undefined || new RegExp(shape.pattern, 'u').test(value))
+  );
 }
 
 function isOf(value: unknown, type: string): boolean {

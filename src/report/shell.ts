@@ -6,7 +6,9 @@ export interface Command {
   readonly line: string;
 }
 
-/** ShownStep is a step with the commands of the shell in which the reader works, and what the other shell says for them. */
+/**
+ * ShownStep is a step with the commands of the shell in which the reader works, and what the other shell says for them.
+ */
 export interface ShownStep {
   readonly text: string;
   readonly commands: readonly Command[];
@@ -20,10 +22,16 @@ export interface Shells {
   readonly otherWay: 'in PowerShell' | 'with the az CLI';
 }
 
-/** inShell puts the commands in front that fit the tool that failed: who works in PowerShell goes on in PowerShell, everybody else in bash. */
+/**
+ * inShell puts the commands in front that fit the tool that failed: who works in PowerShell goes on in PowerShell,
+ * everybody else in bash.
+ */
 export function inShell(steps: readonly Step[], tool: string | undefined): Shells {
   const powershellFirst = tool === 'powershell';
-  return { steps: steps.map((step) => shown(step, powershellFirst)), otherWay: powershellFirst ? 'with the az CLI' : 'in PowerShell' };
+  return {
+    steps: steps.map((step) => shown(step, powershellFirst)),
+    otherWay: powershellFirst ? 'with the az CLI' : 'in PowerShell',
+  };
 }
 
 function shown({ text, az, powershell, command }: Step, powershellFirst: boolean): ShownStep {

@@ -16,8 +16,8 @@ import { headline, tick, tidy } from './title.ts';
 import { type Mood, remarkOf, remarks, verdictWords } from './words.ts';
 
 /**
- * Story is the report in the order in which it is told (verdict, what to do, why, proof), before any markup. Every format tells the same
- * story. Its texts are neither escaped nor wrapped; pairs of backticks in them mark code.
+ * Story is the report in the order in which it is told (verdict, what to do, why, proof), before any markup. Every
+ * format tells the same story. Its texts are neither escaped nor wrapped; pairs of backticks in them mark code.
  */
 export interface Story {
   readonly mood: Mood;
@@ -57,7 +57,10 @@ export function tell(report: Report): Story {
   };
 }
 
-/** Frank words under the verdict, and the root cause, or the targets where nothing was diagnosed. Of a plan that is stopped, all that stops it comes first. */
+/**
+ * Frank words under the verdict, and the root cause, or the targets where nothing was diagnosed. Of a plan that is
+ * stopped, all that stops it comes first.
+ */
 function verdictSections(report: Report, root: Chapter | undefined): readonly Section[] {
   const words = frankWords(report).flatMap(paragraph);
   if (root === undefined) {
@@ -65,12 +68,17 @@ function verdictSections(report: Report, root: Chapter | undefined): readonly Se
     return [{ weight: 'head', blocks: [...words, ...rows] }, ...planSections(report)];
   }
   const cause = [...facts(root.rows), ...adviceBlocks(root)];
-  if (planLead(report) === undefined) return [{ weight: 'head', blocks: [badgeLine(root), ...words, ...cause] }, ...planSections(report)];
+  if (planLead(report) === undefined)
+    return [{ weight: 'head', blocks: [badgeLine(root), ...words, ...cause] }, ...planSections(report)];
   return [
     { weight: 'head', blocks: [...words, ...planBlocks(report)] },
     {
       weight: 'head',
-      blocks: [{ kind: 'heading', text: `1 · ${root.label}: ${root.title}` }, ...paragraph(root.badges.join(' · ')), ...cause],
+      blocks: [
+        { kind: 'heading', text: `1 · ${root.label}: ${root.title}` },
+        ...paragraph(root.badges.join(' · ')),
+        ...cause,
+      ],
     },
   ];
 }
@@ -83,7 +91,8 @@ const targetRows = (report: Report): readonly Row[] =>
 function moodOf({ verdict, targets, plan }: Report): Mood {
   const clear = verdict === 'clear' || verdict === 'waited';
   return clear &&
-    (targets.some(({ conditions }) => conditions.some(({ outcome }) => outcome === 'unproven')) || (plan !== undefined && gapsOf(plan) > 0))
+    (targets.some(({ conditions }) => conditions.some(({ outcome }) => outcome === 'unproven')) ||
+      (plan !== undefined && gapsOf(plan) > 0))
     ? 'wary'
     : verdictWords[verdict].mood;
 }

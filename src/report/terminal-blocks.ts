@@ -21,7 +21,10 @@ const line = screen`\n`;
 /** Blocks stand apart, with headings of their own, or close under the title of a section. */
 export type Setting = 'apart' | 'close';
 
-/** writeBlocks writes neutral blocks for a screen. Commands, IDs alone in a row and links are never wrapped, so that they can be copied. */
+/**
+ * writeBlocks writes neutral blocks for a screen. Commands, IDs alone in a row and links are never wrapped, so that
+ * they can be copied.
+ */
 export function writeBlocks(blocks: readonly Block[], paper: Paper, setting: Setting): Screen {
   const texts = blocks.filter((block) => isOn(block, 'terminal')).map((block) => written(block, paper, setting));
   return joined(
@@ -48,11 +51,17 @@ function written(block: Block, paper: Paper, setting: Setting): Screen {
         line,
       );
     case 'steps':
-      return joined([...headed(block.heading, paper, setting), ...block.steps.map((step, index) => stepItem(step, index, paper))], line);
+      return joined(
+        [...headed(block.heading, paper, setting), ...block.steps.map((step, index) => stepItem(step, index, paper))],
+        line,
+      );
     case 'caution':
       return screen`${paper.style(screen`Not this: `, 'warn')}${flowing(terminal(block.text), paper, 'Not this: '.length)}`;
     case 'links':
-      return joined([...headed('Read more', paper, setting), ...block.links.map((link) => screen`  ${terminal(link)}`)], line);
+      return joined(
+        [...headed('Read more', paper, setting), ...block.links.map((link) => screen`  ${terminal(link)}`)],
+        line,
+      );
     case 'code':
       return setting === 'apart' ? codeLines(block.text, paper) : commandLines(block.text, paper);
     case 'chart':
@@ -75,7 +84,10 @@ function table({ columns, rows: all, end, most = maxRows }: Table, paper: Paper)
     paper,
     labels.table,
   );
-  const note = left > 0 ? [item(screen`And ${left} ${end === 'first' ? screen`more` : screen`earlier`} in the JSON report.`, paper)] : [];
+  const note =
+    left > 0
+      ? [item(screen`And ${left} ${end === 'first' ? screen`more` : screen`earlier`} in the JSON report.`, paper)]
+      : [];
   return joined(end === 'first' ? [text, ...note] : [...note, text], line);
 }
 
@@ -90,7 +102,8 @@ function asFact(columns: readonly Column[], cells: Cells): Row {
   return { label: wordsOf(label), value: value.flatMap((cell, at) => (at === 0 ? cell : [prose(' · '), ...cell])) };
 }
 
-const wordsOf = (cell: readonly Part[]): string => cell.map((piece) => (piece.kind === 'url' ? piece.href : piece.text)).join('');
+const wordsOf = (cell: readonly Part[]): string =>
+  cell.map((piece) => (piece.kind === 'url' ? piece.href : piece.text)).join('');
 
 function rows(all: readonly Row[], paper: Paper, most: number): Screen {
   const names = all.map(({ label }) => oneLine(label));
@@ -127,7 +140,8 @@ function stepItem({ text, commands }: ShownStep, index: number, paper: Paper): S
 }
 
 /** A blank line before and after. */
-const commandLines = (command: string, paper: Paper): Screen => joined([screen``, codeLines(command, paper), screen``], line);
+const commandLines = (command: string, paper: Paper): Screen =>
+  joined([screen``, codeLines(command, paper), screen``], line);
 
 /** Four columns in, never wrapped. */
 function codeLines(text: string, { style }: Paper): Screen {
@@ -145,7 +159,9 @@ function flowing(text: Screen, paper: Paper, used = 0): Screen {
   return coded(wrapped(text, paper.width, '', used), paper);
 }
 
-/** coded gives words between backticks the colour of code; without colour the backticks stay, as they do in a README. */
+/**
+ * coded gives words between backticks the colour of code; without colour the backticks stay, as they do in a README.
+ */
 export function coded(text: Screen, { style }: Paper): Screen {
   const words = text.split(/`([^`]+)`/) as readonly string[] as readonly Screen[];
   const pieces = words.map((word, index) => (index % 2 === 0 ? word : style(word, 'code')));

@@ -4,7 +4,10 @@ import type { Screen } from '../text/safe.ts';
 /** Style is what a stretch of text means on a screen, not a colour. */
 export type Style = 'good' | 'bad' | 'look' | 'warn' | 'strong' | 'quiet' | 'code';
 
-/** Select Graphic Rendition codes that every terminal knows: https://learn.microsoft.com/windows/console/console-virtual-terminal-sequences#text-formatting */
+/**
+ * Select Graphic Rendition codes that every terminal knows:
+ * https://learn.microsoft.com/windows/console/console-virtual-terminal-sequences#text-formatting
+ */
 const codes: Readonly<Record<Style, readonly [open: string, close: string]>> = {
   good: ['1;32', '22;39'],
   bad: ['1;31', '22;39'],
@@ -18,7 +21,10 @@ const codes: Readonly<Record<Style, readonly [open: string, close: string]>> = {
 /** Styler styles a text, each line for itself. */
 export type Styler = (text: Screen, style: Style) => Screen;
 
-/** styler gives the function that styles text, or leaves it alone where no colour is wanted. Each line is styled for itself, so that a pager or a log prefix does not bleed. */
+/**
+ * styler gives the function that styles text, or leaves it alone where no colour is wanted. Each line is styled for
+ * itself, so that a pager or a log prefix does not bleed.
+ */
 export function styler(color: boolean): Styler {
   if (!color) return (text) => text;
   return (text, style) => {
@@ -33,8 +39,8 @@ export function styler(color: boolean): Styler {
 const sequence = /\u001b\[[\d;]*m/g;
 
 /**
- * harmlessLines breaks what a CI host could take for a command, also for one that takes the colours away before it looks: a line that is one
- * without its colours loses them.
+ * harmlessLines breaks what a CI host could take for a command, also for one that takes the colours away before it
+ * looks: a line that is one without its colours loses them.
  */
 export function harmlessLines(text: Screen): Screen {
   const lines = text.split('\n').map((line) => {
@@ -52,17 +58,22 @@ const wide =
 export function columns(text: string): number {
   if (/^[\x20-\x7e]*$/.test(text)) return text.length;
   let sum = 0;
-  for (const character of text) sum += isNarrow(character) ? 1 : /\p{Mn}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
+  for (const character of text)
+    sum += isNarrow(character) ? 1 : /\p{Mn}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
   return sum;
 }
 
-/** Below the first combining mark, and among the dashes, dots and arrows of typography, nothing is wide and nothing combines. */
-const isNarrow = (character: string): boolean => character < '\u0300' || (character >= '\u2000' && character < '\u20d0');
+/**
+ * Below the first combining mark, and among the dashes, dots and arrows of typography, nothing is wide and nothing
+ * combines.
+ */
+const isNarrow = (character: string): boolean =>
+  character < '\u0300' || (character >= '\u2000' && character < '\u20d0');
 
 /**
- * wrapped folds white space and breaks a text at words, so that no line is wider than `width`; lines after the first begin with
- * `indent`. `used` columns of the first line are taken already (by default as many as the indent). A word that is too long for a
- * line is not broken: the terminal shows it whole and it can be copied.
+ * wrapped folds white space and breaks a text at words, so that no line is wider than `width`; lines after the first
+ * begin with `indent`. `used` columns of the first line are taken already (by default as many as the indent). A word
+ * that is too long for a line is not broken: the terminal shows it whole and it can be copied.
  */
 export function wrapped(text: Screen, width: number, indent: string, used: number = indent.length): Screen {
   const lines: string[] = [];

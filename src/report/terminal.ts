@@ -8,15 +8,22 @@ import { harmlessLines, type Style, styler, wrapped } from './terminal-text.ts';
 import { bare } from './text.ts';
 import type { Mood } from './words.ts';
 
-const moodStyles: Readonly<Record<Mood, Style>> = { good: 'good', wary: 'look', stop: 'bad', bad: 'bad', look: 'look', open: 'look' };
+const moodStyles: Readonly<Record<Mood, Style>> = {
+  good: 'good',
+  wary: 'look',
+  stop: 'bad',
+  bad: 'bad',
+  look: 'look',
+  open: 'look',
+};
 
 /** Failures after the first that a screen shows; the JSON report holds them all. */
 const maxOthers = 10;
 
 /**
- * renderTerminal writes the report for a screen. The first line is the verdict. Text is wrapped at `width` columns (at least 40);
- * commands and IDs stay on lines of their own and are never wrapped, so that they can be copied. Without `color` the result
- * holds no escape sequence at all; text from outside never brings one in.
+ * renderTerminal writes the report for a screen. The first line is the verdict. Text is wrapped at `width` columns (at
+ * least 40); commands and IDs stay on lines of their own and are never wrapped, so that they can be copied. Without
+ * `color` the result holds no escape sequence at all; text from outside never brings one in.
  */
 export function renderTerminal(report: Report, options: { readonly color: boolean; readonly width: number }): Screen {
   const { mood, headline, sections, footer } = tell(report);

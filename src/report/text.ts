@@ -1,6 +1,8 @@
 /** Small helpers for texts that people read. Pure; they do not escape. */
 
-/** shorten cuts the middle out of a text that is longer than `max` UTF-16 units, so that both ends can be recognised. */
+/**
+ * shorten cuts the middle out of a text that is longer than `max` UTF-16 units, so that both ends can be recognised.
+ */
 export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;
   const tail = Math.floor((max - 1) / 3);
@@ -59,13 +61,18 @@ export interface Stretch {
   readonly isCode: boolean;
 }
 
-/** stretches finds the words that a text marks as code with a pair of single backticks; lone backticks, and those around nothing, stay text. */
+/**
+ * stretches finds the words that a text marks as code with a pair of single backticks; lone backticks, and those around
+ * nothing, stay text.
+ */
 export function stretches(text: string): readonly Stretch[] {
   if (!text.includes('`')) return text === '' ? [] : [{ text, isCode: false }];
   return text
     .split(/(?<!`)(`(?!\s+`)[^`\n]+`)(?!`)/)
     .filter((part) => part !== '')
-    .map((part) => (/^`[^`\n]+`$/.test(part) ? { text: part.slice(1, -1), isCode: true } : { text: part, isCode: false }));
+    .map((part) =>
+      /^`[^`\n]+`$/.test(part) ? { text: part.slice(1, -1), isCode: true } : { text: part, isCode: false },
+    );
 }
 
 /** bare takes the backticks of code away, for places that know no code. */

@@ -5,7 +5,10 @@ import { headlineName, headlineNames, resourceWords } from './resource.ts';
 import { cut, duration, plural, shortenWords } from './text.ts';
 import { verdictWords } from './words.ts';
 
-/** headline gives the verdict in words with the resource's name, on one line, at most about 250 characters. Backticks mark code. */
+/**
+ * headline gives the verdict in words with the resource's name, on one line, at most about 250 characters. Backticks
+ * mark code.
+ */
 export function headline(report: Report): string {
   if (report.mode === 'audit') return tidy(report.summary);
   const lead = leadOf(report);
@@ -22,11 +25,15 @@ function leadOf(report: Report): string {
   // Of a job that went well in the end.
   if (report.verdict === 'nothing-found' && report.overcome !== undefined) return 'Nothing of Azure failed in the end';
   const planned = planLead(report);
-  if (planned !== undefined) return report.waitedMs >= 1000 ? `${planned}, after waiting ${duration(report.waitedMs)}` : planned;
+  if (planned !== undefined)
+    return report.waitedMs >= 1000 ? `${planned}, after waiting ${duration(report.waitedMs)}` : planned;
   // It was started, and is not again.
-  if (attemptsOf(report).length > 0 && (report.verdict === 'blocked' || report.verdict === 'unknown')) return 'Not replayed';
+  if (attemptsOf(report).length > 0 && (report.verdict === 'blocked' || report.verdict === 'unknown'))
+    return 'Not replayed';
   if (report.verdict === 'waited' && report.waitedMs > 0) return `${lead} ${duration(report.waitedMs)}`;
-  return report.verdict === 'blocked' && report.waitedMs >= 1000 ? `${lead} after waiting ${duration(report.waitedMs)}` : lead;
+  return report.verdict === 'blocked' && report.waitedMs >= 1000
+    ? `${lead} after waiting ${duration(report.waitedMs)}`
+    : lead;
 }
 
 function subject(report: Report): string {
@@ -60,8 +67,8 @@ function overcomeWords(overcome: readonly Diagnosis[]): string {
 const few = 3;
 
 /**
- * freshWords says which targets do not exist yet, and what comes of it: `web-01 does not exist yet; a write creates it`. One clause without a full stop; backticks mark the names. Empty where
- * all exist.
+ * freshWords says which targets do not exist yet, and what comes of it: `web-01 does not exist yet; a write creates
+ * it`. One clause without a full stop; backticks mark the names. Empty where all exist.
  */
 export function freshWords(targets: readonly Target[]): string {
   const fresh = targets.filter(({ exists }) => exists === false);
@@ -69,7 +76,8 @@ export function freshWords(targets: readonly Target[]): string {
   const [name] = names;
   if (name === undefined) return '';
   const kinds = new Set(fresh.map(({ operation }) => operation));
-  const by = kinds.size > 1 ? 'the next step creates' : kinds.has('deploy') ? 'the deployment creates' : 'a write creates';
+  const by =
+    kinds.size > 1 ? 'the next step creates' : kinds.has('deploy') ? 'the deployment creates' : 'a write creates';
   if (fresh.length === 1) {
     const of = targets.length === 1 ? '' : `, one of ${targets.length} targets,`;
     return `${name}${of} does not exist yet; ${by} it`;
@@ -78,7 +86,10 @@ export function freshWords(targets: readonly Target[]): string {
   return `${fresh.length} of ${targets.length} targets do not exist yet (${names.join(', ')}${more}); ${by} them`;
 }
 
-/** titleOf gives the headline of one diagnosis; the resource's name is added where the title holds neither it nor its parent's. */
+/**
+ * titleOf gives the headline of one diagnosis; the resource's name is added where the title holds neither it nor its
+ * parent's.
+ */
 export function titleOf(diagnosis: Diagnosis): string {
   const title = tidy(diagnosis.title);
   const names = headlineNames(diagnosis.resourceId);

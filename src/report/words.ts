@@ -27,7 +27,14 @@ export const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
   disorderly: { mood: 'wary', lead: 'Not orderly', severity: 'warning' },
 };
 
-export const moodSigns: Readonly<Record<Mood, string>> = { good: '✅', wary: '⚠️', stop: '⛔', bad: '❌', look: '🔎', open: '❓' };
+export const moodSigns: Readonly<Record<Mood, string>> = {
+  good: '✅',
+  wary: '⚠️',
+  stop: '⛔',
+  bad: '❌',
+  look: '🔎',
+  open: '❓',
+};
 
 export const classWords: Readonly<Record<ConflictClass, string>> = {
   state: 'State conflict',
@@ -114,7 +121,9 @@ const remarkByReason: Readonly<Partial<Record<Reason, string>>> = {
 /** remarkOf gives the frank words for an error that is no conflict. */
 export const remarkOf = (reason: Reason): string => remarkByReason[reason] ?? remarks.notConflict;
 
-/** What stands under the verdict where there is no diagnosis to explain it, or where the diagnosis needs a frank word. */
+/**
+ * What stands under the verdict where there is no diagnosis to explain it, or where the diagnosis needs a frank word.
+ */
 export const remarks = {
   notConflict:
     'Nothing in this error points to a conflict: no other operation, no lock, no state and no stale version stands in the way. Waiting for one would not help.',

@@ -9,8 +9,8 @@ const encoder = new TextEncoder();
 export const bytes = (text: string): number => encoder.encode(text).length;
 
 /**
- * cutMarkdown cuts a document at the end of a line so that it takes at most `budget` bytes of UTF-8, with a note that a reader sees: an
- * open code fence or `<details>` is closed first. Gives an empty text where not even the note fits.
+ * cutMarkdown cuts a document at the end of a line so that it takes at most `budget` bytes of UTF-8, with a note that a
+ * reader sees: an open code fence or `<details>` is closed first. Gives an empty text where not even the note fits.
  */
 export function cutMarkdown(text: string, budget: number, note: Markdown = cutNote): string {
   if (bytes(text) <= budget) return text;
@@ -46,7 +46,10 @@ function fenceAfter(fence: string, line: string): string {
   return run.startsWith(fence) && rest.trim() === '' ? '' : fence;
 }
 
-/** foldsAfter follows folds as our templates write them: a line that begins with `<details>`, and `</details>` alone on one. Elsewhere in a line it is the text of a code span. */
+/**
+ * foldsAfter follows folds as our templates write them: a line that begins with `<details>`, and `</details>` alone on
+ * one. Elsewhere in a line it is the text of a code span.
+ */
 function foldsAfter(folds: number, line: string): number {
   const text = line.trim();
   if (text === '</details>') return Math.max(0, folds - 1);

@@ -1,6 +1,6 @@
 /**
- * Types of text that a place takes as it stands. Only the escapes of that place make one (`report/escape.ts`), and what is put together from
- * such pieces and from literals of the source: a text whose escape was forgotten does not compile.
+ * Types of text that a place takes as it stands. Only the escapes of that place make one (`report/escape.ts`), and what
+ * is put together from such pieces and from literals of the source: a text whose escape was forgotten does not compile.
  */
 declare const place: unique symbol;
 

@@ -21,7 +21,8 @@ export const realClock: Clock = {
   async sleep(ms, signal) {
     const end = performance.now() + ms;
     try {
-      for (let left = ms; left > 0; left = end - performance.now()) await wait(Math.min(left, longestTimerMs), undefined, { signal });
+      for (let left = ms; left > 0; left = end - performance.now())
+        await wait(Math.min(left, longestTimerMs), undefined, { signal });
     } catch (error) {
       // Node rejects with an error of its own; why the signal was aborted is what a person wants to know.
       throw signal.aborted ? signal.reason : error;

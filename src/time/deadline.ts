@@ -1,7 +1,8 @@
 import type { Clock } from './clock.ts';
 
 /**
- * Deadline is the one end of all waiting of a run: queue, lease and gate share it. It is monotonic, so a clock that is set while we wait changes nothing.
+ * Deadline is the one end of all waiting of a run: queue, lease and gate share it. It is monotonic, so a clock that is
+ * set while we wait changes nothing.
  */
 export interface Deadline {
   /** Milliseconds that are left; 0 when it is over. */

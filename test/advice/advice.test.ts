@@ -14,7 +14,11 @@ const GROUP = `${SUB}/resourceGroups/shop-rg`;
 const VM = `${GROUP}/providers/Microsoft.Compute/virtualMachines/api-01`;
 const all = Object.keys(reasons) as Reason[];
 
-function about(id: string, facts: Readonly<Record<string, string>> = {}, rest: Partial<AdviceContext> = {}): AdviceContext {
+function about(
+  id: string,
+  facts: Readonly<Record<string, string>> = {},
+  rest: Partial<AdviceContext> = {},
+): AdviceContext {
   return { id: parseResourceId(id), facts, ...rest };
 }
 
@@ -73,7 +77,12 @@ describe('the list is closed', () => {
         assert.ok(advice.steps.length > 0);
         assert.ok(advice.avoid.length > 20);
         assert.ok(advice.references.length >= 1 && advice.references.length <= 3);
-        for (const text of [advice.title, advice.avoid, ...advice.steps.map((step) => step.text), ...commandsOf(advice.steps)]) {
+        for (const text of [
+          advice.title,
+          advice.avoid,
+          ...advice.steps.map((step) => step.text),
+          ...commandsOf(advice.steps),
+        ]) {
           // az itself puts the subscription in use there.
           assert.doesNotMatch(text.replaceAll('{subscriptionId}', ''), /\{[a-z][A-Za-z]*\}|\[\[|\]\]|undefined/, text);
         }
@@ -83,18 +92,26 @@ describe('the list is closed', () => {
 });
 
 describe('the data', () => {
-  const official = /^https:\/\/(?:learn\.microsoft\.com|developer\.hashicorp\.com|docs\.github\.com|www\.pulumi\.com)\/\S+$/;
+  const official =
+    /^https:\/\/(?:learn\.microsoft\.com|developer\.hashicorp\.com|docs\.github\.com|www\.pulumi\.com)\/\S+$/;
 
   for (const reason of all) {
     const entry = entries[reason];
     test(`${reason}: references are official`, () => {
-      for (const link of [...entry.references, ...(entry.variants ?? []).flatMap((variant) => variant.references ?? [])])
+      for (const link of [
+        ...entry.references,
+        ...(entry.variants ?? []).flatMap((variant) => variant.references ?? []),
+      ])
         assert.match(link, official);
     });
 
     test(`${reason}: titles stand without any fact`, () => {
       for (const title of [entry.title, ...(entry.variants ?? []).flatMap((variant) => variant.title ?? [])]) {
-        assert.doesNotMatch(title.replace(/\[\[.*?\]\]/g, '').replace(/\{(?:name|topName|busy|tool)\}/g, ''), /\{/, title);
+        assert.doesNotMatch(
+          title.replace(/\[\[.*?\]\]/g, '').replace(/\{(?:name|topName|busy|tool)\}/g, ''),
+          /\{/,
+          title,
+        );
       }
     });
 
@@ -136,7 +153,10 @@ describe('the data', () => {
 
   test('force-unlock comes last and is about a dead holder', () => {
     const steps = adviceFor('terraform-state-lock', { facts: { lockId: 'ab12-cd34', holder: 'ci@runner-7' } }).steps;
-    assert.deepEqual(steps.map((step) => step.command?.includes('force-unlock') ?? false).indexOf(true), steps.length - 1);
+    assert.deepEqual(
+      steps.map((step) => step.command?.includes('force-unlock') ?? false).indexOf(true),
+      steps.length - 1,
+    );
     assert.equal(steps.at(-1)?.command, 'terraform force-unlock "ab12-cd34"');
     assert.match(steps.at(-1)?.text ?? '', /proven dead/);
     assert.ok(steps.some((step) => step.text.includes('ci@runner-7')));

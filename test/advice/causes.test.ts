@@ -22,35 +22,66 @@ interface Case {
 const at = { location: 'westeurope' };
 
 const quotas: readonly Case[] = [
-  { of: 'Microsoft.Batch/batchAccounts/b', prints: ['az batch location quotas show', 'Get-AzBatchLocationQuota -Location "westeurope"'] },
+  {
+    of: 'Microsoft.Batch/batchAccounts/b',
+    prints: ['az batch location quotas show', 'Get-AzBatchLocationQuota -Location "westeurope"'],
+  },
   { of: 'Microsoft.Search/searchServices/s', prints: ['az search usage list'] },
   { of: 'Microsoft.Sql/servers/q/databases/d', prints: ['az sql list-usages'] },
   { of: 'Microsoft.Web/serverfarms/p', prints: ['/providers/Microsoft.Web/locations/westeurope/usages?'] },
   { of: 'Microsoft.CognitiveServices/accounts/a/deployments/gpt', prints: ['az cognitiveservices usage list'] },
-  { of: 'Microsoft.MachineLearningServices/workspaces/w', prints: ['/Microsoft.MachineLearningServices/locations/westeurope/usages?'] },
-  { of: 'Microsoft.ContainerInstance/containerGroups/c', prints: ['/Microsoft.ContainerInstance/locations/westeurope/usages?'] },
+  {
+    of: 'Microsoft.MachineLearningServices/workspaces/w',
+    prints: ['/Microsoft.MachineLearningServices/locations/westeurope/usages?'],
+  },
+  {
+    of: 'Microsoft.ContainerInstance/containerGroups/c',
+    prints: ['/Microsoft.ContainerInstance/locations/westeurope/usages?'],
+  },
   { of: 'Microsoft.App/managedEnvironments/e', prints: ['az containerapp list-usages'] },
-  { of: 'Microsoft.DBforPostgreSQL/flexibleServers/p', prints: ['/locations/westeurope/resourceType/flexibleServers/usages?'] },
+  {
+    of: 'Microsoft.DBforPostgreSQL/flexibleServers/p',
+    prints: ['/locations/westeurope/resourceType/flexibleServers/usages?'],
+  },
   { of: 'Microsoft.Storage/storageAccounts/s', prints: ['az storage account show-usage'] },
   { of: 'Microsoft.Network/loadBalancers/l', prints: ['az network list-usages'] },
 ].map((each) => ({ ...each, reason: 'quota-exceeded', facts: at, never: /az vm list-usage|Get-AzVMUsage/ }));
 
 const sizes: readonly Case[] = [
-  { of: 'Microsoft.Compute/disks/d', facts: { size: 'PremiumV2_LRS' }, prints: ['--resource-type disks'], never: /--size/ },
-  { of: 'Microsoft.Compute/virtualMachines/v', facts: { size: 'Premium_ZRS' }, prints: ['--resource-type disks'], never: /--size/ },
+  {
+    of: 'Microsoft.Compute/disks/d',
+    facts: { size: 'PremiumV2_LRS' },
+    prints: ['--resource-type disks'],
+    never: /--size/,
+  },
+  {
+    of: 'Microsoft.Compute/virtualMachines/v',
+    facts: { size: 'Premium_ZRS' },
+    prints: ['--resource-type disks'],
+    never: /--size/,
+  },
   {
     of: 'Microsoft.ContainerService/managedClusters/k/agentPools/n',
     facts: { size: 'Standard_D2s_v5' },
     prints: ['--size "Standard_D2s_v5"'],
     never: /--resource-type disks/,
   },
-  { of: 'Microsoft.Web/serverfarms/p', facts: { size: 'P0v3' }, prints: ['az appservice list-locations', '--sku "P0v3"'] },
+  {
+    of: 'Microsoft.Web/serverfarms/p',
+    facts: { size: 'P0v3' },
+    prints: ['az appservice list-locations', '--sku "P0v3"'],
+  },
   { of: 'Microsoft.Sql/servers/q/databases/d', prints: ['az sql db list-editions'] },
   { of: 'Microsoft.Sql/servers/q/elasticPools/e', prints: ['az sql elastic-pool list-editions'] },
   { of: 'Microsoft.DBforMySQL/flexibleServers/m', prints: ['az mysql flexible-server list-skus'] },
   { of: 'Microsoft.Storage/storageAccounts/s', facts: { size: 'Premium_ZRS' }, prints: ['az storage sku list'] },
   { of: 'Microsoft.Cache/redis/r', facts: { size: 'Premium' }, prints: ['az provider show'] },
-].map((each) => ({ never: /az vm list-skus.*--size/, ...each, reason: 'sku-not-available', facts: { ...at, ...each.facts } }));
+].map((each) => ({
+  never: /az vm list-skus.*--size/,
+  ...each,
+  reason: 'sku-not-available',
+  facts: { ...at, ...each.facts },
+}));
 
 const assignment = `${PLUMS}/providers/Microsoft.Authorization/policyAssignments/private-only`;
 const masked = '/subscriptions/***/providers/Microsoft.Authorization/policyAssignments/no-ip';
@@ -58,7 +89,10 @@ const policies: readonly Case[] = [
   {
     reason: 'policy-denied',
     of: 'Microsoft.Storage/storageAccounts/s',
-    facts: { policyAssignmentId: assignment, policyDefinitionId: '/providers/Microsoft.Authorization/policyDefinitions/6edd7eda' },
+    facts: {
+      policyAssignmentId: assignment,
+      policyDefinitionId: '/providers/Microsoft.Authorization/policyDefinitions/6edd7eda',
+    },
     prints: [
       `az policy assignment show --name "private-only" --scope "${PLUMS}"`,
       `Get-AzPolicyAssignment -Id "${assignment}"`,
@@ -105,10 +139,21 @@ const denials: readonly Case[] = [
     'az stack sub show ',
     'Get-AzSubscriptionDeploymentStack -Name "pips"',
   ]),
-  denied(`${PLUMS}/providers/Microsoft.Resources/deploymentStacks/pips`, ['az stack mg show --management-group-id "plums" --name "pips"']),
-  denied(`${GROUP}/providers/Microsoft.Solutions/applications/vendor`, ['az managedapp show --ids "', 'Get-AzManagedApplication -Id "']),
-  denied(`${GROUP}/providers/Microsoft.Databricks/workspaces/bricks`, ['Microsoft.Databricks/workspaces/bricks" --query']),
-  { reason: 'deny-assignment', of: 'Microsoft.Web/sites/w', prints: ['az stack group list', 'az stack sub list', '--query "managedBy"'] },
+  denied(`${PLUMS}/providers/Microsoft.Resources/deploymentStacks/pips`, [
+    'az stack mg show --management-group-id "plums" --name "pips"',
+  ]),
+  denied(`${GROUP}/providers/Microsoft.Solutions/applications/vendor`, [
+    'az managedapp show --ids "',
+    'Get-AzManagedApplication -Id "',
+  ]),
+  denied(`${GROUP}/providers/Microsoft.Databricks/workspaces/bricks`, [
+    'Microsoft.Databricks/workspaces/bricks" --query',
+  ]),
+  {
+    reason: 'deny-assignment',
+    of: 'Microsoft.Web/sites/w',
+    prints: ['az stack group list', 'az stack sub list', '--query "managedBy"'],
+  },
 ];
 
 const locks: readonly Case[] = [
@@ -139,7 +184,12 @@ const others: readonly Case[] = [
     prints: ['az deployment group list', 'az deployment group delete', '--name "<old-deployment>"', 'az lock list'],
     never: /list-usage|delete .*main-7/,
   },
-  { reason: 'quota-exceeded', facts: at, more: { code: 'InsufficientQuota' }, prints: ['az cognitiveservices usage list'] },
+  {
+    reason: 'quota-exceeded',
+    facts: at,
+    more: { code: 'InsufficientQuota' },
+    prints: ['az cognitiveservices usage list'],
+  },
   {
     reason: 'subscription-not-registered',
     facts: { provider: 'Microsoft.Compute', featureName: 'EncryptionAtHost' },
@@ -204,7 +254,9 @@ const others: readonly Case[] = [
 function linesOf({ reason, of, facts = {}, more }: Case): readonly string[] {
   const id = of === undefined ? undefined : parseResourceId(`${GROUP}/providers/${of}`);
   const context: AdviceContext = { id, facts, ...more };
-  return adviceFor(reason, context).steps.flatMap((step) => [step.az, step.powershell, step.command].filter((line) => line !== undefined));
+  return adviceFor(reason, context).steps.flatMap((step) =>
+    [step.az, step.powershell, step.command].filter((line) => line !== undefined),
+  );
 }
 
 describe('the way out of each cause', () => {

@@ -10,12 +10,18 @@ const GROUP = `${SUB}/resourceGroups/shop-rg`;
 const VM = `${GROUP}/providers/Microsoft.Compute/virtualMachines/api-01`;
 const all = Object.keys(reasons) as Reason[];
 
-function about(id: string, facts: Readonly<Record<string, string>> = {}, rest: Partial<AdviceContext> = {}): AdviceContext {
+function about(
+  id: string,
+  facts: Readonly<Record<string, string>> = {},
+  rest: Partial<AdviceContext> = {},
+): AdviceContext {
   return { id: parseResourceId(id), facts, ...rest };
 }
 
 function linesOf(reason: Reason, context: AdviceContext): readonly string[] {
-  return adviceFor(reason, context).steps.flatMap((step) => [step.az, step.powershell, step.command].filter((line) => line !== undefined));
+  return adviceFor(reason, context).steps.flatMap((step) =>
+    [step.az, step.powershell, step.command].filter((line) => line !== undefined),
+  );
 }
 
 describe('commands carry the resource', () => {
@@ -37,7 +43,11 @@ describe('commands carry the resource', () => {
       `${GROUP}/providers/Microsoft.DBforPostgreSQL/flexibleServers/pg/databases/orders`,
       /^az postgres flexible-server start --ids ".*flexibleServers\/pg"$/,
     ],
-    ['service-stopped', `${GROUP}/providers/Microsoft.Web/sites/shop/slots/blue`, /^az webapp start .*--name "shop" --slot "blue"$/],
+    [
+      'service-stopped',
+      `${GROUP}/providers/Microsoft.Web/sites/shop/slots/blue`,
+      /^az webapp start .*--name "shop" --slot "blue"$/,
+    ],
     [
       'another-operation-in-progress',
       `${GROUP}/providers/Microsoft.Network/virtualNetworks/hub/subnets/web`,
@@ -49,9 +59,17 @@ describe('commands carry the resource', () => {
       `${GROUP}/providers/Microsoft.Resources/deployments/main`,
       /^az deployment group wait .*--resource-group "shop-rg" --name "main"/,
     ],
-    ['deployment-active', `${SUB}/providers/Microsoft.Resources/deployments/landing`, /^az deployment sub wait .*--name "landing"/],
+    [
+      'deployment-active',
+      `${SUB}/providers/Microsoft.Resources/deployments/landing`,
+      /^az deployment sub wait .*--name "landing"/,
+    ],
     ['scope-locked', VM, new RegExp(`^az lock list --resource "${VM}" --filter-string "atScope\\(\\)"`)],
-    ['soft-deleted', `${GROUP}/providers/Microsoft.KeyVault/vaults/shop-kv`, /^az keyvault recover --subscription ".*" --name "shop-kv"$/],
+    [
+      'soft-deleted',
+      `${GROUP}/providers/Microsoft.KeyVault/vaults/shop-kv`,
+      /^az keyvault recover --subscription ".*" --name "shop-kv"$/,
+    ],
     [
       'soft-deleted',
       `${GROUP}/providers/Microsoft.KeyVault/vaults/shop-kv/secrets/db`,
@@ -59,8 +77,16 @@ describe('commands carry the resource', () => {
     ],
     ['resource-in-use', `${GROUP}/providers/Microsoft.Network/publicIPAddresses/ip`, /ipConfiguration\.id/],
     ['failed-state', VM, /^az vm reapply --ids/],
-    ['cause-not-told', `${GROUP}/providers/Microsoft.Resources/deployments/main`, /^az deployment operation group list .*--name "main"/],
-    ['cause-not-told', `${SUB}/providers/Microsoft.Resources/deployments/landing`, /^az deployment operation sub list .*--name "landing"/],
+    [
+      'cause-not-told',
+      `${GROUP}/providers/Microsoft.Resources/deployments/main`,
+      /^az deployment operation group list .*--name "main"/,
+    ],
+    [
+      'cause-not-told',
+      `${SUB}/providers/Microsoft.Resources/deployments/landing`,
+      /^az deployment operation sub list .*--name "landing"/,
+    ],
     [
       'cause-not-told',
       '/providers/Microsoft.Management/managementGroups/plums/providers/Microsoft.Resources/deployments/policies',
@@ -71,11 +97,27 @@ describe('commands carry the resource', () => {
       `${GROUP}/providers/Microsoft.Resources/deploymentStacks/shop`,
       /^az stack group show .*--resource-group "shop-rg" --name "shop"/,
     ],
-    ['cause-not-told', `${SUB}/providers/Microsoft.Resources/deploymentStacks/shop`, /^az stack sub show .*--name "shop"/],
+    [
+      'cause-not-told',
+      `${SUB}/providers/Microsoft.Resources/deploymentStacks/shop`,
+      /^az stack sub show .*--name "shop"/,
+    ],
     ['timed-out', VM, new RegExp(`^az resource show --ids "${VM}"`)],
-    ['timed-out', `${GROUP}/providers/Microsoft.Resources/deployments/main`, /^az deployment group wait .*--name "main"/],
-    ['canceled', `${SUB}/providers/Microsoft.Resources/deployments/landing`, /^az deployment sub wait .*--name "landing"/],
-    ['script-failed', `${GROUP}/providers/Microsoft.Resources/deploymentScripts/seed`, /^az deployment-scripts show-log .*--name "seed"$/],
+    [
+      'timed-out',
+      `${GROUP}/providers/Microsoft.Resources/deployments/main`,
+      /^az deployment group wait .*--name "main"/,
+    ],
+    [
+      'canceled',
+      `${SUB}/providers/Microsoft.Resources/deployments/landing`,
+      /^az deployment sub wait .*--name "landing"/,
+    ],
+    [
+      'script-failed',
+      `${GROUP}/providers/Microsoft.Resources/deploymentScripts/seed`,
+      /^az deployment-scripts show-log .*--name "seed"$/,
+    ],
     ['script-failed', VM, new RegExp(`^az vm get-instance-view --ids "${VM}"`)],
     ['group-deletion-failed', GROUP, /^az lock list .*--resource-group "shop-rg"/],
   ];
@@ -90,7 +132,8 @@ describe('commands carry the resource', () => {
   }
 
   test('a stack is never asked as a deployment, nor a deployment as a stack', () => {
-    const of = (type: string): string => linesOf('cause-not-told', about(`${GROUP}/providers/Microsoft.Resources/${type}/shop`)).join('\n');
+    const of = (type: string): string =>
+      linesOf('cause-not-told', about(`${GROUP}/providers/Microsoft.Resources/${type}/shop`)).join('\n');
     assert.doesNotMatch(of('deploymentStacks'), /az deployment /);
     assert.doesNotMatch(of('deployments'), /az stack /);
   });
@@ -103,7 +146,8 @@ describe('commands carry the resource', () => {
     assert.match(of('cause-not-told', 'azd'), /^azd provision --debug$/m);
     assert.match(of('cause-not-told', 'ansible'), /^ansible-playbook -vvv /m);
     assert.match(of('resource-exists', 'pulumi'), /^pulumi import /m);
-    for (const tool of ['pulumi', 'azd', 'ansible', 'az', 'powershell']) assert.doesNotMatch(of('timed-out', tool), /terraform/, tool);
+    for (const tool of ['pulumi', 'azd', 'ansible', 'az', 'powershell'])
+      assert.doesNotMatch(of('timed-out', tool), /terraform/, tool);
   });
 
   test('a state that was not saved is pushed, never forced, and pushed too where a lease stood in the way', () => {
@@ -120,7 +164,11 @@ describe('commands carry the resource', () => {
 
   test('a disk uses the machine that the error names', () => {
     const disk = `${GROUP}/providers/Microsoft.Compute/disks/data`;
-    assert.ok(linesOf('disk-attached', about(disk, { vmId: VM })).some((line) => line.endsWith('--vm-name "api-01" --name "data"')));
+    assert.ok(
+      linesOf('disk-attached', about(disk, { vmId: VM })).some((line) =>
+        line.endsWith('--vm-name "api-01" --name "data"'),
+      ),
+    );
     assert.ok(linesOf('vm-not-deallocated', about(disk, { vmId: VM })).includes(`az vm deallocate --ids "${VM}"`));
   });
 
@@ -133,14 +181,17 @@ describe('commands carry the resource', () => {
     // What is no matter of cores is in no list of cores.
     assert.doesNotMatch(linesOf('quota-exceeded', { facts: { location: 'westeurope' } }).join('\n'), /list-usage/);
     const line = 'az vm list-skus --location "westeurope" --size "Standard_D4s_v5" --all --output table';
-    assert.ok(linesOf('sku-not-available', { facts: { location: 'westeurope', size: 'Standard_D4s_v5' } }).includes(line));
+    assert.ok(
+      linesOf('sku-not-available', { facts: { location: 'westeurope', size: 'Standard_D4s_v5' } }).includes(line),
+    );
   });
 
   test('a location with spaces is spelled as ARM spells it, and a list of locked scopes falls back to the resource', () => {
     assert.ok(
-      linesOf('quota-exceeded', { type: 'Microsoft.Compute/virtualMachines', facts: { location: 'West Europe' } }).includes(
-        'az vm list-usage --location "westeurope" --output table',
-      ),
+      linesOf('quota-exceeded', {
+        type: 'Microsoft.Compute/virtualMachines',
+        facts: { location: 'West Europe' },
+      }).includes('az vm list-usage --location "westeurope" --output table'),
     );
     const lines = linesOf('scope-locked', about(VM, { lockedScope: `${GROUP}','${VM}` }));
     assert.ok(
@@ -153,9 +204,10 @@ describe('commands carry the resource', () => {
 
   test('the dependency that the error names is the one to wait for', () => {
     assert.ok(
-      linesOf('dependency-updating', about(VM, { inUseBy: `${GROUP}/providers/Microsoft.Network/virtualNetworks/hub` })).some((line) =>
-        line.includes('virtualNetworks/hub" --custom'),
-      ),
+      linesOf(
+        'dependency-updating',
+        about(VM, { inUseBy: `${GROUP}/providers/Microsoft.Network/virtualNetworks/hub` }),
+      ).some((line) => line.includes('virtualNetworks/hub" --custom')),
     );
   });
 
@@ -172,7 +224,9 @@ describe('commands carry the resource', () => {
   test('without an ID, group and name do', () => {
     const vm = { type: 'Microsoft.Compute/virtualMachines', name: 'api-01', group: 'shop-rg', facts: {} };
     assert.equal(linesOf('vm-not-deallocated', vm)[0], 'az vm deallocate --resource-group "shop-rg" --name "api-01"');
-    assert.ok(linesOf('vm-not-deallocated', vm).includes('Stop-AzVM -ResourceGroupName "shop-rg" -Name "api-01" -Force'));
+    assert.ok(
+      linesOf('vm-not-deallocated', vm).includes('Stop-AzVM -ResourceGroupName "shop-rg" -Name "api-01" -Force'),
+    );
     assert.ok(
       linesOf('vm-not-deallocated', { ...vm, operation: 'az vm resize' }).includes(
         'az vm list-vm-resize-options --resource-group "shop-rg" --name "api-01" --output table',
@@ -185,8 +239,14 @@ describe('commands carry the resource', () => {
       ),
       busy[0],
     );
-    assert.ok(busy.some((line) => line.startsWith('az monitor activity-log list --resource-group "shop-rg" --offset 1h')));
-    const vnet = linesOf('another-operation-in-progress', { ...vm, type: 'Microsoft.Network/virtualNetworks', name: 'hub' });
+    assert.ok(
+      busy.some((line) => line.startsWith('az monitor activity-log list --resource-group "shop-rg" --offset 1h')),
+    );
+    const vnet = linesOf('another-operation-in-progress', {
+      ...vm,
+      type: 'Microsoft.Network/virtualNetworks',
+      name: 'hub',
+    });
     assert.ok(
       vnet[0]?.startsWith(
         'az resource wait --resource-group "shop-rg" --resource-type "Microsoft.Network/virtualNetworks" --name "hub" --custom "',
@@ -198,13 +258,18 @@ describe('commands carry the resource', () => {
 
   test('a child without an ID is not taken for its parent, and a hostile group or name gets into no command', () => {
     const subnet = { type: 'Microsoft.Network/virtualNetworks/subnets', name: 'web', group: 'shop-rg', facts: {} };
-    assert.ok(linesOf('another-operation-in-progress', subnet).some((line) => line.startsWith('az resource wait --ids "<resource-id>"')));
+    assert.ok(
+      linesOf('another-operation-in-progress', subnet).some((line) =>
+        line.startsWith('az resource wait --ids "<resource-id>"'),
+      ),
+    );
     for (const evil of ['$(id)', 'a"; id #', '`id`', '-x', '@x']) {
       for (const context of [
         { type: 'Microsoft.Compute/virtualMachines', name: evil, group: 'shop-rg', facts: {} },
         { type: 'Microsoft.Compute/virtualMachines', name: 'api-01', group: evil, facts: {} },
       ])
-        for (const reason of all) assert.ok(!linesOf(reason, context).some((line) => line.includes(evil)), `${reason} ${evil}`);
+        for (const reason of all)
+          assert.ok(!linesOf(reason, context).some((line) => line.includes(evil)), `${reason} ${evil}`);
     }
   });
 
@@ -227,7 +292,11 @@ describe('commands carry the resource', () => {
     const subnet = about(`${GROUP}/providers/Microsoft.Network/virtualNetworks/hub/subnets/web`);
     assert.equal(adviceFor('another-operation-in-progress', subnet).title, 'another operation is still running on hub');
     assert.equal(
-      adviceFor('another-operation-in-progress', { type: 'Microsoft.Network/virtualNetworks/subnets', name: 'web', facts: {} }).title,
+      adviceFor('another-operation-in-progress', {
+        type: 'Microsoft.Network/virtualNetworks/subnets',
+        name: 'web',
+        facts: {},
+      }).title,
       'another operation is still running on web',
     );
     assert.equal(
@@ -241,7 +310,12 @@ describe('the real signal is polled where Azure named it', () => {
   const uri = `${SUB}/providers/Microsoft.Network/locations/westeurope/operations/0b1c?api-version=2024-05-01`;
 
   test('the status URL goes to the own cloud, whatever host the log names', () => {
-    for (const host of ['https://management.azure.com', 'https://management.usgovcloudapi.net', 'https://evil.example', '']) {
+    for (const host of [
+      'https://management.azure.com',
+      'https://management.usgovcloudapi.net',
+      'https://evil.example',
+      '',
+    ]) {
       const lines = linesOf('another-operation-in-progress', about(VM, { operationUri: host + uri }));
       assert.ok(lines.includes(`az rest --method get --url "${uri}"`), host);
     }
@@ -285,7 +359,13 @@ describe('hostile values never reach a command', () => {
     test(`a resource called ${JSON.stringify(name)}`, () => {
       const id = parseResourceId(VM);
       assert.ok(id !== undefined);
-      const forged = { ...id, id: id.id.replace('api-01', () => name), topLevel: id.id.replace('api-01', () => name), name, names: [name] };
+      const forged = {
+        ...id,
+        id: id.id.replace('api-01', () => name),
+        topLevel: id.id.replace('api-01', () => name),
+        name,
+        names: [name],
+      };
       const facts = Object.fromEntries(
         [
           'location',
@@ -318,15 +398,20 @@ describe('hostile values never reach a command', () => {
   test('what a parser would let through is still refused', () => {
     const parsed = parseResourceId(`${GROUP}/providers/Microsoft.Compute/virtualMachines/a$(id)`);
     assert.ok(parsed !== undefined);
-    assert.ok(linesOf('vm-not-deallocated', { id: parsed, facts: {} }).includes('az vm deallocate --ids "<vm-resource-id>"'));
+    assert.ok(
+      linesOf('vm-not-deallocated', { id: parsed, facts: {} }).includes('az vm deallocate --ids "<vm-resource-id>"'),
+    );
   });
 
   for (const mask of ['***', 'xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx']) {
-    const of = (path: string): AdviceContext => about(`/subscriptions/${mask}/resourceGroups/shop-rg/providers/${path}`);
+    const of = (path: string): AdviceContext =>
+      about(`/subscriptions/${mask}/resourceGroups/shop-rg/providers/${path}`);
     const vm = of('Microsoft.Compute/virtualMachines/api-01');
 
     test(`a subscription that is masked as ${mask} leaves the rest`, () => {
-      assert.ok(linesOf('vm-not-deallocated', vm).includes('az vm deallocate --resource-group "shop-rg" --name "api-01"'));
+      assert.ok(
+        linesOf('vm-not-deallocated', vm).includes('az vm deallocate --resource-group "shop-rg" --name "api-01"'),
+      );
       const subnet = linesOf('resource-in-use', of('Microsoft.Network/virtualNetworks/hub/subnets/web'));
       assert.ok(
         subnet[0]?.startsWith(
@@ -359,7 +444,10 @@ describe('hostile values never reach a command', () => {
   }
 
   test('a name that is masked is in no command, and said once where to find', () => {
-    const { steps } = adviceFor('vm-not-deallocated', about(`${GROUP}/providers/Microsoft.Compute/virtualMachines/***`));
+    const { steps } = adviceFor(
+      'vm-not-deallocated',
+      about(`${GROUP}/providers/Microsoft.Compute/virtualMachines/***`),
+    );
     const finding = steps.filter(({ text }) => text.includes('put it where'));
     assert.equal(finding.length, 1);
     assert.equal(steps[0], finding[0]);
@@ -367,7 +455,9 @@ describe('hostile values never reach a command', () => {
   });
 
   test('prose is one line without control or direction characters, and is cut', () => {
-    const advice = adviceFor('terraform-state-lock', { facts: { holder: `eve\u001b[31m\n::error::x\u202e${'y'.repeat(500)}` } });
+    const advice = adviceFor('terraform-state-lock', {
+      facts: { holder: `eve\u001b[31m\n::error::x\u202e${'y'.repeat(500)}` },
+    });
     for (const text of [advice.title, ...advice.steps.map((step) => step.text)]) {
       assert.doesNotMatch(text, /[\u0000-\u001f\u202e]/);
       assert.ok(text.length < 400);
@@ -376,9 +466,13 @@ describe('hostile values never reach a command', () => {
 
   test('every command that is given runs as one simple command in bash', () => {
     const lines = all.flatMap((reason) =>
-      adviceFor(reason, about(VM, { vmId: VM })).steps.flatMap((step) => [step.az, step.command].filter((line) => line !== undefined)),
+      adviceFor(reason, about(VM, { vmId: VM })).steps.flatMap((step) =>
+        [step.az, step.command].filter((line) => line !== undefined),
+      ),
     );
-    const script = lines.map((line) => `set -- ${line.replace(/^(az|terraform|helm) /, '')}; [ $# -ge 1 ] || exit 3`).join('\n');
+    const script = lines
+      .map((line) => `set -- ${line.replace(/^(az|terraform|helm) /, '')}; [ $# -ge 1 ] || exit 3`)
+      .join('\n');
     const outcome = spawnSync('bash', ['--norc', '-u', '-c', script], { encoding: 'utf8' });
     assert.deepEqual([outcome.status, outcome.stderr], [0, '']);
   });

@@ -18,7 +18,11 @@ const linesOf = (reason: Reason, context: Partial<AdviceContext>): readonly stri
     [command, az, powershell].filter((line) => line !== undefined),
   );
 
-const addressed = (tool: string, address: string, id = whole): Partial<AdviceContext> => ({ tool, id, facts: { address } });
+const addressed = (tool: string, address: string, id = whole): Partial<AdviceContext> => ({
+  tool,
+  id,
+  facts: { address },
+});
 const asked =
   '"$(az resource show --resource-group "mail-rg" --resource-type "Microsoft.Communication/communicationServices" --name "post" --query id --output tsv)"';
 
@@ -60,7 +64,11 @@ const says: readonly (readonly [Reason, Partial<AdviceContext>, string])[] = [
     addressed('pulumi', 'azure-native:communication:CommunicationService::post'),
     `pulumi import "azure-native:communication:CommunicationService" "post" "${SUB}/${PATH}"`,
   ],
-  ['terraform-state-lock', { tool: 'opentofu', facts: { lockId: '2f6f1a0c-0b5d' } }, 'tofu force-unlock "2f6f1a0c-0b5d"'],
+  [
+    'terraform-state-lock',
+    { tool: 'opentofu', facts: { lockId: '2f6f1a0c-0b5d' } },
+    'tofu force-unlock "2f6f1a0c-0b5d"',
+  ],
   ['terraform-state-lock', { facts: { lockId: '2f6f1a0c-0b5d' } }, 'terraform force-unlock "2f6f1a0c-0b5d"'],
   ['terraform-state-lock', { tool: 'pulumi' }, 'pulumi cancel --yes'],
   ['terraform-state-lock', { tool: 'pulumi' }, 'pulumi refresh'],
@@ -94,7 +102,8 @@ describe('a tool says its own', () => {
         'throttled',
         'cause-not-told',
       ] as const)
-        for (const line of linesOf(reason, { tool, id: whole })) assert.ok((others.exec(line)?.[1] ?? program) === program, line);
+        for (const line of linesOf(reason, { tool, id: whole }))
+          assert.ok((others.exec(line)?.[1] ?? program) === program, line);
     }
   });
 });
@@ -105,7 +114,11 @@ describe('an address with keys', () => {
     const lines = linesOf('import-needed', addressed('terraform', address));
     const escaped = address.replaceAll('"', '\\"');
     assert.ok(lines.includes(`terraform import "${escaped}" "${SUB}/${PATH}"`), lines.join('\n'));
-    assert.ok(lines.includes(`& { $PSNativeCommandArgumentPassing = "Legacy"; terraform import '${escaped}' "${SUB}/${PATH}" }`));
+    assert.ok(
+      lines.includes(
+        `& { $PSNativeCommandArgumentPassing = "Legacy"; terraform import '${escaped}' "${SUB}/${PATH}" }`,
+      ),
+    );
   });
 
   for (const key of ['$(id)', '`id`', 'a b', "a'b", 'a\\', '%PATH%', 'a&b', '"']) {
@@ -156,7 +169,10 @@ describe('the scope of a deployment decides its commands', () => {
   });
 
   test('the group of the command comes before that of the resource which failed in it', () => {
-    const lines = linesOf('deployment-active', { id: whole, deployment: { scope: 'group', name: 'web', group: 'ops-rg' } });
+    const lines = linesOf('deployment-active', {
+      id: whole,
+      deployment: { scope: 'group', name: 'web', group: 'ops-rg' },
+    });
     assert.ok(lines.some((line) => line.includes('--resource-group "ops-rg" --name "web"')));
     assert.ok(lines.every((line) => !line.includes('deployment group') || !line.includes('mail-rg')));
   });
@@ -224,7 +240,9 @@ test('what azapi can wait for by itself stands with every operation that passes'
     'concurrent-write',
   ] as const) {
     const told = (address: string): boolean =>
-      adviceFor(reason, { facts: { address }, tool: 'terraform', id: whole }).steps.some(({ text }) => text.includes('`retry` block'));
+      adviceFor(reason, { facts: { address }, tool: 'terraform', id: whole }).steps.some(({ text }) =>
+        text.includes('`retry` block'),
+      );
     assert.equal(told('azapi_resource.post'), true, reason);
     assert.equal(told('azurerm_communication_service.main'), false, reason);
   }

@@ -81,7 +81,8 @@ describe('findResourceIds', () => {
   });
 
   test('finds tenant-level and management group IDs', () => {
-    const assignment = '/providers/Microsoft.Management/managementGroups/corp/providers/Microsoft.Authorization/policyAssignments/tags';
+    const assignment =
+      '/providers/Microsoft.Management/managementGroups/corp/providers/Microsoft.Authorization/policyAssignments/tags';
     assert.deepEqual(idsIn(`denied by "${assignment}"`), [assignment]);
   });
 

@@ -50,7 +50,8 @@ describe('lists of IDs', () => {
   const b = `${GROUP}/providers/Microsoft.Web/certificates/AB##West US#ase`;
   const c = '/providers/Microsoft.Management/managementGroups/corp';
   for (const separator of [',', ';', ' ', '\t', ', ', ' ; ', ' , ,', '\u00a0', ',,']) {
-    test(`apart by ${JSON.stringify(separator)}`, () => assert.deepEqual(separateIds([a, b, c, SUB].join(separator)), [a, b, c, SUB]));
+    test(`apart by ${JSON.stringify(separator)}`, () =>
+      assert.deepEqual(separateIds([a, b, c, SUB].join(separator)), [a, b, c, SUB]));
   }
   test('quotes, and separators at the ends', () =>
     assert.deepEqual(

@@ -44,7 +44,9 @@ export const good: readonly string[] = [
   `${vm('api-01')}/providers/Microsoft.Authorization/locks/keep/providers/Microsoft.Insights/diagnosticSettings/logs`,
   `${vm('api-01')}/providers/Microsoft.Maintenance/configurationAssignments/weekly`,
   p('Microsoft.Compute/virtualMachineScaleSets/pool/virtualMachines/3'),
-  p('Microsoft.Compute/virtualMachineScaleSets/pool/virtualMachines/3/networkInterfaces/nic/ipConfigurations/ip/publicIPAddresses/pip'),
+  p(
+    'Microsoft.Compute/virtualMachineScaleSets/pool/virtualMachines/3/networkInterfaces/nic/ipConfigurations/ip/publicIPAddresses/pip',
+  ),
   p('Microsoft.Compute/galleries/images.eu/images/base/versions/1.0.20'),
   p('Microsoft.Network/virtualNetworks/hub/subnets/AzureBastionSubnet'),
   p('Microsoft.Network/dnsZones/contoso.example/A/@'),
@@ -121,7 +123,10 @@ export const hostile: readonly (readonly [text: string, says: RegExp])[] = [
   [`${SUB}/resourcegroup/shop-rg`, /"resourcegroup" stands where \/providers/],
   [`${SUB}/vaults/x`, /"vaults" stands where \/providers/],
   [`${GROUP}/virtualMachines/api-01`, /"virtualMachines" stands where \/providers/],
-  [`${GROUP}/provіders/Microsoft.Compute/virtualMachines/api-01`, /stands where \/providers was expected, and holds U\+0456/],
+  [
+    `${GROUP}/provіders/Microsoft.Compute/virtualMachines/api-01`,
+    /stands where \/providers was expected, and holds U\+0456/,
+  ],
   [`${GROUP}/providers`, /names no resource provider/],
   [`${GROUP}/providers/Microsoft.Compute`, /stops at "Microsoft.Compute"/],
   [`${GROUP}/providers/Compute/virtualMachines/api-01`, /is no resource provider namespace/],

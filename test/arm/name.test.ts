@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import { foreignSign, isPlaceholder, isShown, nameProblem, seen, signName } from '../../src/arm/name.ts';
 
 describe('what no name can have', () => {
-  const says = (name: string, type?: string, provider?: string): string | undefined => nameProblem(name, type, provider);
+  const says = (name: string, type?: string, provider?: string): string | undefined =>
+    nameProblem(name, type, provider);
 
   for (const name of [
     ...[
@@ -82,7 +83,12 @@ describe('what no name can have', () => {
       ['a#b', 'a #'],
       ['a ,b', 'a space'],
     ] as const) {
-      for (const provider of ['Microsoft.Compute', 'MICROSOFT.NETWORK', 'Microsoft.ContainerService', 'Microsoft.KeyVault'])
+      for (const provider of [
+        'Microsoft.Compute',
+        'MICROSOFT.NETWORK',
+        'Microsoft.ContainerService',
+        'Microsoft.KeyVault',
+      ])
         assert.equal(says(name, 't', provider), `holds ${sign}, which no name of ${provider} can hold`);
       for (const provider of ['Microsoft.Web', 'Contoso.Microsoft.Compute', 'Microsoft.ComputeX', ''])
         assert.equal(says(name, 't', provider), undefined, provider);
@@ -152,7 +158,15 @@ describe('characters that nobody sees', () => {
     assert.equal(seen('a\u00a0b c'), 'a<U+00A0>b c');
   });
   test('have a name of four digits at least; a sign that is seen is its own', () => {
-    assert.deepEqual(['!', '~', '"', ' ', '\t', '\u{1f98a}', ''].map(signName), ['!', '~', '"', 'U+0020', 'U+0009', 'U+1F98A', 'U+0000']);
+    assert.deepEqual(['!', '~', '"', ' ', '\t', '\u{1f98a}', ''].map(signName), [
+      '!',
+      '~',
+      '"',
+      'U+0020',
+      'U+0009',
+      'U+1F98A',
+      'U+0000',
+    ]);
   });
   test('and look-alikes are found in a keyword', () => {
     assert.equal(foreignSign('subscriptions ~'), undefined);

@@ -59,7 +59,12 @@ describe('parseResourceId', () => {
   const scopes = [
     { text: SUB, kind: 'subscription', name: '1f6f4a52-9c1e-4b57-8a3b-2f5a0f6f7c11', parent: undefined },
     { text: GROUP, kind: 'resource-group', name: 'shop-rg', parent: SUB },
-    { text: '/providers/Microsoft.Management/managementGroups/corp', kind: 'management-group', name: 'corp', parent: undefined },
+    {
+      text: '/providers/Microsoft.Management/managementGroups/corp',
+      kind: 'management-group',
+      name: 'corp',
+      parent: undefined,
+    },
     {
       text: '/providers/Microsoft.Management/managementGroups/corp/providers/Microsoft.Authorization/policyAssignments/tags',
       kind: 'resource',
@@ -67,7 +72,12 @@ describe('parseResourceId', () => {
       parent: '/providers/Microsoft.Management/managementGroups/corp',
     },
     { text: '/providers/Microsoft.Subscription/aliases/team-a', kind: 'resource', name: 'team-a', parent: undefined },
-    { text: `${SUB}/providers/Microsoft.Resources/deployments/landing`, kind: 'resource', name: 'landing', parent: SUB },
+    {
+      text: `${SUB}/providers/Microsoft.Resources/deployments/landing`,
+      kind: 'resource',
+      name: 'landing',
+      parent: SUB,
+    },
   ];
   for (const { text, kind, name, parent } of scopes) {
     test(`reads ${kind} ${text}`, () => {
@@ -102,7 +112,19 @@ describe('parseResourceId', () => {
     assert.equal(parseResourceId(`${SUB}/resourcegroups/Shop.RG_(eu)-1`)?.id, `${SUB}/resourceGroups/Shop.RG_(eu)-1`);
   });
 
-  const masks = ['***', '<vnet>', 'xxxx', `\${VNET}`, '$(vnetName)', '{vnet}', '[redacted]', 'hub-…', 'hub...', 'REDACTED', '%VNET%'];
+  const masks = [
+    '***',
+    '<vnet>',
+    'xxxx',
+    `\${VNET}`,
+    '$(vnetName)',
+    '{vnet}',
+    '[redacted]',
+    'hub-…',
+    'hub...',
+    'REDACTED',
+    '%VNET%',
+  ];
   for (const mask of masks) {
     test(`flags the placeholder ${mask}`, () => {
       const id = parseResourceId(`${GROUP}/providers/Microsoft.Network/virtualNetworks/${mask}`);
@@ -114,7 +136,10 @@ describe('parseResourceId', () => {
   test('a subscription that is no GUID is masked; names that only resemble a mask are not', () => {
     assert.equal(parseResourceId('/subscriptions/prod/resourceGroups/rg')?.masked, true);
     assert.equal(parseResourceId(`${SUB}/resourceGroups/xx`)?.masked, false);
-    assert.equal(parseResourceId(`${GROUP}/providers/Microsoft.EventHub/namespaces/n/eventhubs/h/consumergroups/$Default`)?.masked, false);
+    assert.equal(
+      parseResourceId(`${GROUP}/providers/Microsoft.EventHub/namespaces/n/eventhubs/h/consumergroups/$Default`)?.masked,
+      false,
+    );
   });
 
   const malformed = [
@@ -140,7 +165,8 @@ describe('parseResourceId', () => {
     `/${'a'.repeat(5000)}`,
   ];
   for (const text of malformed) {
-    test(`gives nothing for ${JSON.stringify(text.slice(0, 120))}`, () => assert.equal(parseResourceId(text), undefined));
+    test(`gives nothing for ${JSON.stringify(text.slice(0, 120))}`, () =>
+      assert.equal(parseResourceId(text), undefined));
   }
 });
 
@@ -192,8 +218,14 @@ describe('resourceIdOfUrl', () => {
       `https://management.azure.com${GROUP}/providers/Microsoft.Sql/servers/s/databases/a%2Fb`,
       `${GROUP}/providers/Microsoft.Sql/servers/s/databases/a%2Fb`,
     ],
-    [`https://management.azure.com${SUB}/providers/Microsoft.Network/locations/westeurope/operations/0b9c?api-version=1`, undefined],
-    [`https://management.azure.com${SUB}/providers/Microsoft.Compute/locations/westeurope/DiskOperations/0b9c`, undefined],
+    [
+      `https://management.azure.com${SUB}/providers/Microsoft.Network/locations/westeurope/operations/0b9c?api-version=1`,
+      undefined,
+    ],
+    [
+      `https://management.azure.com${SUB}/providers/Microsoft.Compute/locations/westeurope/DiskOperations/0b9c`,
+      undefined,
+    ],
     [
       `https://management.azure.com${GROUP}/providers/Microsoft.Resources/deployments/main/operationStatuses/0858`,
       `${GROUP}/providers/Microsoft.Resources/deployments/main`,
@@ -210,7 +242,12 @@ describe('resourceIdOfUrl', () => {
   }
 
   test('isOperationUrl knows the status URLs', () => {
-    assert.equal(isOperationUrl(`https://management.azure.com${SUB}/providers/Microsoft.Sql/locations/x/databaseOperationResults/1`), true);
+    assert.equal(
+      isOperationUrl(
+        `https://management.azure.com${SUB}/providers/Microsoft.Sql/locations/x/databaseOperationResults/1`,
+      ),
+      true,
+    );
     assert.equal(isOperationUrl(`https://management.azure.com${VNET}`), false);
   });
 });
@@ -245,13 +282,21 @@ describe('comparing', () => {
 
 describe('what only looks like another kind', () => {
   test('a type of Microsoft.Management, and a type of another provider that is named like a management group', () => {
-    for (const id of ['/providers/Microsoft.Management/serviceGroups/sg', '/providers/Contoso.Things/managementGroups/corp']) {
+    for (const id of [
+      '/providers/Microsoft.Management/serviceGroups/sg',
+      '/providers/Contoso.Things/managementGroups/corp',
+    ]) {
       const read = parseResourceId(id);
       assert.deepEqual([read?.kind, read?.managementGroup, read?.topLevel], ['resource', undefined, id]);
     }
   });
   test('the beginning of an ID in a URL names nothing', () => {
-    for (const path of ['/providers', '/providers/Microsoft.Network', '/providers/Microsoft.Network/virtualNetworks', '/providers/../x/y'])
+    for (const path of [
+      '/providers',
+      '/providers/Microsoft.Network',
+      '/providers/Microsoft.Network/virtualNetworks',
+      '/providers/../x/y',
+    ])
       assert.equal(resourceIdOfUrl(`https://management.azure.com${path}`), undefined, path);
   });
   test('a group is told which sign it cannot hold, and only that', () => {
@@ -259,7 +304,10 @@ describe('what only looks like another kind', () => {
       const checked = validateResourceId(`${SUB}/resourceGroups/${group}`);
       return 'problem' in checked ? checked.problem : '';
     };
-    assert.match(says('shop\u200brg'), /^"shop<U\+200B>rg" is no resource group name: it holds U\+200B, which no name can hold\./);
+    assert.match(
+      says('shop\u200brg'),
+      /^"shop<U\+200B>rg" is no resource group name: it holds U\+200B, which no name can hold\./,
+    );
     assert.match(says('shop-rg.'), /^"shop-rg\." is no resource group name\. Accepted/);
   });
 });

@@ -17,10 +17,32 @@ import { moving } from '../../src/conflict/rules/vocabulary.ts';
 import { assertLinear } from '../cost.ts';
 
 const words: Readonly<Record<Standing, readonly string[]>> = {
-  well: ['', 'Succeeded', 'SUCCEEDED', 'succeeded', 'Ready', 'Provisioned', 'Created', 'Active', 'Available', 'Disabled', 'Stopped'],
+  well: [
+    '',
+    'Succeeded',
+    'SUCCEEDED',
+    'succeeded',
+    'Ready',
+    'Provisioned',
+    'Created',
+    'Active',
+    'Available',
+    'Disabled',
+    'Stopped',
+  ],
   ill: ['Failed', 'Canceled', 'Cancelled', 'Deleted', 'UpgradeFailed', 'createfailed', 'DeleteError'],
   moving: [
-    ...['Accepted', 'Running', 'Updating', 'UPDATING', 'creating', 'SoftDeleting', 'CreatingStandby', 'ResolvingDns', 'RegisteringDns'],
+    ...[
+      'Accepted',
+      'Running',
+      'Updating',
+      'UPDATING',
+      'creating',
+      'SoftDeleting',
+      'CreatingStandby',
+      'ResolvingDns',
+      'RegisteringDns',
+    ],
     ...[
       'InProgress',
       'In Progress',
@@ -49,10 +71,12 @@ const words: Readonly<Record<Standing, readonly string[]>> = {
 
 describe('the words in which Azure tells how something stands', () => {
   for (const [standing, each] of Object.entries(words))
-    for (const word of each) test(`${JSON.stringify(word)} is ${standing}`, () => assert.equal(standingOf(word), standing));
+    for (const word of each)
+      test(`${JSON.stringify(word)} is ${standing}`, () => assert.equal(standingOf(word), standing));
 
   test('what rests does not move, and the ends of ARM are ends everywhere', () => {
-    for (const word of [...restingStates, ...calmStates]) assert.deepEqual([isResting(word), isMoving(word)], [true, false], word);
+    for (const word of [...restingStates, ...calmStates])
+      assert.deepEqual([isResting(word), isMoving(word)], [true, false], word);
     for (const word of armEnds) assert.deepEqual([hasEnded(word), canBeEnded(word)], [true, false], word);
   });
 
@@ -63,7 +87,8 @@ describe('the words in which Azure tells how something stands', () => {
 
   test('power: what changes moves, and a machine that runs does not', () => {
     for (const code of changingPower) assert.ok(isMoving(code), code);
-    for (const code of ['running', 'stopped', 'deallocated', 'unknown']) assert.ok(!isMoving(`PowerState/${code}`), code);
+    for (const code of ['running', 'stopped', 'deallocated', 'unknown'])
+      assert.ok(!isMoving(`PowerState/${code}`), code);
   });
 
   test('a job can be ended where it runs, cannot where it is over, and else nobody knows', () => {

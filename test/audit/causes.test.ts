@@ -4,7 +4,22 @@ import { array, constantFrom, integer, assert as property, record, property as t
 import type { Judged } from '../../src/audit/event.ts';
 import { createBatch } from '../../src/audit/operations.ts';
 import { assertLinear } from '../cost.ts';
-import { day, denied, eventsOf, group, hour, minute, running, start, subnet, type Told, told, vm, vnet, window } from './make.ts';
+import {
+  day,
+  denied,
+  eventsOf,
+  group,
+  hour,
+  minute,
+  running,
+  start,
+  subnet,
+  type Told,
+  told,
+  vm,
+  vnet,
+  window,
+} from './make.ts';
 
 const deploy = 'Microsoft.Resources/deployments/write';
 const deployment = (name: string): string => `${group}/providers/Microsoft.Resources/deployments/${name}`;
@@ -56,10 +71,19 @@ describe('a deployment', () => {
     judged,
   });
   test('is not counted beside what failed in it, also on another day', () => {
-    assert.equal(told(eventsOf(wrapper(0, 'a'), { at: minute, to: 2 * minute, change: 'a', judged: running })).conflicts, 1);
     assert.equal(
-      told(eventsOf(wrapper(day - 30 * minute, 'a'), { at: day - 20 * minute, to: day - 10 * minute, change: 'A', judged: running }))
-        .conflicts,
+      told(eventsOf(wrapper(0, 'a'), { at: minute, to: 2 * minute, change: 'a', judged: running })).conflicts,
+      1,
+    );
+    assert.equal(
+      told(
+        eventsOf(wrapper(day - 30 * minute, 'a'), {
+          at: day - 20 * minute,
+          to: day - 10 * minute,
+          change: 'A',
+          judged: running,
+        }),
+      ).conflicts,
       1,
     );
   });
@@ -133,7 +157,10 @@ describe('the table', () => {
         // What began before the window and failed in it is a failure of the window.
         const failed = operations.filter(({ at, judged }) => at + 1 >= 0 && judged !== undefined);
         const conflicts = failed.filter(({ judged }) => judged?.class !== 'none');
-        assert.deepEqual([counts.changes, counts.failed, counts.conflicts], [inside.length, failed.length, conflicts.length]);
+        assert.deepEqual(
+          [counts.changes, counts.failed, counts.conflicts],
+          [inside.length, failed.length, conflicts.length],
+        );
         assert.equal(
           counts.conflictsBefore,
           operations.filter(({ judged }) => judged !== undefined && judged.class !== 'none').length - conflicts.length,

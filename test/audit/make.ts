@@ -38,13 +38,31 @@ let made = 0;
 /** eventsOf gives the events of operations, in no order. */
 export function eventsOf(...all: readonly Told[]): readonly ChangeEvent[] {
   return all.flatMap(
-    ({ at, to, on = vnet, operation = 'Microsoft.Network/virtualNetworks/write', change, id, caller = 'deploy-app', ends, judged }) => {
+    ({
+      at,
+      to,
+      on = vnet,
+      operation = 'Microsoft.Network/virtualNetworks/write',
+      change,
+      id,
+      caller = 'deploy-app',
+      ends,
+      judged,
+    }) => {
       made += 1;
-      const common = { operation, resourceId: on, operationId: id ?? `op-${made}`, correlationId: change ?? `change-${made}`, caller };
+      const common = {
+        operation,
+        resourceId: on,
+        operationId: id ?? `op-${made}`,
+        correlationId: change ?? `change-${made}`,
+        caller,
+      };
       const end = ends ?? (judged === undefined ? 'succeeded' : 'failed');
       return [
         { ...common, timeMs: window.fromMs + at, stage: 'under-way' as const },
-        ...(to === undefined ? [] : [{ ...common, timeMs: window.fromMs + to, stage: end, ...(judged === undefined ? {} : { judged }) }]),
+        ...(to === undefined
+          ? []
+          : [{ ...common, timeMs: window.fromMs + to, stage: end, ...(judged === undefined ? {} : { judged }) }]),
       ];
     },
   );

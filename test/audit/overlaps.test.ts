@@ -5,22 +5,48 @@ import { parseResourceId } from '../../src/arm/resource-id.ts';
 import type { ChangeEvent } from '../../src/audit/event.ts';
 import { accuracyMs } from '../../src/audit/overlaps.ts';
 import { scopeOf } from '../../src/serialize/key.ts';
-import { day, eventsOf, group, hour, minute, running, second, subnet, type Told, told, vm, vnet, window } from './make.ts';
+import {
+  day,
+  eventsOf,
+  group,
+  hour,
+  minute,
+  running,
+  second,
+  subnet,
+  type Told,
+  told,
+  vm,
+  vnet,
+  window,
+} from './make.ts';
 
 const overlapsOf = (...all: readonly Told[]) => told(eventsOf(...all)).found.overlaps;
 
 describe('two changes overlap', () => {
   test('on one resource, with both ends', () => {
-    const [overlap, ...more] = overlapsOf({ at: 0, to: 10 * minute, caller: 'a' }, { at: 4 * minute, to: 12 * minute, caller: 'b' });
+    const [overlap, ...more] = overlapsOf(
+      { at: 0, to: 10 * minute, caller: 'a' },
+      { at: 4 * minute, to: 12 * minute, caller: 'b' },
+    );
     assert.equal(more.length, 0);
     assert.deepEqual([overlap?.scope, overlap?.seconds, overlap?.refused], [vnet, 360, false]);
     assert.deepEqual([overlap?.first.caller, overlap?.second.caller], ['a', 'b']);
   });
 
   test('a subnet and its network are one scope, two machines are two', () => {
-    assert.equal(overlapsOf({ at: 0, to: minute, on: subnet('a') }, { at: second * 10, to: minute, on: vnet }).length, 1);
-    assert.equal(overlapsOf({ at: 0, to: minute, on: subnet('a') }, { at: second * 10, to: minute, on: subnet('b') }).length, 1);
-    assert.equal(overlapsOf({ at: 0, to: minute, on: vm('a') }, { at: second * 10, to: minute, on: vm('b') }).length, 0);
+    assert.equal(
+      overlapsOf({ at: 0, to: minute, on: subnet('a') }, { at: second * 10, to: minute, on: vnet }).length,
+      1,
+    );
+    assert.equal(
+      overlapsOf({ at: 0, to: minute, on: subnet('a') }, { at: second * 10, to: minute, on: subnet('b') }).length,
+      1,
+    );
+    assert.equal(
+      overlapsOf({ at: 0, to: minute, on: vm('a') }, { at: second * 10, to: minute, on: vm('b') }).length,
+      0,
+    );
   });
 
   test('the deletion of a group covers what it holds, its other changes do not', () => {
@@ -43,7 +69,10 @@ describe('two changes overlap', () => {
   });
 
   test('what one correlation ID does is one change', () => {
-    assert.deepEqual(overlapsOf({ at: 0, to: hour, change: 'one' }, { at: minute, to: hour, on: subnet('a'), change: 'ONE' }), []);
+    assert.deepEqual(
+      overlapsOf({ at: 0, to: hour, change: 'one' }, { at: minute, to: hour, on: subnet('a'), change: 'ONE' }),
+      [],
+    );
     const many = overlapsOf(
       { at: 0, to: hour, on: subnet('a'), change: 'one' },
       { at: 0, to: hour, on: subnet('b'), change: 'one' },
@@ -99,7 +128,10 @@ describe('two changes overlap', () => {
 });
 
 /** Every pair of all events, in the plainest way. */
-function bruteForce(events: readonly ChangeEvent[]): { readonly inWindow: ReadonlySet<string>; readonly before: number } {
+function bruteForce(events: readonly ChangeEvent[]): {
+  readonly inWindow: ReadonlySet<string>;
+  readonly before: number;
+} {
   interface Interval {
     from: number;
     to: number;
@@ -134,7 +166,14 @@ function bruteForce(events: readonly ChangeEvent[]): { readonly inWindow: Readon
     for (const b of all.slice(i + 1)) {
       if (a.change === b.change) continue;
       const [sa, sb] = [topOf(a.on), topOf(b.on)];
-      const scope = sa === sb ? sa : deletes(a) && sb.startsWith(`${sa}/`) ? sa : deletes(b) && sa.startsWith(`${sb}/`) ? sb : undefined;
+      const scope =
+        sa === sb
+          ? sa
+          : deletes(a) && sb.startsWith(`${sa}/`)
+            ? sa
+            : deletes(b) && sa.startsWith(`${sb}/`)
+              ? sb
+              : undefined;
       if (scope === undefined) continue;
       const [ea, eb] = [a, b].map(({ ended, to }) => (ended ? to : window.toMs)) as [number, number];
       const deep = Math.min(ea - b.from, eb - a.from);
@@ -171,7 +210,9 @@ describe('on random histories', () => {
             ...(lasts === undefined ? {} : { to: (at + lasts) * 200 }),
             on: place,
             operation:
-              place === group ? 'Microsoft.Resources/subscriptions/resourceGroups/delete' : 'Microsoft.Network/virtualNetworks/write',
+              place === group
+                ? 'Microsoft.Resources/subscriptions/resourceGroups/delete'
+                : 'Microsoft.Network/virtualNetworks/write',
             change: `c${change}`,
             id: `o${index}`,
             ...(refused ? { judged: running } : {}),

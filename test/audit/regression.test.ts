@@ -77,9 +77,14 @@ describe('what rose', () => {
     assert.equal(regressionsIn([...quiet, one], 1).length, 0);
   });
   test('many small rows of one reason are told by the reason', () => {
-    const rows = Array.from({ length: 12 }, (_, i) => row(2, i === 0 ? 1 : 0, { operation: `Microsoft.Network/x${i}/write` }));
+    const rows = Array.from({ length: 12 }, (_, i) =>
+      row(2, i === 0 ? 1 : 0, { operation: `Microsoft.Network/x${i}/write` }),
+    );
     const [first, ...more] = regressionsIn(rows, 1);
-    assert.deepEqual([first?.kind, first?.operation, first?.count, first?.before, more.length], ['rose', undefined, 24, 1, 0]);
+    assert.deepEqual(
+      [first?.kind, first?.operation, first?.count, first?.before, more.length],
+      ['rose', undefined, 24, 1, 0],
+    );
   });
   test('one row that is all of its reason is told once', () => assert.equal(regressionsIn([row(20, 2)], 1).length, 1));
 });
@@ -92,6 +97,7 @@ describe('what is new', () => {
     );
     assert.deepEqual(regressionsIn([row(1, 0), row(1, 1, { operation: 'Microsoft.Network/x/write' })], 1), []);
   });
-  test('a span before that is too short says nothing of it', () => assert.deepEqual(regressionsIn([row(1, 0)], 0.1), []));
+  test('a span before that is too short says nothing of it', () =>
+    assert.deepEqual(regressionsIn([row(1, 0)], 0.1), []));
   test('without a span before nothing is said', () => assert.deepEqual(regressionsIn([row(50, 0)], 0), []));
 });

@@ -19,7 +19,8 @@ const event: { readonly [key: string]: Json } = {
   properties: { statusCode: 'Conflict', statusMessage: '{"error":{"code":"OperationNotAllowed"}}' },
   eventTimestamp: '2026-11-02T10:00:00.1234567Z',
 };
-const without = (...names: readonly string[]): Json => Object.fromEntries(Object.entries(event).filter(([name]) => !names.includes(name)));
+const without = (...names: readonly string[]): Json =>
+  Object.fromEntries(Object.entries(event).filter(([name]) => !names.includes(name)));
 
 describe('an event', () => {
   test('is read with what it says of its failure', () => {
@@ -29,17 +30,25 @@ describe('an event', () => {
       [read.event.stage, read.event.timeMs, read.event.operationId],
       ['failed', Date.UTC(2026, 10, 2, 10, 0, 0, 123), 'o-1'],
     );
-    assert.deepEqual(read.failure, { message: '{"error":{"code":"OperationNotAllowed"}}', status: 'Conflict', httpStatus: 409 });
+    assert.deepEqual(read.failure, {
+      message: '{"error":{"code":"OperationNotAllowed"}}',
+      status: 'Conflict',
+      httpStatus: 409,
+    });
   });
 
   test('without a time, an operation or a status is odd: it may be what nobody wants to miss', () => {
-    for (const name of ['eventTimestamp', 'operationName', 'status']) assert.equal(eventOf(without(name), place), 'odd', name);
+    for (const name of ['eventTimestamp', 'operationName', 'status'])
+      assert.equal(eventOf(without(name), place), 'odd', name);
     assert.equal(eventOf({ ...event, eventTimestamp: 'yesterday' }, place), 'odd');
     for (const none of [null, 7, 'x', [], {}] as const) assert.equal(eventOf(none, place), 'odd');
   });
 
   test('without the rest is what it is', () => {
-    const read = eventOf(without('caller', 'category', 'correlationId', 'operationId', 'properties', 'resourceId', 'subStatus'), place);
+    const read = eventOf(
+      without('caller', 'category', 'correlationId', 'operationId', 'properties', 'resourceId', 'subStatus'),
+      place,
+    );
     assert.ok(typeof read === 'object');
     assert.deepEqual([read.event.caller, read.event.correlationId, read.event.operationId], ['', '', '']);
     assert.equal(read.event.resourceId, `/subscriptions/${subscriptionId}`);
@@ -61,7 +70,10 @@ describe('an event', () => {
     ])
       for (const told of [event, without('status')])
         assert.equal(eventOf({ ...(told as typeof event), operationName: said(name) }, place), 'other', name);
-    assert.ok(typeof eventOf({ ...event, operationName: said('Microsoft.Authorization/policyAssignments/write') }, place) === 'object');
+    assert.ok(
+      typeof eventOf({ ...event, operationName: said('Microsoft.Authorization/policyAssignments/write') }, place) ===
+        'object',
+    );
   });
 
   test('with texts of any length and of any kind is bounded', () => {
@@ -74,11 +86,28 @@ describe('an event', () => {
   });
 
   test('of every status has a stage', () => {
-    const stages = ['Started', 'Accepted', 'In Progress', 'Active', 'Succeeded', 'Resolved', 'Failed', 'Canceled', ''].map((status) => {
+    const stages = [
+      'Started',
+      'Accepted',
+      'In Progress',
+      'Active',
+      'Succeeded',
+      'Resolved',
+      'Failed',
+      'Canceled',
+      '',
+    ].map((status) => {
       const read = eventOf({ ...event, status: { value: status === '' ? 'Whatever' : status } }, place);
       return typeof read === 'object' ? read.event.stage : read;
     });
-    assert.deepEqual(stages, [...Array(4).fill('under-way'), 'succeeded', 'succeeded', 'failed', 'canceled', 'under-way']);
+    assert.deepEqual(stages, [
+      ...Array(4).fill('under-way'),
+      'succeeded',
+      'succeeded',
+      'failed',
+      'canceled',
+      'under-way',
+    ]);
   });
 });
 
@@ -102,7 +131,10 @@ test('a list is asked for with the filter that Azure takes, up to the tick befor
     },
   );
   assert.deepEqual(seen, [1, 1]);
-  assert.equal(asked[0]?.path, `/subscriptions/${subscriptionId}/providers/Microsoft.Insights/eventtypes/management/values`);
+  assert.equal(
+    asked[0]?.path,
+    `/subscriptions/${subscriptionId}/providers/Microsoft.Insights/eventtypes/management/values`,
+  );
   assert.equal(
     asked[0]?.query?.$filter,
     "eventTimestamp ge '2026-11-02T00:00:00.000Z' and eventTimestamp le '2026-11-02T23:59:59.9999999Z' and resourceGroupName eq 'a''b'",

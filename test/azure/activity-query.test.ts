@@ -5,7 +5,12 @@ import { changesQuery, contestedQuery, failuresQuery, literal, presenceQuery } f
 
 const subscription = '/subscriptions/3f0c7b1e-52d4-4a86-9d0b-7e6a1c24f95d';
 const [fromMs, windowMs, toMs] = [Date.UTC(2026, 10, 1), Date.UTC(2026, 10, 8), Date.UTC(2026, 10, 15)];
-const asked = (...ids: readonly string[]) => ({ scopes: ids.flatMap((id) => parseResourceId(id) ?? []), fromMs, windowMs, toMs });
+const asked = (...ids: readonly string[]) => ({
+  scopes: ids.flatMap((id) => parseResourceId(id) ?? []),
+  fromMs,
+  windowMs,
+  toMs,
+});
 
 describe('a text in KQL', () => {
   test('stays a text, whatever is in it', () => {
@@ -20,7 +25,11 @@ describe('every question', () => {
   for (const [name, query] of Object.entries(all)) {
     test(`${name} names its spans and its scopes, and nothing of an ID is KQL`, () => {
       const text = query(
-        asked(subscription, `${subscription}/resourceGroups/a(b)ü`, '/providers/Microsoft.Management/managementGroups/Corp'),
+        asked(
+          subscription,
+          `${subscription}/resourceGroups/a(b)ü`,
+          '/providers/Microsoft.Management/managementGroups/Corp',
+        ),
       );
       for (const ms of [fromMs, windowMs, toMs]) assert.ok(text.includes(`datetime(${new Date(ms).toISOString()})`));
       assert.ok(text.includes('SubscriptionId =~ "3f0c7b1e-52d4-4a86-9d0b-7e6a1c24f95d"'));
@@ -34,7 +43,9 @@ describe('every question', () => {
   }
   test('the stretches of a long span are longer, so that there are not more of them', () => {
     const stretch = (days: number): number =>
-      Number(/bin\(Began, (\d+)m\)/.exec(contestedQuery({ ...asked(subscription), toMs: fromMs + days * 86_400_000 }))?.[1]);
+      Number(
+        /bin\(Began, (\d+)m\)/.exec(contestedQuery({ ...asked(subscription), toMs: fromMs + days * 86_400_000 }))?.[1],
+      );
     assert.deepEqual([stretch(1), stretch(14), stretch(180)], [5, 11, 130]);
   });
 });

@@ -20,7 +20,11 @@ const cut = (...items: readonly Json[]): ListAnswer => ({
   why: 'it is long',
   trouble: { kind: 'bound' },
 });
-const denied: ListAnswer = { kind: 'trouble', detail: 'needs x/read', trouble: { kind: 'denied', permission: 'x/read' } };
+const denied: ListAnswer = {
+  kind: 'trouble',
+  detail: 'needs x/read',
+  trouble: { kind: 'denied', permission: 'x/read' },
+};
 
 function resource(id: string): ResourceId {
   const parsed = parseResourceId(id);
@@ -29,7 +33,10 @@ function resource(id: string): ResourceId {
 }
 
 /** Reads that answer one list, and keep what was asked. */
-function azure(answer: ListAnswer): { readonly reads: Reads; readonly asked: (PathAsk & { readonly pages: number | undefined })[] } {
+function azure(answer: ListAnswer): {
+  readonly reads: Reads;
+  readonly asked: (PathAsk & { readonly pages: number | undefined })[];
+} {
   const asked: (PathAsk & { readonly pages: number | undefined })[] = [];
   const none = (): never => assert.fail('nothing else is read');
   const reads: Reads = {
@@ -76,7 +83,10 @@ describe('what is asked of the Activity Log', () => {
   });
 
   test('without an equality, nothing stands behind the span', () => {
-    assert.equal(logAsk(subscriptionId, ['a', 'b'], '', 'x').query?.$filter, "eventTimestamp ge 'a' and eventTimestamp le 'b'");
+    assert.equal(
+      logAsk(subscriptionId, ['a', 'b'], '', 'x').query?.$filter,
+      "eventTimestamp ge 'a' and eventTimestamp le 'b'",
+    );
     assert.equal(quoted("a'b'c"), "'a''b''c'");
   });
 
@@ -109,7 +119,10 @@ describe('what is asked of the Activity Log', () => {
     const { reads, asked } = azure(whole());
     const above = resource('/providers/Microsoft.Management/managementGroups/mg');
     for (const [target, detail] of [
-      [resource(`/subscriptions/${subscriptionId}`), 'the Activity Log of a whole subscription says too little about one operation'],
+      [
+        resource(`/subscriptions/${subscriptionId}`),
+        'the Activity Log of a whole subscription says too little about one operation',
+      ],
       [above, 'the Activity Log is read by subscription'],
     ] as const) {
       assert.deepEqual(await readActivity(target, span, reads), { status: 'skipped', detail });
@@ -121,7 +134,12 @@ describe('what is asked of the Activity Log', () => {
 
 describe('what is read of it', () => {
   test('every field of an event that is there, and none that is not', async () => {
-    const full = event({ operationId: 'o', caller: 'ci@contoso.example', claims: { appid: 'app' }, subStatus: { value: 'Conflict' } });
+    const full = event({
+      operationId: 'o',
+      caller: 'ci@contoso.example',
+      claims: { appid: 'app' },
+      subStatus: { value: 'Conflict' },
+    });
     const bare: Json = { eventTimestamp: 't', resourceId: 'odd', operationName: { value: 'x/write' } };
     const found = await readActivity(resource(vm), span, azure(whole(full, bare)).reads);
     assert.ok(found.status === 'read');
@@ -152,7 +170,11 @@ describe('what is read of it', () => {
   test('no event is no proof that nothing happened', async () => {
     const empty = { status: 'empty', detail: `no event yet; ${lag}` };
     assert.deepEqual(await readActivity(resource(vm), span, azure(whole()).reads), empty);
-    const quiet = await readFailedEvents(resource(vm), span, azure(whole(event({ status: { value: 'Succeeded' } }))).reads);
+    const quiet = await readFailedEvents(
+      resource(vm),
+      span,
+      azure(whole(event({ status: { value: 'Succeeded' } }))).reads,
+    );
     assert.deepEqual(quiet, { status: 'empty', detail: `no failure yet; ${lag}` });
   });
 
@@ -175,7 +197,12 @@ describe('what is read of it', () => {
   test('of one request, no other one; its case does not matter', async () => {
     const other = event({ correlationId: '00000000-0000-4000-8000-000000000000' });
     const { correlationId: _, ...unnamed } = event() as Readonly<Record<string, Json>>;
-    const found = await readFailedRequest(subscriptionId, correlationId.toUpperCase(), span, azure(whole(event(), other, unnamed)).reads);
+    const found = await readFailedRequest(
+      subscriptionId,
+      correlationId.toUpperCase(),
+      span,
+      azure(whole(event(), other, unnamed)).reads,
+    );
     assert.ok(found.status === 'read');
     assert.deepEqual(
       found.value.map((each) => each.correlationId),
@@ -194,7 +221,11 @@ describe('what is read of it', () => {
 
   test('the words of a state in any case; only the whole word', async () => {
     const states = ['failed', 'FAILED', 'NotFailed', 'FailedOver'];
-    const found = await readFailedEvents(resource(vm), span, azure(whole(...states.map((value) => event({ status: { value } })))).reads);
+    const found = await readFailedEvents(
+      resource(vm),
+      span,
+      azure(whole(...states.map((value) => event({ status: { value } })))).reads,
+    );
     assert.ok(found.status === 'read');
     assert.equal(found.value.length, 2);
   });

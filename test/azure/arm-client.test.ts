@@ -18,7 +18,10 @@ describe('a read', () => {
     await withArm({}, async ({ client }) => {
       assert.equal((await client.get(ask)).kind, 'found');
       const missing = await client.get({ ...ask, path: `${groupId}x` });
-      assert.deepEqual([missing.kind, missing.kind === 'absent' ? missing.code : ''], ['absent', 'ResourceGroupNotFound']);
+      assert.deepEqual(
+        [missing.kind, missing.kind === 'absent' ? missing.code : ''],
+        ['absent', 'ResourceGroupNotFound'],
+      );
     });
   });
 
@@ -86,24 +89,30 @@ describe('a read', () => {
       [sentence, 'Microsoft.Resources/x/read'],
       ['Forbidden', ask.permission],
     ] as const) {
-      await withArm({ faults: [{ on: /prod-rg/, harm: refusal(403, 'AuthorizationFailed', message) }] }, async ({ client }) => {
-        const answer = await client.get(ask);
-        assert.ok(answer.kind === 'trouble');
-        assert.equal(answer.trouble.permission, permission);
-        assert.equal(answer.detail, `needs ${permission}`);
-      });
+      await withArm(
+        { faults: [{ on: /prod-rg/, harm: refusal(403, 'AuthorizationFailed', message) }] },
+        async ({ client }) => {
+          const answer = await client.get(ask);
+          assert.ok(answer.kind === 'trouble');
+          assert.equal(answer.trouble.permission, permission);
+          assert.equal(answer.detail, `needs ${permission}`);
+        },
+      );
     }
   });
 
   test('ends where nothing comes', async () => {
     for (const harm of [{ kind: 'hang' }, { kind: 'hang-body', bytes: 10 }] as const) {
       const answerMs = 7_000;
-      await withArm({ faults: [{ on: /prod-rg/, harm }], limits: { answerMs, attempts: 2 } }, async ({ client, arm }) => {
-        const answer = await reaching(answerMs, [arm], () => client.get(ask));
-        assert.ok(answer.kind === 'trouble' && answer.trouble.kind === 'network');
-        assert.match(answer.detail, /gave no whole answer in 7 seconds/);
-        assert.equal(client.requests, 2);
-      });
+      await withArm(
+        { faults: [{ on: /prod-rg/, harm }], limits: { answerMs, attempts: 2 } },
+        async ({ client, arm }) => {
+          const answer = await reaching(answerMs, [arm], () => client.get(ask));
+          assert.ok(answer.kind === 'trouble' && answer.trouble.kind === 'network');
+          assert.match(answer.detail, /gave no whole answer in 7 seconds/);
+          assert.equal(client.requests, 2);
+        },
+      );
     }
   });
 
@@ -132,7 +141,11 @@ describe('a list', () => {
     const world = newWorld();
     for (let at = 0; at < 7; at += 1) world.addVm(vmId(`vm-${at}`));
     await withArm({ world, pageSize: 3 }, async ({ client }) => {
-      const list = { path: `${groupId}/providers/Microsoft.Compute/virtualMachines`, api: '2024-07-01', permission: 'x' };
+      const list = {
+        path: `${groupId}/providers/Microsoft.Compute/virtualMachines`,
+        api: '2024-07-01',
+        permission: 'x',
+      };
       const whole = await client.list(list);
       assert.ok(whole.kind === 'list' && whole.items.length === 7 && whole.whole);
       const part = await client.list(list, 2);
@@ -146,9 +159,12 @@ describe('a list', () => {
   for (const end of [undefined, null, '']) {
     test(`ends where the next link is ${JSON.stringify(end)}`, async () => {
       const body = first(end);
-      await withArm({ faults: [{ on: /locks/, harm: { kind: 'status', status: 200, headers: json, body } }] }, async ({ client }) => {
-        assert.deepEqual(await client.list(ask), { kind: 'list', items: [{ id: 'a' }], whole: true });
-      });
+      await withArm(
+        { faults: [{ on: /locks/, harm: { kind: 'status', status: 200, headers: json, body } }] },
+        async ({ client }) => {
+          assert.deepEqual(await client.list(ask), { kind: 'list', items: [{ id: 'a' }], whole: true });
+        },
+      );
     });
   }
 
@@ -255,11 +271,14 @@ test('never more requests in flight than allowed', async () => {
 
 test('a canceled run ends at once', async () => {
   const controller = new AbortController();
-  await withArm({ signal: controller.signal, faults: [{ on: /prod-rg/, harm: { kind: 'hang' } }] }, async ({ client }) => {
-    const reading = client.get(ask);
-    setTimeout(() => controller.abort(new Error('canceled')), 20);
-    await assert.rejects(reading, /canceled/);
-  });
+  await withArm(
+    { signal: controller.signal, faults: [{ on: /prod-rg/, harm: { kind: 'hang' } }] },
+    async ({ client }) => {
+      const reading = client.get(ask);
+      setTimeout(() => controller.abort(new Error('canceled')), 20);
+      await assert.rejects(reading, /canceled/);
+    },
+  );
 });
 
 test('names in a path are encoded, and stay one segment', async () => {

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isKnownAuthority } from '../../src/azure/cloud-endpoints.ts';
-import { type Cloud, type CloudChoice, type CloudProblem, cloudOf, discover, metadataReader } from '../../src/azure/clouds.ts';
+import {
+  type Cloud,
+  type CloudChoice,
+  type CloudProblem,
+  cloudOf,
+  discover,
+  metadataReader,
+} from '../../src/azure/clouds.ts';
 import { json, startServer } from '../simulator/server.ts';
 
 const nothing: CloudChoice = { environment: '', resourceManagerEndpoint: '', authorityHost: '', env: {} };
@@ -39,13 +46,22 @@ describe('the known clouds', () => {
 
   test('another name', () => {
     const expected = 'one of AzureCloud, AzureUSGovernment, AzureChinaCloud, custom';
-    assert.deepEqual(problem({ environment: 'AzureGermanCloud' }), { input: 'environment', value: 'AzureGermanCloud', expected });
+    assert.deepEqual(problem({ environment: 'AzureGermanCloud' }), {
+      input: 'environment',
+      value: 'AzureGermanCloud',
+      expected,
+    });
   });
 });
 
 describe('endpoints of their own', () => {
   test("a token for Azure's hosts is never made out for another one", () => {
-    for (const host of ['localhost:8443', 'management.azure.com.evil.example', 'evil-management.azure.com', 'management.azure.com:8443']) {
+    for (const host of [
+      'localhost:8443',
+      'management.azure.com.evil.example',
+      'evil-management.azure.com',
+      'management.azure.com:8443',
+    ]) {
       const { scope } = cloud({ environment: 'AzureCloud', resourceManagerEndpoint: `https://${host}/` });
       assert.equal(scope, `https://${host}/.default`);
     }
@@ -64,7 +80,10 @@ describe('endpoints of their own', () => {
   test('the authority: input before AZURE_AUTHORITY_HOST before the environment', () => {
     const env = { AZURE_AUTHORITY_HOST: 'https://login.variable.example/' };
     assert.equal(cloud({ env }).authorityHost, 'https://login.variable.example');
-    assert.equal(cloud({ env, authorityHost: 'https://login.input.example/adfs/' }).authorityHost, 'https://login.input.example/adfs');
+    assert.equal(
+      cloud({ env, authorityHost: 'https://login.input.example/adfs/' }).authorityHost,
+      'https://login.input.example/adfs',
+    );
     assert.equal(cloud({ env: { AZURE_AUTHORITY_HOST: ' ' } }).authorityHost, 'https://login.microsoftonline.com');
     assert.equal(isKnownAuthority('https://login.microsoftonline.com.evil.example'), false);
   });
@@ -84,7 +103,11 @@ describe('endpoints of their own', () => {
   ]) {
     test(`refused: ${value}`, () => {
       const expected = 'an https URL without user name, query or fragment';
-      assert.deepEqual(problem({ resourceManagerEndpoint: value }), { input: 'resource-manager-endpoint', value, expected });
+      assert.deepEqual(problem({ resourceManagerEndpoint: value }), {
+        input: 'resource-manager-endpoint',
+        value,
+        expected,
+      });
       assert.deepEqual(problem({ authorityHost: value }), { input: 'authority-host', value, expected });
       assert.equal(problem({ env: { AZURE_AUTHORITY_HOST: value } }).from, 'AZURE_AUTHORITY_HOST');
     });
@@ -92,7 +115,10 @@ describe('endpoints of their own', () => {
 
   test('custom needs its endpoint, and leaves the authority to be discovered', () => {
     assert.equal(problem({ environment: 'custom' }).input, 'resource-manager-endpoint');
-    const { authorityHost, discoverAudience, scope } = cloud({ environment: 'custom', resourceManagerEndpoint: 'https://arm.example' });
+    const { authorityHost, discoverAudience, scope } = cloud({
+      environment: 'custom',
+      resourceManagerEndpoint: 'https://arm.example',
+    });
     assert.deepEqual(
       { authorityHost, discoverAudience, scope },
       { authorityHost: '', discoverAudience: true, scope: 'https://arm.example/.default' },
@@ -101,13 +127,27 @@ describe('endpoints of their own', () => {
 });
 
 describe('the cloud of a service connection', () => {
-  const connection = { environment: 'AzureUSGovernment', url: 'https://management.usgovcloudapi.net/', authority: '', audience: '' };
+  const connection = {
+    environment: 'AzureUSGovernment',
+    url: 'https://management.usgovcloudapi.net/',
+    authority: '',
+    audience: '',
+  };
 
   test('counts where the input has its default', () => {
-    assert.equal(cloud({ environment: 'AzureCloud', connection }).resourceManager, 'https://management.usgovcloudapi.net');
+    assert.equal(
+      cloud({ environment: 'AzureCloud', connection }).resourceManager,
+      'https://management.usgovcloudapi.net',
+    );
     assert.equal(cloud({ environment: 'AzureCloud', connection }).name, 'AzureUSGovernment');
-    assert.equal(cloud({ environment: 'AzureChinaCloud', connection }).resourceManager, 'https://management.chinacloudapi.cn');
-    assert.equal(cloud({ connection, resourceManagerEndpoint: 'https://arm.example' }).resourceManager, 'https://arm.example');
+    assert.equal(
+      cloud({ environment: 'AzureChinaCloud', connection }).resourceManager,
+      'https://management.chinacloudapi.cn',
+    );
+    assert.equal(
+      cloud({ connection, resourceManagerEndpoint: 'https://arm.example' }).resourceManager,
+      'https://arm.example',
+    );
   });
 
   test('Azure Stack Hub tells endpoint, authority and audience', () => {
@@ -117,7 +157,10 @@ describe('the cloud of a service connection', () => {
       authority: 'https://adfs.local.example/adfs',
       audience: 'https://management.adfs.example/1-2',
     };
-    const { name, resourceManager, authorityHost, scope, discoverAudience } = cloud({ environment: 'AzureCloud', connection: stack });
+    const { name, resourceManager, authorityHost, scope, discoverAudience } = cloud({
+      environment: 'AzureCloud',
+      connection: stack,
+    });
     assert.deepEqual(
       { name, resourceManager, authorityHost, scope, discoverAudience },
       {
@@ -132,7 +175,10 @@ describe('the cloud of a service connection', () => {
   });
 
   test('a cloud that is not known', () => {
-    assert.equal(problem({ connection: { ...connection, environment: 'AzureGermanCloud' } }).from, 'the service connection');
+    assert.equal(
+      problem({ connection: { ...connection, environment: 'AzureGermanCloud' } }).from,
+      'the service connection',
+    );
   });
 });
 

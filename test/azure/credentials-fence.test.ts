@@ -16,7 +16,11 @@ before(async () => {
 });
 after(() => Promise.all([entra.close(), elsewhere.close()]));
 
-const env = () => ({ AZURE_TENANT_ID: entra.tenantId, AZURE_CLIENT_ID: app.appId, AZURE_CLIENT_SECRET: 'right-secret' });
+const env = () => ({
+  AZURE_TENANT_ID: entra.tenantId,
+  AZURE_CLIENT_ID: app.appId,
+  AZURE_CLIENT_SECRET: 'right-secret',
+});
 const headers = { 'content-type': 'application/json' };
 
 async function whyNot(at: EntraSimulator): Promise<string> {
@@ -58,7 +62,10 @@ describe('a sign-in stays with its authority', () => {
     });
     other.harm({ on: /openid-configuration/, harm: { kind: 'status', status: 200, headers, body } });
     const { all } = signInAt(other, { env: { ...env(), AZURE_TENANT_ID: other.tenantId } });
-    await assert.rejects(credentialFor(all), /a request of the sign-in was not sent: its address leads to another host/);
+    await assert.rejects(
+      credentialFor(all),
+      /a request of the sign-in was not sent: its address leads to another host/,
+    );
     assert.deepEqual(elsewhere.requests, []);
     await other.close();
   });
@@ -66,8 +73,15 @@ describe('a sign-in stays with its authority', () => {
   test('and an answer that is too much is told with the figure', async () => {
     const other = await startTenant();
     const bomb = Buffer.concat(Array.from({ length: 100 }, () => gzipSync(Buffer.alloc(1024 * 1024, ' '))));
-    const server = await startServer(() => ({ status: 200, headers: { ...headers, 'content-encoding': 'gzip' }, body: bomb }));
-    const { all } = signInAt({ ...other, url: server.url, ca: server.ca }, { env: { ...env(), AZURE_TENANT_ID: other.tenantId } });
+    const server = await startServer(() => ({
+      status: 200,
+      headers: { ...headers, 'content-encoding': 'gzip' },
+      body: bomb,
+    }));
+    const { all } = signInAt(
+      { ...other, url: server.url, ca: server.ca },
+      { env: { ...env(), AZURE_TENANT_ID: other.tenantId } },
+    );
     await assert.rejects(credentialFor(all), /the answer of localhost:\d+ is larger than 4 MiB/);
     await Promise.all([other.close(), server.close()]);
   });

@@ -173,10 +173,15 @@ describe('tokens of another audience', () => {
 
   test('that are refused say for whom', async () => {
     const credential = await signIn(Date.now);
-    const body = JSON.stringify({ error: 'invalid_resource', error_description: 'AADSTS500011: The resource principal was not found.' });
+    const body = JSON.stringify({
+      error: 'invalid_resource',
+      error_description: 'AADSTS500011: The resource principal was not found.',
+    });
     entra.harm({ on: /oauth2/, harm: { kind: 'status', status: 400, body } });
     await assert.rejects(credential.tokensFor(storage), (error: Error) =>
-      error.message.startsWith('Azure gave no token for https://storage.azure.com with the client secret of AZURE_CLIENT_SECRET: '),
+      error.message.startsWith(
+        'Azure gave no token for https://storage.azure.com with the client secret of AZURE_CLIENT_SECRET: ',
+      ),
     );
   });
 });
@@ -191,11 +196,24 @@ describe('claims', () => {
       tenantId: 't',
       name: 'n',
     });
-    assert.deepEqual(claimsOf(jwt({ oid: 'o', azp: 'a', preferred_username: 'p' })), { objectId: 'o', appId: 'a', name: 'p' });
+    assert.deepEqual(claimsOf(jwt({ oid: 'o', azp: 'a', preferred_username: 'p' })), {
+      objectId: 'o',
+      appId: 'a',
+      name: 'p',
+    });
   });
 
   test('of what is no token, and of hostile ones', () => {
-    for (const text of ['', 'opaque', 'a.b.c', 'a..c', jwt(null), jwt([1]), jwt('x'), jwt({ oid: 5, appid: null, tid: {} })])
+    for (const text of [
+      '',
+      'opaque',
+      'a.b.c',
+      'a..c',
+      jwt(null),
+      jwt([1]),
+      jwt('x'),
+      jwt({ oid: 5, appid: null, tid: {} }),
+    ])
       assert.deepEqual(claimsOf(text), {});
     const { name } = claimsOf(jwt({ name: `\u001b[31m\n\u202e${'x'.repeat(5_000)}` }));
     assert.match(name ?? '', /^\[31m x{1,200}$/);
@@ -209,7 +227,9 @@ describe('reasons', () => {
   });
 
   test("a code that is not known keeps Entra ID's own sentence", () => {
-    const error = new Error('invalid_client: AADSTS123456: The key was lost. Ask for another. Trace ID: 1 Correlation ID: 2');
+    const error = new Error(
+      'invalid_client: AADSTS123456: The key was lost. Ask for another. Trace ID: 1 Correlation ID: 2',
+    );
     assert.deepEqual(reasonOf(error, {}), { text: 'AADSTS123456: The key was lost', refused: true });
   });
 

@@ -22,7 +22,12 @@ const token = (payload: object): string => `e30.${Buffer.from(JSON.stringify(pay
 
 describe('managed identity', () => {
   test("the machine's own, with the certificates that Node was given", async () => {
-    const { name, token: got, lines, secrets } = await played(entra, { authority: entra.url, renew: true }, entra.managedIdentityEnv);
+    const {
+      name,
+      token: got,
+      lines,
+      secrets,
+    } = await played(entra, { authority: entra.url, renew: true }, entra.managedIdentityEnv);
     assert.equal(name, 'managed identity');
     assert.equal(got?.objectId, 'machine');
     assert.deepEqual(lines, [`Signing in to Azure with managed identity as vm-agent in tenant ${entra.tenantId}.`]);
@@ -44,7 +49,11 @@ describe('managed identity', () => {
 
   test('of a service connection', async () => {
     const connection = connectionOf({ scheme: 'ManagedServiceIdentity', tenantId: '', clientId: '' }, entra);
-    const { name, token: got } = await played(entra, { authority: entra.url, identity: { connection } }, entra.managedIdentityEnv);
+    const { name, token: got } = await played(
+      entra,
+      { authority: entra.url, identity: { connection } },
+      entra.managedIdentityEnv,
+    );
     assert.equal(name, 'the service connection (managed identity of the agent)');
     assert.equal(got?.objectId, 'machine');
   });
@@ -54,7 +63,9 @@ describe('managed identity', () => {
   after(() => {
     for (const close of servers) close();
   });
-  async function metadata(answer: (path: string, header: string | undefined) => { status: number; body: string } | undefined) {
+  async function metadata(
+    answer: (path: string, header: string | undefined) => { status: number; body: string } | undefined,
+  ) {
     const asked: string[] = [];
     let held = 0;
     const time = virtualTime(mkdtempSync(join(tmpdir(), 'guard-time-')), () => [{ held }]);
@@ -86,7 +97,10 @@ describe('managed identity', () => {
               token_type: 'Bearer',
             }),
           }
-        : { status: 400, body: '{"error":"invalid_request","error_description":"Required metadata header not specified"}' },
+        : {
+            status: 400,
+            body: '{"error":"invalid_request","error_description":"Required metadata header not specified"}',
+          },
     );
     const { token: got } = await played(entra, { authority: entra.url }, env, { time });
     assert.equal(got?.objectId, 'vm');
@@ -111,10 +125,14 @@ describe('managed identity', () => {
 });
 
 describe("the az CLI's login", () => {
-  const az = (script: string, play: object = {}) => played(entra, { authority: entra.url, ...play }, { PATH: azStub(script) });
+  const az = (script: string, play: object = {}) =>
+    played(entra, { authority: entra.url, ...play }, { PATH: azStub(script) });
 
   test('serves after azure/login, for the audience of the endpoint and the tenant of the input', async () => {
-    const answer = JSON.stringify({ accessToken: token({ oid: 'person', upn: 'a@contoso.example' }), expires_on: 1_900_000_000 });
+    const answer = JSON.stringify({
+      accessToken: token({ oid: 'person', upn: 'a@contoso.example' }),
+      expires_on: 1_900_000_000,
+    });
     const wanted = `account get-access-token --output json --resource https://arm.simulator.test --tenant ${entra.tenantId}`;
     const script = `[ "$*" = '${wanted}' ] || { echo "ERROR: not '$*'" >&2; exit 2; }\necho '${answer}'`;
     const { name, token: got, lines } = await az(script, { tenantId: entra.tenantId });
@@ -132,11 +150,16 @@ describe("the az CLI's login", () => {
       'WARNING: old\nERROR: AADSTS700024: Client assertion is not within its valid time range. Current time: 1. Run: az login --scope x',
       /Entra ID refused the az CLI's login \(AADSTS700024: the assertion is not within its time\).*az keeps an assertion that lives only minutes/,
     ],
-    ['WARNING: old\nERROR: \u001b[31m##vso[task.complete]eyJhbGciOiJub25lIn0.x.y', /login: (?!WARNING)[^\u0000-\u001f]*\*\*\*;/],
+    [
+      'WARNING: old\nERROR: \u001b[31m##vso[task.complete]eyJhbGciOiJub25lIn0.x.y',
+      /login: (?!WARNING)[^\u0000-\u001f]*\*\*\*;/,
+    ],
   ];
   for (const [stderr, wanted] of failures) {
     test(`fails with ${JSON.stringify(stderr.slice(0, 40))}`, async () => {
-      const { error } = await az(`printf '%s\\n' "$(echo '${Buffer.from(stderr).toString('base64')}' | base64 -d)" >&2; exit 1`);
+      const { error } = await az(
+        `printf '%s\\n' "$(echo '${Buffer.from(stderr).toString('base64')}' | base64 -d)" >&2; exit 1`,
+      );
       assert.match(`${error?.message} ${error?.hint}`, wanted);
     });
   }
@@ -145,14 +168,25 @@ describe("the az CLI's login", () => {
 describe('the process', () => {
   test('prints nothing of the libraries, however loud they are set', async () => {
     const loud = { AZURE_LOG_LEVEL: 'verbose', TYPESPEC_RUNTIME_LOG_LEVEL: 'verbose', DEBUG: '*', NODE_DEBUG: '' };
-    const env = { ...loud, AZURE_TENANT_ID: entra.tenantId, AZURE_CLIENT_ID: app.appId, AZURE_CLIENT_SECRET: 'right-secret' };
+    const env = {
+      ...loud,
+      AZURE_TENANT_ID: entra.tenantId,
+      AZURE_CLIENT_ID: app.appId,
+      AZURE_CLIENT_SECRET: 'right-secret',
+    };
     const quiet = await played(entra, { authority: entra.url }, env);
     assert.equal(quiet.name, 'the client secret of AZURE_CLIENT_SECRET');
     assert.equal(quiet.noise, '');
     assert.equal((await played(entra, { authority: entra.url }, { ...env, AZURE_LOG_LEVEL: 'loud' })).noise, '');
     // Loaded before by another part of ours, the logger has read its level already.
     assert.equal(
-      (await played(entra, { authority: entra.url, loggerFirst: true }, { ...env, DEBUG: '', TYPESPEC_RUNTIME_LOG_LEVEL: '' })).noise,
+      (
+        await played(
+          entra,
+          { authority: entra.url, loggerFirst: true },
+          { ...env, DEBUG: '', TYPESPEC_RUNTIME_LOG_LEVEL: '' },
+        )
+      ).noise,
       '',
     );
   });
@@ -160,12 +194,18 @@ describe('the process', () => {
   test('ends at the signal while Entra ID is silent', async () => {
     const silent = await startTenant({ faults: [{ on: /oauth2|openid/, harm: { kind: 'hang' } }] });
     const env = { AZURE_TENANT_ID: silent.tenantId, AZURE_CLIENT_ID: app.appId, AZURE_CLIENT_SECRET: 'right-secret' };
-    const { error } = await played(silent, { authority: silent.url }, env, { abort: isHeld(silent) }).finally(silent.close);
+    const { error } = await played(silent, { authority: silent.url }, env, { abort: isHeld(silent) }).finally(
+      silent.close,
+    );
     assert.deepEqual(error, { kind: 'canceled', message: 'Signing in to Azure was canceled.', hint: '' });
   });
 
   test('ends at the signal while az is silent', async () => {
-    const { error } = await played(entra, { authority: entra.url }, { PATH: azStub('kill -USR2 $PPID; exec sleep 600') });
+    const { error } = await played(
+      entra,
+      { authority: entra.url },
+      { PATH: azStub('kill -USR2 $PPID; exec sleep 600') },
+    );
     assert.equal(error?.kind, 'canceled');
   });
 });

@@ -10,7 +10,10 @@ import type { EntraSimulator } from '../simulator/entra.ts';
 import { refuse } from '../simulator/entra-model.ts';
 import { app, azStub, connectionOf, jobIdentity, signInAt, startTenant } from './credentials-support.ts';
 
-/** What Entra ID says, and what a person must read of it. Its sentences are those of its documentation, with names made up. */
+/**
+ * What Entra ID says, and what a person must read of it. Its sentences are those of its documentation, with names made
+ * up.
+ */
 const refusals: readonly (readonly [code: number, error: string, sentence: string, told: string, hint: RegExp])[] = [
   [
     7000222,
@@ -19,7 +22,13 @@ const refusals: readonly (readonly [code: number, error: string, sentence: strin
     'the client secret has expired',
     /Make a new secret/,
   ],
-  [7000215, 'invalid_client', 'Invalid client secret provided. Ensure more.', 'the client secret is wrong', /not its ID/],
+  [
+    7000215,
+    'invalid_client',
+    'Invalid client secret provided. Ensure more.',
+    'the client secret is wrong',
+    /not its ID/,
+  ],
   [
     700016,
     'unauthorized_client',
@@ -35,7 +44,13 @@ const refusals: readonly (readonly [code: number, error: string, sentence: strin
     /clock/,
   ],
   [90002, 'invalid_request', "Tenant 'x' not found. Check more.", 'there is no such tenant', /tenant ID/],
-  [7000112, 'unauthorized_client', "Application 'x'(guard) is disabled.", 'the application is disabled', /administrator/],
+  [
+    7000112,
+    'unauthorized_client',
+    "Application 'x'(guard) is disabled.",
+    'the application is disabled',
+    /administrator/,
+  ],
   [
     700027,
     'invalid_client',
@@ -86,7 +101,13 @@ const refusals: readonly (readonly [code: number, error: string, sentence: strin
     "no federated credential of the application fits this job, which presented subject 'repo:contoso/other:ref:x'",
     /issuer, subject and audience/,
   ],
-  [999123, 'invalid_client', 'Something new is wrong with it. And this is more.', 'Something new is wrong with it', /Check this way/],
+  [
+    999123,
+    'invalid_client',
+    'Something new is wrong with it. And this is more.',
+    'Something new is wrong with it',
+    /Check this way/,
+  ],
 ];
 
 let entra: EntraSimulator;
@@ -105,7 +126,9 @@ after(async () => {
 type Options = NonNullable<Parameters<typeof signInAt>[1]>;
 
 /** The sign-in fails, without a token of anybody. */
-async function fails(options: Options): Promise<{ readonly message: string; readonly hint: string; readonly secrets: readonly string[] }> {
+async function fails(
+  options: Options,
+): Promise<{ readonly message: string; readonly hint: string; readonly secrets: readonly string[] }> {
   const { all, secrets } = signInAt(entra, { ...options, env: { ...other.managedIdentityEnv, ...options.env } });
   const before = other.tokensIssued + entra.tokensIssued;
   try {
@@ -127,8 +150,14 @@ const sources: Readonly<Record<string, () => Options>> = {
   'the client secret of AZURE_CLIENT_SECRET': () => ({
     env: { AZURE_TENANT_ID: entra.tenantId, AZURE_CLIENT_ID: app.appId, AZURE_CLIENT_SECRET: secret },
   }),
-  'workload identity federation (OIDC)': () => ({ tenantId: entra.tenantId, clientId: app.appId, identity: jobIdentity(entra) }),
-  'the service connection (service principal with a secret)': () => ({ identity: { connection: connectionOf({ secret }, entra) } }),
+  'workload identity federation (OIDC)': () => ({
+    tenantId: entra.tenantId,
+    clientId: app.appId,
+    identity: jobIdentity(entra),
+  }),
+  'the service connection (service principal with a secret)': () => ({
+    identity: { connection: connectionOf({ secret }, entra) },
+  }),
 };
 
 let playing = '';
@@ -141,7 +170,11 @@ describe('an identity that is set up and that Entra ID refuses ends the sign-in,
         const { body } = refuse(401, error, code, sentence);
         const answer = String(body);
         playing = title;
-        entra.harm({ on: /oauth2\/v2\.0\/token/, when: () => playing === title, harm: { kind: 'status', status: 401, body: answer } });
+        entra.harm({
+          on: /oauth2\/v2\.0\/token/,
+          when: () => playing === title,
+          harm: { kind: 'status', status: 401, body: answer },
+        });
         const { message, hint } = await fails(options());
         assert.equal(message, `Azure gave no token: Entra ID refused ${name} (AADSTS${code}: ${told}).`);
         assert.match(hint, wanted);
@@ -155,9 +188,14 @@ describe('an identity that is set up and that Entra ID refuses ends the sign-in,
 const skip = process.platform === 'win32' ? 'the stand-in for az is a shell script' : false;
 
 /** A stand-in for az: prints, and ends so. `login`: somebody has logged in, as az keeps it. */
-function az(stderr: string, { exit = 1, stdout = '', login = true }: { exit?: number; stdout?: string; login?: boolean } = {}): Options {
+function az(
+  stderr: string,
+  { exit = 1, stdout = '', login = true }: { exit?: number; stdout?: string; login?: boolean } = {},
+): Options {
   const say = (words: string): string => `echo '${Buffer.from(words).toString('base64')}' | base64 -d`;
-  return { env: { PATH: azStub(`${say(stderr)} >&2\n${say(stdout)}\nexit ${exit}`), AZURE_CONFIG_DIR: configOf(login) } };
+  return {
+    env: { PATH: azStub(`${say(stderr)} >&2\n${say(stdout)}\nexit ${exit}`), AZURE_CONFIG_DIR: configOf(login) },
+  };
 }
 
 function configOf(login: boolean): string {
@@ -174,8 +212,11 @@ describe("the az CLI's login that Entra ID refuses ends the sign-in, with the re
         / (Trace|Correlation|Timestamp)/g,
         '\n$1',
       );
-      const advice = 'Interactive authentication is needed. Please run:\naz login --scope https://arm.simulator.test/.default\n';
-      const { message, hint } = await fails(az(`WARNING: AADSTS50001: an old story, run az login\nERROR: ${description}\n${advice}`));
+      const advice =
+        'Interactive authentication is needed. Please run:\naz login --scope https://arm.simulator.test/.default\n';
+      const { message, hint } = await fails(
+        az(`WARNING: AADSTS50001: an old story, run az login\nERROR: ${description}\n${advice}`),
+      );
       assert.equal(message, `Azure gave no token: Entra ID refused the az CLI's login (AADSTS${code}: ${told}).`);
       assert.match(hint, wanted);
       assert.match(hint, /the correlation ID [0-9a-f-]{36}\./);
@@ -209,9 +250,17 @@ describe('what az says besides', { skip }, () => {
     ],
     ['nothing at all', az('', { exit: 3 }), 'az ended with exit code 3 and gave no reason'],
     ['no JSON', az('', { exit: 0, stdout: 'Token: none' }), 'what az answered holds no token'],
-    ['JSON without a token', az('', { exit: 0, stdout: '{"expires_on": 1900000000}' }), 'what az answered holds no token'],
+    [
+      'JSON without a token',
+      az('', { exit: 0, stdout: '{"expires_on": 1900000000}' }),
+      'what az answered holds no token',
+    ],
     ['JSON without an end', az('', { exit: 0, stdout: '{"accessToken": "t"}' }), 'what az answered holds no token'],
-    ['hostile words', az('ERROR: \u001b[31m##vso[task.complete]x\r\neyJhbGciOiJub25lIn0.eyJ4IjoxfQ.c2ln\n'), '[31m##vso[task.complete]x'],
+    [
+      'hostile words',
+      az('ERROR: \u001b[31m##vso[task.complete]x\r\neyJhbGciOiJub25lIn0.eyJ4IjoxfQ.c2ln\n'),
+      '[31m##vso[task.complete]x',
+    ],
     ['a token in its words', az('ERROR: bad eyJhbGciOiJub25lIn0.eyJ4IjoxfQ.c2ln here\n'), 'bad *** here'],
   ];
   for (const [name, options, told] of set) {
@@ -225,15 +274,26 @@ describe('what az says besides', { skip }, () => {
     const pids = join(configOf(true), 'pids');
     const hangs = `sleep 300 &\necho "$! $$" > '${pids}'\nwait`;
     const options = { env: { PATH: azStub(hangs), AZURE_CONFIG_DIR: configOf(true) }, azMs: 500 };
-    assert.match((await fails(options)).message, /the az CLI's login could not be used \(az gave no answer in \d+ seconds\)/);
+    assert.match(
+      (await fails(options)).message,
+      /the az CLI's login could not be used \(az gave no answer in \d+ seconds\)/,
+    );
     const left = readFileSync(pids, 'utf8').trim().split(' ').map(Number);
     await untilGone(left);
   });
 
   const skipped: readonly (readonly [name: string, options: Options, told: string])[] = [
-    ['nobody has logged in', az("ERROR: Please run 'az login' to setup account.\n", { login: false }), 'az is not logged in'],
+    [
+      'nobody has logged in',
+      az("ERROR: Please run 'az login' to setup account.\n", { login: false }),
+      'az is not logged in',
+    ],
     ['az is not there', { env: { PATH: '/nowhere' } }, 'az is not installed'],
-    ['a shell does not find it', az('/usr/bin/env: az: not found\n', { exit: 127, login: false }), 'az is not installed'],
+    [
+      'a shell does not find it',
+      az('/usr/bin/env: az: not found\n', { exit: 127, login: false }),
+      'az is not installed',
+    ],
     [
       'az is broken, and keeps no login',
       az("ImportError: No module named 'azure'\n", { login: false }),
@@ -261,7 +321,8 @@ describe('what az says besides', { skip }, () => {
 
 /** Bounded by the test runner: a process that was killed goes soon. */
 async function untilGone(pids: readonly number[]): Promise<void> {
-  for (let left = pids; left.length > 0; left = left.filter(alive)) await new Promise((resolve) => setImmediate(resolve));
+  for (let left = pids; left.length > 0; left = left.filter(alive))
+    await new Promise((resolve) => setImmediate(resolve));
 }
 
 describe('an identity that is set up and cannot be asked ends the sign-in too', () => {

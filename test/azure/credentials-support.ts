@@ -28,7 +28,12 @@ export function startTenant(options: Partial<EntraOptions> = {}): Promise<EntraS
 
 /** The cloud of a simulator: a control plane that nobody knows, so the audience is its own. */
 export function cloudAt(authorityHost: string): Cloud {
-  const cloud = cloudOf({ environment: 'AzureCloud', resourceManagerEndpoint: 'https://arm.simulator.test', authorityHost, env: {} });
+  const cloud = cloudOf({
+    environment: 'AzureCloud',
+    resourceManagerEndpoint: 'https://arm.simulator.test',
+    authorityHost,
+    env: {},
+  });
   if ('problem' in cloud) throw new Error(cloud.problem.expected);
   return cloud;
 }
@@ -83,7 +88,10 @@ export function connectionOf(values: Partial<AzureConnection>, entra: EntraSimul
 const child = fileURLToPath(new URL('credentials-child.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'guard-credentials-'));
 
-/** Signs in in a process of its own, for what the library reads from the process: variables, PATH, the certificates of Node. */
+/**
+ * Signs in in a process of its own, for what the library reads from the process: variables, PATH, the certificates of
+ * Node.
+ */
 export async function played(
   entra: EntraSimulator,
   play: Play,
@@ -92,10 +100,14 @@ export async function played(
 ): Promise<Played> {
   const ca = join(folder, 'ca.pem');
   writeFileSync(ca, entra.ca);
-  const started = spawn(process.execPath, ['--no-warnings', ...(options.time?.nodeArgs ?? []), child, JSON.stringify(play)], {
-    env: { PATH: folder, NODE_EXTRA_CA_CERTS: ca, AZURE_POD_IDENTITY_AUTHORITY_HOST: closed, ...env },
-    timeout: 180_000,
-  });
+  const started = spawn(
+    process.execPath,
+    ['--no-warnings', ...(options.time?.nodeArgs ?? []), child, JSON.stringify(play)],
+    {
+      env: { PATH: folder, NODE_EXTRA_CA_CERTS: ca, AZURE_POD_IDENTITY_AUTHORITY_HOST: closed, ...env },
+      timeout: 180_000,
+    },
+  );
   const unfollow = options.time?.follow();
   // What the child takes for the end of the run.
   options.abort?.then(() => started.kill('SIGUSR2'));

@@ -41,7 +41,10 @@ async function signIn(options: Options, at: EntraSimulator = entra) {
   return { credential, token, lines, claims: at.verify(`Bearer ${token.token}`) };
 }
 
-async function refused(options: Options, at: EntraSimulator = entra): Promise<GuardError & { lines: readonly string[] }> {
+async function refused(
+  options: Options,
+  at: EntraSimulator = entra,
+): Promise<GuardError & { lines: readonly string[] }> {
   const { all, lines } = signInAt(at, options);
   try {
     await credentialFor(all);
@@ -53,7 +56,10 @@ async function refused(options: Options, at: EntraSimulator = entra): Promise<Gu
   throw new assert.AssertionError({ message: 'a token came' });
 }
 
-const own = (): { AZURE_TENANT_ID: string; AZURE_CLIENT_ID: string } => ({ AZURE_TENANT_ID: entra.tenantId, AZURE_CLIENT_ID: app.appId });
+const own = (): { AZURE_TENANT_ID: string; AZURE_CLIENT_ID: string } => ({
+  AZURE_TENANT_ID: entra.tenantId,
+  AZURE_CLIENT_ID: app.appId,
+});
 const claims = { objectId: app.objectId, appId: app.appId, name: app.name };
 
 describe('workload identity federation', () => {
@@ -73,13 +79,19 @@ describe('workload identity federation', () => {
     assert.deepEqual(credential.claims, { ...claims, tenantId: entra.tenantId });
     assert.equal(typeof seen === 'object' && seen.audience, 'https://arm.simulator.test');
     assert.ok(Math.abs(token.expiresOn - Date.now() - 3_600_000) < 60_000);
-    assert.deepEqual(lines, [`Signing in to Azure with workload identity federation (OIDC) as guard-reader in tenant ${entra.tenantId}.`]);
+    assert.deepEqual(lines, [
+      `Signing in to Azure with workload identity federation (OIDC) as guard-reader in tenant ${entra.tenantId}.`,
+    ]);
   });
 
   test('mints a fresh assertion for each exchange, and only one', async () => {
     const mints = () => entra.requests.filter(({ path }) => path.startsWith('/github/oidc')).length;
     const before = mints();
-    const { credential } = await signIn({ tenantId: entra.tenantId, clientId: app.appId, identity: jobIdentity(entra) });
+    const { credential } = await signIn({
+      tenantId: entra.tenantId,
+      clientId: app.appId,
+      identity: jobIdentity(entra),
+    });
     assert.equal(mints(), before + 1);
     await credential.renew(new AbortController().signal);
     assert.equal(mints(), before + 2);
@@ -99,8 +111,15 @@ describe('workload identity federation', () => {
   });
 
   test('ends the sign-in where the host fails to mint: a token of somebody else is no answer to that', async () => {
-    const identity = { assertion: () => Promise.reject(new GuardError('unavailable', 'GitHub minted no OIDC token: HTTP 500.')) };
-    const error = await refused({ tenantId: entra.tenantId, clientId: app.appId, identity, env: { AZURE_CLIENT_SECRET: 'right-secret' } });
+    const identity = {
+      assertion: () => Promise.reject(new GuardError('unavailable', 'GitHub minted no OIDC token: HTTP 500.')),
+    };
+    const error = await refused({
+      tenantId: entra.tenantId,
+      clientId: app.appId,
+      identity,
+      env: { AZURE_CLIENT_SECRET: 'right-secret' },
+    });
     assert.equal(
       error.message,
       'Azure gave no token: workload identity federation (OIDC) could not be used (GitHub minted no OIDC token: HTTP 500).',
@@ -112,7 +131,12 @@ describe('workload identity federation', () => {
     const other = await startTenant({ gitHubSubject: 'repo:contoso@1/app@2:pull_request' });
     try {
       const error = await refused(
-        { tenantId: other.tenantId, clientId: app.appId, identity: jobIdentity(other), env: { AZURE_CLIENT_SECRET: 'right-secret' } },
+        {
+          tenantId: other.tenantId,
+          clientId: app.appId,
+          identity: jobIdentity(other),
+          env: { AZURE_CLIENT_SECRET: 'right-secret' },
+        },
         other,
       );
       assert.equal(
@@ -129,7 +153,10 @@ describe('workload identity federation', () => {
   test('an assertion out of its time names the clock', async () => {
     const other = await startTenant({ assertionLifetimeSeconds: -1 });
     try {
-      const error = await refused({ tenantId: other.tenantId, clientId: app.appId, identity: jobIdentity(other) }, other);
+      const error = await refused(
+        { tenantId: other.tenantId, clientId: app.appId, identity: jobIdentity(other) },
+        other,
+      );
       assert.match(error.message, /AADSTS700024: the assertion is not within its time/);
       assert.match(error.hint ?? '', /clock/);
     } finally {
@@ -146,7 +173,9 @@ describe('workload identity federation', () => {
       },
     };
     const { all } = signInAt(entra, { tenantId: entra.tenantId, clientId: app.appId, identity });
-    await assert.rejects(credentialFor({ ...all, cloud: { ...all.cloud, exchangeAudience: 'api://AzureADTokenExchangeChina' } }));
+    await assert.rejects(
+      credentialFor({ ...all, cloud: { ...all.cloud, exchangeAudience: 'api://AzureADTokenExchangeChina' } }),
+    );
     assert.deepEqual(asked, ['api://AzureADTokenExchangeChina']);
   });
 });
@@ -165,7 +194,10 @@ describe('the AZURE_* environment', () => {
     assert.equal(credential.name, 'the certificate of AZURE_CLIENT_CERTIFICATE_PATH');
     writeFileSync(file, 'no certificate');
     const error = await refused({ env: { ...own(), AZURE_CLIENT_CERTIFICATE_PATH: file } });
-    assert.match(error.message, /the certificate of AZURE_CLIENT_CERTIFICATE_PATH could not be used \(the file holds no PEM certificate\)/);
+    assert.match(
+      error.message,
+      /the certificate of AZURE_CLIENT_CERTIFICATE_PATH could not be used \(the file holds no PEM certificate\)/,
+    );
   });
 
   test('a certificate that the application does not know', async () => {
@@ -196,7 +228,10 @@ describe('the AZURE_* environment', () => {
     test(`${words}: told as such, and nothing else is tried`, async () => {
       const error = await refused({ env: { ...own(), AZURE_CLIENT_SECRET: secret } });
       assert.equal(error.kind, 'denied');
-      assert.equal(error.message, `Azure gave no token: Entra ID refused the client secret of AZURE_CLIENT_SECRET (${code}: ${words}).`);
+      assert.equal(
+        error.message,
+        `Azure gave no token: Entra ID refused the client secret of AZURE_CLIENT_SECRET (${code}: ${words}).`,
+      );
       assert.match(error.hint ?? '', /No other way was tried after it\. Tried before: workload identity federation/);
       assert.match(error.hint ?? '', /it has the correlation ID [0-9a-f-]{36}\./);
       assert.doesNotMatch(error.hint ?? '', /az CLI|Trace ID/);
@@ -251,9 +286,18 @@ describe('a service connection serves alone', () => {
   });
 
   test('service principal with a secret, with a certificate, and an old one without a scheme', async () => {
-    assert.equal((await serves({ secret: 'right-secret' })).name, 'the service connection (service principal with a secret)');
-    assert.equal((await serves({ scheme: '', secret: 'right-secret' })).name, 'the service connection (service principal with a secret)');
-    assert.equal((await serves({ certificate: certificate.pem })).name, 'the service connection (service principal with a certificate)');
+    assert.equal(
+      (await serves({ secret: 'right-secret' })).name,
+      'the service connection (service principal with a secret)',
+    );
+    assert.equal(
+      (await serves({ scheme: '', secret: 'right-secret' })).name,
+      'the service connection (service principal with a secret)',
+    );
+    assert.equal(
+      (await serves({ certificate: certificate.pem })).name,
+      'the service connection (service principal with a certificate)',
+    );
   });
 
   test('a refusal names the connection; no other way is tried', async () => {
@@ -266,7 +310,10 @@ describe('a service connection serves alone', () => {
   });
 
   test('Azure DevOps that makes no assertion; nothing of its answer or of the job token is shown', async () => {
-    const connection = connectionOf({ scheme: 'WorkloadIdentityFederation', jobToken: 'eyJhbGciOiJub25lIn0.job.token' }, entra);
+    const connection = connectionOf(
+      { scheme: 'WorkloadIdentityFederation', jobToken: 'eyJhbGciOiJub25lIn0.job.token' },
+      entra,
+    );
     const error = await refused({ identity: { connection } });
     assert.match(
       error.message,
@@ -291,7 +338,11 @@ describe('no way serves', () => {
     const path = process.env.PATH;
     process.env.PATH = '/nowhere';
     try {
-      const error = await refused({ tenantId: entra.tenantId, clientId: app.appId, identity: { why: 'the job may not mint OIDC tokens' } });
+      const error = await refused({
+        tenantId: entra.tenantId,
+        clientId: app.appId,
+        identity: { why: 'the job may not mint OIDC tokens' },
+      });
       assert.equal(error.kind, 'denied');
       assert.equal(error.message, 'Azure gave no token: none of the ways to sign in worked.');
       assert.equal(
@@ -319,7 +370,11 @@ describe('no way serves', () => {
       'AADSTS999999: \u001b[31m##vso[task.setvariable variable=x]y\r\n::error::eyJhbGciOiJub25lIn0.eyJ4IjoxfQ.sig Trace ID: 1';
     other.harm({
       on: /oauth2/,
-      harm: { kind: 'status', status: 400, body: JSON.stringify({ error: 'invalid_client', error_description: description }) },
+      harm: {
+        kind: 'status',
+        status: 400,
+        body: JSON.stringify({ error: 'invalid_client', error_description: description }),
+      },
     });
     try {
       const error = await refused({ env: { ...own(), AZURE_CLIENT_SECRET: 'right-secret' } }, other);

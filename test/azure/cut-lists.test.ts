@@ -19,7 +19,9 @@ function pairs(): World {
   world.addGroup(groupId);
   world.addResource(cluster, { properties: { provisioningState: 'Succeeded', powerState: { code: 'Running' } } });
   for (const at of ['a', 'b']) {
-    world.addResource(`${cluster}/agentPools/${at}`, { properties: { provisioningState: 'Succeeded', mode: 'System' } });
+    world.addResource(`${cluster}/agentPools/${at}`, {
+      properties: { provisioningState: 'Succeeded', mode: 'System' },
+    });
     world.addVm(vmId(at));
     world.addLock(groupId, 'CanNotDelete', { name: at });
     world.addDenyAssignment(groupId, { name: at });
@@ -47,10 +49,15 @@ const snapshotOf = async ({ client, clock }: Bench): Promise<TargetSnapshot> => 
 const readsOf = ({ client }: Bench) => createReads(client, createVersions(client));
 
 /** How each list is read, and which requests are its later pages. */
-const lists: Readonly<Record<string, { readonly on: RegExp; readonly read: (bench: Bench) => Promise<Seen | undefined> }>> = {
+const lists: Readonly<
+  Record<string, { readonly on: RegExp; readonly read: (bench: Bench) => Promise<Seen | undefined> }>
+> = {
   locks: { on: /Authorization\/locks\?/, read: async (bench) => (await snapshotOf(bench)).locks },
   'deny assignments': { on: /denyAssignments\?/, read: async (bench) => (await snapshotOf(bench)).denyAssignments },
-  deployments: { on: /Resources\/deployments\?.*(?:Running|Accepted)/, read: async (bench) => (await snapshotOf(bench)).deployments },
+  deployments: {
+    on: /Resources\/deployments\?.*(?:Running|Accepted)/,
+    read: async (bench) => (await snapshotOf(bench)).deployments,
+  },
   'operations of a deployment': {
     on: /deployments\/[ab]\/operations\?/,
     read: async (bench) => seenIn((await snapshotOf(bench)).deployments)[0]?.touches,
@@ -64,7 +71,11 @@ const lists: Readonly<Record<string, { readonly on: RegExp; readonly read: (benc
   'failed events': {
     on: /eventtypes/,
     read: (bench) =>
-      readFailedEvents(want(cluster, 'write').target, { from: Date.now() - 3_600_000, to: Date.now() + 60_000 }, readsOf(bench)),
+      readFailedEvents(
+        want(cluster, 'write').target,
+        { from: Date.now() - 3_600_000, to: Date.now() + 60_000 },
+        readsOf(bench),
+      ),
   },
 };
 
@@ -96,7 +107,9 @@ const ways: Readonly<Record<string, { readonly harm: Fault['harm']; readonly pag
 describe('a list of two pages', () => {
   for (const [name, { on, read }] of Object.entries(lists)) {
     test(`${name}: is read whole`, async () => {
-      await withArm({ world: pairs(), pageSize: 1 }, async (bench) => assert.equal((await read(bench))?.status, 'read'));
+      await withArm({ world: pairs(), pageSize: 1 }, async (bench) =>
+        assert.equal((await read(bench))?.status, 'read'),
+      );
     });
     for (const [way, { harm, page, why }] of Object.entries(ways)) {
       test(`${name}: its second page ${way}`, async () => {
@@ -115,7 +128,11 @@ describe('a list of two pages', () => {
 });
 
 describe('a row that cannot be understood', () => {
-  const odd = (value: readonly unknown[]): Fault['harm'] => ({ kind: 'status', status: 200, body: JSON.stringify({ value }) });
+  const odd = (value: readonly unknown[]): Fault['harm'] => ({
+    kind: 'status',
+    status: 200,
+    body: JSON.stringify({ value }),
+  });
   for (const [name, row] of [
     ['locks', { id: 7, properties: { level: 'ReadOnly' } }],
     ['deny assignments', { properties: {} }],
@@ -123,10 +140,16 @@ describe('a row that cannot be understood', () => {
     ['locks', { id: `${groupId}/providers/Microsoft.Authorization/locks/l`, properties: { level: 7 } }],
     ['locks', { id: `${groupId}/providers/Microsoft.Authorization/locks/l`, properties: { level: 'DoNotTouch' } }],
     ['deny assignments', { id: `${groupId}/providers/Microsoft.Authorization/denyAssignments/d`, properties: {} }],
-    ['deny assignments', { id: `${groupId}/providers/Microsoft.Authorization/denyAssignments/d`, properties: { permissions: ['*'] } }],
     [
       'deny assignments',
-      { id: `${groupId}/providers/Microsoft.Authorization/denyAssignments/d`, properties: { permissions: [{ actions: '*' }] } },
+      { id: `${groupId}/providers/Microsoft.Authorization/denyAssignments/d`, properties: { permissions: ['*'] } },
+    ],
+    [
+      'deny assignments',
+      {
+        id: `${groupId}/providers/Microsoft.Authorization/denyAssignments/d`,
+        properties: { permissions: [{ actions: '*' }] },
+      },
     ],
     ['deployments', { name: 'x', properties: { provisioningState: 'Running' } }],
     ['operations of a deployment', { properties: { provisioningState: 'Running', targetResource: { id: { x: 1 } } } }],
@@ -150,8 +173,19 @@ describe('a row that cannot be understood', () => {
 });
 
 describe('a list that is not there', () => {
-  const gone = (code: string): Fault['harm'] => ({ kind: 'status', status: 404, body: JSON.stringify({ error: { code, message: '' } }) });
-  for (const name of ['locks', 'deny assignments', 'deployments', 'operations of a deployment', 'Activity Log', 'node pools'] as const) {
+  const gone = (code: string): Fault['harm'] => ({
+    kind: 'status',
+    status: 404,
+    body: JSON.stringify({ error: { code, message: '' } }),
+  });
+  for (const name of [
+    'locks',
+    'deny assignments',
+    'deployments',
+    'operations of a deployment',
+    'Activity Log',
+    'node pools',
+  ] as const) {
     test(`${name}: is no empty one`, async () => {
       await withArm({ world: pairs() }, async (bench) => {
         const { on, read } = lists[name] ?? { on: /^$/, read: async () => undefined };
@@ -165,7 +199,9 @@ describe('a list that is not there', () => {
   test('the pools beside a pool: not none, either', async () => {
     await withArm({ world: pairs() }, async ({ client, clock, arm }) => {
       arm.harm({ on: /agentPools\?/, harm: gone('NotFound') });
-      const { targets } = await createSnapshotReader(client, clock, 0).read([want(`${cluster}/agentPools/a`, 'delete')]);
+      const { targets } = await createSnapshotReader(client, clock, 0).read([
+        want(`${cluster}/agentPools/a`, 'delete'),
+      ]);
       assert.equal(targets[0]?.related.siblings?.status, 'failed');
     });
   });

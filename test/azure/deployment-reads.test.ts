@@ -13,16 +13,27 @@ const cut = (...items: readonly Json[]): ListAnswer => ({
   why: 'it is long',
   trouble: { kind: 'bound' },
 });
-const denied: ListAnswer = { kind: 'trouble', detail: 'needs x/read', trouble: { kind: 'denied', permission: 'x/read' } };
+const denied: ListAnswer = {
+  kind: 'trouble',
+  detail: 'needs x/read',
+  trouble: { kind: 'denied', permission: 'x/read' },
+};
 const group = '/subscriptions/0b1f6471-1bf0-4dda-aec3-cb9272f09590/resourceGroups/prod-rg';
 const vm = (name: string): string => `${group}/providers/Microsoft.Compute/virtualMachines/${name}`;
 const deploymentId = (name: string): string => `${group}/providers/Microsoft.Resources/deployments/${name}`;
-const deployment = (name: string, properties: Readonly<Record<string, Json>> = { provisioningState: 'Running' }): Json => ({
+const deployment = (
+  name: string,
+  properties: Readonly<Record<string, Json>> = { provisioningState: 'Running' },
+): Json => ({
   id: deploymentId(name),
   name,
   properties,
 });
-const step = (id: Json, resourceType = 'Microsoft.Compute/virtualMachines', more: Readonly<Record<string, Json>> = {}): Json => ({
+const step = (
+  id: Json,
+  resourceType = 'Microsoft.Compute/virtualMachines',
+  more: Readonly<Record<string, Json>> = {},
+): Json => ({
   properties: { provisioningState: 'Running', targetResource: { id, resourceType }, ...more },
 });
 const nested = (name: string, state = 'Running'): Json =>
@@ -110,7 +121,10 @@ describe('the deployments that have not ended', () => {
       signal.seen.map(({ name }) => name),
       ['main'],
     );
-    assert.equal((await readDeployments(group, azure({ Running: whole(deployment('main'), { name: 'no ID' }) }).reads)).status, 'part');
+    assert.equal(
+      (await readDeployments(group, azure({ Running: whole(deployment('main'), { name: 'no ID' }) }).reads)).status,
+      'part',
+    );
   });
 });
 
@@ -118,7 +132,12 @@ describe('what a deployment touches', () => {
   test('is what its operations name, with the state and the start of each; an operation without a target touches nothing', async () => {
     const times = { timestamp: '2026-01-15T09:01:00Z', duration: 'PT1M' };
     const { touches } = await touchesOf({
-      main: whole(step(vm('a'), undefined, times), step(null), { properties: {} }, step(vm('b'), 'x', { provisioningState: 7 })),
+      main: whole(
+        step(vm('a'), undefined, times),
+        step(null),
+        { properties: {} },
+        step(vm('b'), 'x', { provisioningState: 7 }),
+      ),
     });
     assert.deepEqual(touches, {
       status: 'read',
@@ -149,7 +168,11 @@ describe('what a deployment touches', () => {
       two: whole(step(vm('b')), nested('ONE')),
       three: whole(step(vm('c'))),
     });
-    assert.deepEqual(touches.status === 'read' ? touches.value.map(({ id }) => id) : touches, [vm('a'), vm('b'), vm('c')]);
+    assert.deepEqual(touches.status === 'read' ? touches.value.map(({ id }) => id) : touches, [
+      vm('a'),
+      vm('b'),
+      vm('c'),
+    ]);
     assert.deepEqual(asked.slice(2), ['main', 'one', 'two', 'three']);
     assert.deepEqual(admitted, ['one', 'two', 'three']);
   });
@@ -197,7 +220,12 @@ describe('what a deployment touches', () => {
 describe('deployments that were active', () => {
   const before = (...names: readonly string[]) => ({
     status: 'read' as const,
-    value: names.map((name) => ({ id: deploymentId(name), name, state: 'Running', touches: { status: 'empty' as const, detail: 'none' } })),
+    value: names.map((name) => ({
+      id: deploymentId(name),
+      name,
+      state: 'Running',
+      touches: { status: 'empty' as const, detail: 'none' },
+    })),
   });
   test('are asked one by one, and read anew once one of them has ended or cannot be read', async () => {
     const still = azure({});

@@ -11,7 +11,11 @@ const group = '/subscriptions/0b1f6471-1bf0-4dda-aec3-cb9272f09590/resourceGroup
 const vm = `${group}/providers/Microsoft.Compute/virtualMachines/api-01`;
 const deploymentId = (name: string): string => `${group}/providers/Microsoft.Resources/deployments/${name}`;
 const since = Date.parse('2026-11-25T21:00:00Z');
-const denied: ListAnswer = { kind: 'trouble', detail: 'needs x/read', trouble: { kind: 'denied', permission: 'x/read' } };
+const denied: ListAnswer = {
+  kind: 'trouble',
+  detail: 'needs x/read',
+  trouble: { kind: 'denied', permission: 'x/read' },
+};
 const listOf = (items: readonly Json[], whole = true): ListAnswer =>
   whole
     ? { kind: 'list', items, whole }
@@ -28,7 +32,11 @@ function readsOf(answers: Readonly<Record<string, ListAnswer>>): Reads {
     question: () => assert.fail('nothing is asked'),
     list: async ({ path, query }) => {
       const state = /eq '(\w+)'$/.exec(query?.$filter ?? '')?.[1] ?? '';
-      const name = path.endsWith('/operations') ? (path.split('/').at(-2) ?? '') : path.endsWith('/deployments') ? state : 'log';
+      const name = path.endsWith('/operations')
+        ? (path.split('/').at(-2) ?? '')
+        : path.endsWith('/deployments')
+          ? state
+          : 'log';
       return answers[name] ?? listOf([]);
     },
   };
@@ -80,8 +88,14 @@ describe('readFailedDeployments', () => {
     const type = 'Microsoft.Resources/deployments';
     const answers = {
       Failed: listOf([deployment('a', '2026-11-25T21:01:00Z')]),
-      a: listOf([operation(deploymentId('told'), type, 'outer of told'), operation(deploymentId('mute'), type, 'outer of mute')]),
-      told: listOf([operation(vm, 'Microsoft.Compute/virtualMachines', 'inner'), operation(`${vm}x`, 'x', null, 'Succeeded')]),
+      a: listOf([
+        operation(deploymentId('told'), type, 'outer of told'),
+        operation(deploymentId('mute'), type, 'outer of mute'),
+      ]),
+      told: listOf([
+        operation(vm, 'Microsoft.Compute/virtualMachines', 'inner'),
+        operation(`${vm}x`, 'x', null, 'Succeeded'),
+      ]),
     };
     const found = await readFailedDeployments(group, since, readsOf(answers));
     assert.ok(found.status === 'read');
@@ -132,7 +146,10 @@ describe('readFailedDeployments', () => {
   }
 
   test('operations that may not be read are a gap, and what the deployment says is kept', async () => {
-    const answers = { Failed: listOf([deployment('a', '2026-11-25T21:01:00Z', { error: { code: 'Conflict' } })]), a: denied };
+    const answers = {
+      Failed: listOf([deployment('a', '2026-11-25T21:01:00Z', { error: { code: 'Conflict' } })]),
+      a: denied,
+    };
     const found = await readFailedDeployments(group, since, readsOf(answers));
     assert.ok(found.status === 'read');
     const touches = found.value[0]?.touches;
@@ -150,7 +167,11 @@ describe('readFailedDeployments', () => {
   });
 
   test('of a list that was cut, what failed is told', async () => {
-    const found = await readFailedDeployments(group, since, readsOf({ Failed: listOf([deployment('a', '2026-11-25T21:01:00Z')], false) }));
+    const found = await readFailedDeployments(
+      group,
+      since,
+      readsOf({ Failed: listOf([deployment('a', '2026-11-25T21:01:00Z')], false) }),
+    );
     assert.ok(found.status === 'part');
     assert.equal(found.seen[0]?.name, 'a');
   });
@@ -204,7 +225,9 @@ describe('readDeployment', () => {
     });
   });
   test('an operation that names no resource touches none', async () => {
-    const row: Json = { properties: { provisioningState: 'Failed', timestamp: '2026-11-25T21:00:59Z', statusMessage: 'm' } };
+    const row: Json = {
+      properties: { provisioningState: 'Failed', timestamp: '2026-11-25T21:00:59Z', statusMessage: 'm' },
+    };
     const found = await readDeployment(
       deploymentId('main'),
       withOnes({ main: deployment('main', '2026-11-25T21:01:00Z') }, { main: listOf([row]) }),
@@ -260,7 +283,9 @@ describe('readStack', () => {
       assert.ok(found.status === 'read');
       assert.equal(found.value.state, 'Failed');
       assert.deepEqual(found.value.error, { code: 'DeploymentStackDeleteResourcesFailed' });
-      assert.deepEqual(found.value.failures, [{ target: vm, state: 'Failed', message: { error: { code: 'ScopeLocked' } } }]);
+      assert.deepEqual(found.value.failures, [
+        { target: vm, state: 'Failed', message: { error: { code: 'ScopeLocked' } } },
+      ]);
     }
     const mute = await readStack(stackId, withOnes({ stack: stack({ provisioningState: 'failed' }), made }));
     assert.ok(mute.status === 'read' && mute.value.error === null && mute.value.failures.length === 0);
@@ -274,7 +299,10 @@ describe('readStack', () => {
         { id: `${vm}2`, error: { code: 'B' } },
       ],
     });
-    const found = await readStack(stackId, withOnes({ stack: own, made: failed }, { made: listOf([operation(vm, 'x', 'why')]) }));
+    const found = await readStack(
+      stackId,
+      withOnes({ stack: own, made: failed }, { made: listOf([operation(vm, 'x', 'why')]) }),
+    );
     assert.ok(found.status === 'read');
     assert.deepEqual(found.value.failures, [
       { target: vm, state: 'Failed', message: 'why' },
@@ -304,9 +332,18 @@ describe('readFailedEvents', () => {
   });
   test('takes what failed on the target and below it, and nothing beside it', async () => {
     assert.ok(target !== undefined);
-    const rows = [event(vm, 'Failed'), event(`${vm}/extensions/a`, 'Failed'), event(`${vm}2`, 'Failed'), event(vm, 'Succeeded')];
+    const rows = [
+      event(vm, 'Failed'),
+      event(`${vm}/extensions/a`, 'Failed'),
+      event(`${vm}2`, 'Failed'),
+      event(vm, 'Succeeded'),
+    ];
     const span = { from: since, to: since + 1000 };
-    const found = await readFailedEvents(target, span, readsOf({ log: listOf([...rows, { status: { value: 'Started' } }]) }));
+    const found = await readFailedEvents(
+      target,
+      span,
+      readsOf({ log: listOf([...rows, { status: { value: 'Started' } }]) }),
+    );
     assert.ok(found.status === 'read');
     const wanted = [vm, `${vm}/extensions/a`];
     assert.deepEqual(

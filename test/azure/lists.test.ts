@@ -14,7 +14,11 @@ const cut = (...items: readonly Json[]): ListAnswer => ({
   trouble: { kind: 'bound' },
 });
 const absent = (code: string): ListAnswer => ({ kind: 'absent', code, message: '' });
-const denied: ListAnswer = { kind: 'trouble', detail: 'needs x/read', trouble: { kind: 'denied', permission: 'x/read' } };
+const denied: ListAnswer = {
+  kind: 'trouble',
+  detail: 'needs x/read',
+  trouble: { kind: 'denied', permission: 'x/read' },
+};
 const named = (row: Json): Json | undefined => (typeof row === 'object' ? row : undefined);
 const a: Json = { id: '/a' };
 const b: Json = { id: '/b' };
@@ -35,7 +39,12 @@ describe('what was answered about a list', () => {
   test('is a part where an answer was cut, failed, or holds what cannot be understood', () => {
     const part = (count: string, why: string) => `read in part: ${count}, then ${why}`;
     const bound = { why: 'it is long', trouble: { kind: 'bound' } };
-    assert.deepEqual(read(whole(a), cut(b)), { status: 'part', seen: [a, b], detail: part('2 entries', 'it is long'), ...bound });
+    assert.deepEqual(read(whole(a), cut(b)), {
+      status: 'part',
+      seen: [a, b],
+      detail: part('2 entries', 'it is long'),
+      ...bound,
+    });
     assert.deepEqual(read(cut()), { status: 'part', seen: [], detail: part('0 entries', 'it is long'), ...bound });
     assert.deepEqual(read(whole(a, 7)), {
       status: 'part',
@@ -45,8 +54,18 @@ describe('what was answered about a list', () => {
       trouble: { kind: 'cut' },
     });
     const refusal = { why: 'needs x/read', trouble: { kind: 'denied', permission: 'x/read' } };
-    assert.deepEqual(read(whole(a), denied), { status: 'part', seen: [a], detail: part('1 entry', 'needs x/read'), ...refusal });
-    assert.deepEqual(read(cut(a), denied), { status: 'part', seen: [a], detail: part('1 entry', 'needs x/read'), ...refusal });
+    assert.deepEqual(read(whole(a), denied), {
+      status: 'part',
+      seen: [a],
+      detail: part('1 entry', 'needs x/read'),
+      ...refusal,
+    });
+    assert.deepEqual(read(cut(a), denied), {
+      status: 'part',
+      seen: [a],
+      detail: part('1 entry', 'needs x/read'),
+      ...refusal,
+    });
   });
   test('is refused where nothing of it was read', () => {
     const refusal = { status: 'denied', detail: 'needs x/read', trouble: { kind: 'denied', permission: 'x/read' } };
@@ -54,16 +73,28 @@ describe('what was answered about a list', () => {
       assert.deepEqual(read(...answers), refusal);
   });
   test('is empty where the scope is not there, and failed where only Azure says so of something else', () => {
-    for (const code of ['ResourceGroupNotFound', 'SubscriptionNotFound', 'INVALIDSUBSCRIPTIONID', 'ManagementGroupNotFound'])
+    for (const code of [
+      'ResourceGroupNotFound',
+      'SubscriptionNotFound',
+      'INVALIDSUBSCRIPTIONID',
+      'ManagementGroupNotFound',
+    ])
       assert.equal(read(absent(code)).status, 'empty', code);
     assert.equal(read(absent('ResourceGroupNotFound'), whole(a)).status, 'read');
-    assert.deepEqual(read(absent('InvalidResourceType')), { status: 'skipped', detail: 'this cloud has no such thing' });
+    assert.deepEqual(read(absent('InvalidResourceType')), {
+      status: 'skipped',
+      detail: 'this cloud has no such thing',
+    });
     assert.deepEqual(read(absent('NotFound')), {
       status: 'failed',
       detail: 'not found (NotFound)',
       trouble: { kind: 'refused', httpStatus: 404, code: 'NotFound' },
     });
-    assert.deepEqual(read(absent('')), { status: 'failed', detail: 'not found', trouble: { kind: 'refused', httpStatus: 404 } });
+    assert.deepEqual(read(absent('')), {
+      status: 'failed',
+      detail: 'not found',
+      trouble: { kind: 'refused', httpStatus: 404 },
+    });
     assert.equal(read(absent('NotFound'), whole(a)).status, 'part');
   });
   test('keeps what another signal is', () => {
@@ -71,7 +102,10 @@ describe('what was answered about a list', () => {
     assert.equal(ofScope(failed), failed);
     const part = partOf([a], { why: 'w', trouble: { kind: 'cut' } });
     assert.deepEqual(gapOf(part), { why: 'w', trouble: { kind: 'cut' } });
-    assert.deepEqual(gapOf({ status: 'denied', detail: 'd', trouble: { kind: 'denied' } }), { why: 'd', trouble: { kind: 'denied' } });
+    assert.deepEqual(gapOf({ status: 'denied', detail: 'd', trouble: { kind: 'denied' } }), {
+      why: 'd',
+      trouble: { kind: 'denied' },
+    });
   });
 });
 
@@ -108,7 +142,11 @@ describe('what one read came to', () => {
       );
   });
   test('is empty with its code, denied or failed', () => {
-    assert.deepEqual(signalOf({ kind: 'absent', code: 'X', message: '' }), { status: 'empty', detail: 'not found (X)', code: 'X' });
+    assert.deepEqual(signalOf({ kind: 'absent', code: 'X', message: '' }), {
+      status: 'empty',
+      detail: 'not found (X)',
+      code: 'X',
+    });
     assert.deepEqual(signalOf({ kind: 'absent', code: '', message: '' }), { status: 'empty', detail: 'not found' });
     assert.equal(signalOf({ kind: 'trouble', detail: 'd', trouble: { kind: 'denied' } }).status, 'denied');
     assert.equal(signalOf({ kind: 'trouble', detail: 'd', trouble: { kind: 'server' } }).status, 'failed');
@@ -127,7 +165,8 @@ function round(...answers: readonly (Answer | ListAnswer)[]) {
     admitScope: () => undefined,
   } as unknown as ArmClient;
   const versions = {
-    of: async (_: string, type: string) => (type === 'x.y/z' ? '2020-01-01' : { why: 'w', trouble: { kind: 'server' as const } }),
+    of: async (_: string, type: string) =>
+      type === 'x.y/z' ? '2020-01-01' : { why: 'w', trouble: { kind: 'server' as const } },
     registration: async () => ({ status: 'read' as const, value: 'Registered' }),
   };
   return { reads: createReads(client, versions), asked };
@@ -152,7 +191,11 @@ describe('a round of reads', () => {
     const named = round(tooNew, { kind: 'found', body: a });
     assert.equal((await named.reads.one(ask)).status, 'read');
     assert.deepEqual(named.asked, ['/a 2024-01-01', '/a 2023-01-01']);
-    const unnamed: Answer = { kind: 'trouble', detail: 'refused', trouble: { kind: 'refused', code: 'INVALIDAPIVERSIONPARAMETER' } };
+    const unnamed: Answer = {
+      kind: 'trouble',
+      detail: 'refused',
+      trouble: { kind: 'refused', code: 'INVALIDAPIVERSIONPARAMETER' },
+    };
     const offered = round(unnamed, { kind: 'found', body: a });
     assert.equal((await offered.reads.one(ask, 's')).status, 'read');
     assert.deepEqual(offered.asked, ['/a 2024-01-01', '/a 2020-01-01']);
@@ -169,7 +212,12 @@ describe('a round of reads', () => {
     }
   });
   test('keeps the longest time that Azure asks to wait', async () => {
-    const busy = (retryAfterMs: number): Answer => ({ kind: 'trouble', detail: '', trouble: { kind: 'throttled' }, retryAfterMs });
+    const busy = (retryAfterMs: number): Answer => ({
+      kind: 'trouble',
+      detail: '',
+      trouble: { kind: 'throttled' },
+      retryAfterMs,
+    });
     const { reads } = round(busy(2000), busy(9000), busy(1000), { kind: 'found', body: a });
     assert.equal(reads.askedToWaitMs, undefined);
     for (const path of ['/1', '/2', '/3', '/4']) await reads.one({ ...ask, path });

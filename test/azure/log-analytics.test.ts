@@ -17,7 +17,10 @@ const cloud = (environment: string, resourceManagerEndpoint = '') => {
 };
 const telling =
   (logAnalyticsResourceId: unknown): Get =>
-  async () => ({ status: 200, text: JSON.stringify([{ resourceManager: 'https://arm.example', logAnalyticsResourceId }]) });
+  async () => ({
+    status: 200,
+    text: JSON.stringify([{ resourceManager: 'https://arm.example', logAnalyticsResourceId }]),
+  });
 const silent: Get = () => Promise.reject(new Error('nobody is asked'));
 
 describe('where Log Analytics is asked', () => {
@@ -27,7 +30,11 @@ describe('where Log Analytics is asked', () => {
     );
     assert.deepEqual(
       all.map((at) => at?.scope),
-      ['https://api.loganalytics.io/.default', 'https://api.loganalytics.us/.default', 'https://api.loganalytics.azure.cn/.default'],
+      [
+        'https://api.loganalytics.io/.default',
+        'https://api.loganalytics.us/.default',
+        'https://api.loganalytics.azure.cn/.default',
+      ],
     );
   });
   test('is what a control plane of one’s own tells, with the token made out for it', async () => {
@@ -58,7 +65,9 @@ const workspace = parseResourceId(
 );
 const span = { fromMs: 0, toMs: 1 };
 
-async function answering(...replies: readonly Reply[]): Promise<{ readonly asked: Workspace; readonly server: Simulator }> {
+async function answering(
+  ...replies: readonly Reply[]
+): Promise<{ readonly asked: Workspace; readonly server: Simulator }> {
   let at = 0;
   const server = await startServer(() => replies[Math.min(at++, replies.length - 1)] ?? { status: 500 });
   open.push(server);
@@ -75,7 +84,8 @@ async function answering(...replies: readonly Reply[]): Promise<{ readonly asked
   });
   return { asked, server };
 }
-const table = (rows: unknown): Reply => json(200, { tables: [{ name: 'PrimaryResult', columns: [{ name: 'A' }, { name: 'B' }], rows }] });
+const table = (rows: unknown): Reply =>
+  json(200, { tables: [{ name: 'PrimaryResult', columns: [{ name: 'A' }, { name: 'B' }], rows }] });
 
 describe('a workspace', () => {
   test('is asked at one path, by POST, and its rows have names', async () => {
@@ -95,18 +105,35 @@ describe('a workspace', () => {
     });
   });
   test('that throttles is asked again, one that refuses is told with the permission or the tenant', async () => {
-    const again = await answering(json(429, { error: { code: 'ThrottledError', message: 'x' } }, { 'retry-after': '5' }), table([]));
+    const again = await answering(
+      json(429, { error: { code: 'ThrottledError', message: 'x' } }, { 'retry-after': '5' }),
+      table([]),
+    );
     assert.deepEqual(await again.asked.ask('x', span), { kind: 'rows', rows: [] });
-    const denied = await (await answering(json(403, { error: { code: 'InsufficientAccessError', message: 'no' } }))).asked.ask('x', span);
+    const denied = await (
+      await answering(json(403, { error: { code: 'InsufficientAccessError', message: 'no' } }))
+    ).asked.ask('x', span);
     assert.ok(denied.kind === 'trouble');
-    assert.match(denied.detail, /^needs Microsoft\.OperationalInsights\/workspaces\/query\/AzureActivity\/read; is it in the tenant/);
-    const stranger = await (await answering(json(401, { error: { code: 'InvalidTokenError', message: 'no' } }))).asked.ask('x', span);
-    assert.match(stranger.kind === 'trouble' ? stranger.detail : '', /a workspace in another tenant takes no token of this one/);
+    assert.match(
+      denied.detail,
+      /^needs Microsoft\.OperationalInsights\/workspaces\/query\/AzureActivity\/read; is it in the tenant/,
+    );
+    const stranger = await (
+      await answering(json(401, { error: { code: 'InvalidTokenError', message: 'no' } }))
+    ).asked.ask('x', span);
+    assert.match(
+      stranger.kind === 'trouble' ? stranger.detail : '',
+      /a workspace in another tenant takes no token of this one/,
+    );
   });
   test('whose answer is no table is told, whatever it is', async () => {
     for (const body of [{}, { tables: 7 }, { tables: [7] }, { tables: [{ columns: [], rows: 'x' }] }, []]) {
       const told = await (await answering(json(200, body))).asked.ask('x', span);
-      assert.deepEqual(told, { kind: 'trouble', detail: 'the answer has no table', trouble: { kind: 'server' } }, JSON.stringify(body));
+      assert.deepEqual(
+        told,
+        { kind: 'trouble', detail: 'the answer has no table', trouble: { kind: 'server' } },
+        JSON.stringify(body),
+      );
     }
   });
 });

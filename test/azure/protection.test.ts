@@ -19,7 +19,15 @@ async function judged(world: World, id: string, word: string): Promise<Verdict> 
   const verdicts: Verdict[] = [];
   await withArm({ world }, async ({ client, clock }) => {
     for (const snapshot of (await createSnapshotReader(client, clock, 0).read([wanted])).targets)
-      verdicts.push(evaluate(snapshot, { operation: wanted.operation, size: '', conditions: [], own: nobody, missingEvidence: 'warn' }));
+      verdicts.push(
+        evaluate(snapshot, {
+          operation: wanted.operation,
+          size: '',
+          conditions: [],
+          own: nobody,
+          missingEvidence: 'warn',
+        }),
+      );
   });
   const [verdict] = verdicts;
   assert.ok(verdict);
@@ -30,7 +38,9 @@ async function judged(world: World, id: string, word: string): Promise<Verdict> 
 async function accepted(world: World, request: string, api: string): Promise<boolean> {
   let status = 0;
   await withArm({ world }, async ({ arm }) => {
-    const body = request.startsWith('DELETE') ? {} : { body: { location: 'westeurope', properties: { level: 'CanNotDelete' } } };
+    const body = request.startsWith('DELETE')
+      ? {}
+      : { body: { location: 'westeurope', properties: { level: 'CanNotDelete' } } };
     status = (await ask({ arm }, request, api, body)).status;
   });
   return status < 300;
@@ -93,9 +103,18 @@ describe('the deny settings of a deployment stack', () => {
       [{ actions: ['*/delete'] }, 'delete', `DELETE ${vm}`, false],
       [{ actions: ['*/delete'] }, 'deallocate', `POST ${vm}/deallocate`, true],
       [{ actions: ['*/write', '*/delete'] }, 'write', `PATCH ${vm}`, false],
-      [{ actions: ['*/delete'], notActions: ['Microsoft.Compute/virtualMachines/delete'] }, 'delete', `DELETE ${vm}`, true],
+      [
+        { actions: ['*/delete'], notActions: ['Microsoft.Compute/virtualMachines/delete'] },
+        'delete',
+        `DELETE ${vm}`,
+        true,
+      ],
     ] as const) {
-      assert.equal((await judged(world(rest), vm, word)).decision, clear ? 'clear' : 'blocked', `${word} ${JSON.stringify(rest)}`);
+      assert.equal(
+        (await judged(world(rest), vm, word)).decision,
+        clear ? 'clear' : 'blocked',
+        `${word} ${JSON.stringify(rest)}`,
+      );
       assert.equal(await accepted(world(rest), request, compute), clear, `${request} ${JSON.stringify(rest)}`);
     }
   });
@@ -121,7 +140,12 @@ test('the deny assignment of a managed application holds for all but its publish
   ] as const) {
     const world = newProtected();
     const name = 'System deny assignment created by managed application';
-    const own = { name, actions: ['*'], notActions: ['*/read', 'Microsoft.Compute/virtualMachines/restart/action'], excluded };
+    const own = {
+      name,
+      actions: ['*'],
+      notActions: ['*/read', 'Microsoft.Compute/virtualMachines/restart/action'],
+      excluded,
+    };
     world.addDenyAssignment(groupId, own);
     const { conditions, decision } = await judged(world, vm, word);
     assert.equal(conditions.find(({ what }) => what === 'deny assignments')?.outcome, outcome, `${word} ${excluded}`);
@@ -135,7 +159,10 @@ test('a lock that a service owns is told to whoever wants to delete it', async (
   world.addLock(vm, 'CanNotDelete', { name: 'keep', owners: ['9c2d1a70-0000-4000-8000-000000000001'] });
   world.addResource(lock, { properties: { level: 'CanNotDelete' } });
   const verdict = await judged(world, lock, 'delete');
-  assert.deepEqual([verdict.decision, verdict.conditions.find(({ what }) => what === 'management locks')?.outcome], ['clear', 'warns']);
+  assert.deepEqual(
+    [verdict.decision, verdict.conditions.find(({ what }) => what === 'management locks')?.outcome],
+    ['clear', 'warns'],
+  );
 });
 
 test('a resource that is ReadOnly may be moved, and not out of a group that is', async () => {

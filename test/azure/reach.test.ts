@@ -50,7 +50,10 @@ describe('a list of Azure whose next page lies outside', () => {
     test(`${name}: it is cut, that is told, and nothing is sent`, async () => {
       await withArm({}, async ({ client, arm }) => {
         const body = JSON.stringify({ value: [{ id: 'a' }], nextLink: link(arm.url) });
-        arm.harm({ on: /locks/, harm: { kind: 'status', status: 200, headers: { 'content-type': 'application/json' }, body } });
+        arm.harm({
+          on: /locks/,
+          harm: { kind: 'status', status: 200, headers: { 'content-type': 'application/json' }, body },
+        });
         const list = await client.list(ask);
         assert.ok(list.kind === 'list' && !list.whole);
         assert.match(list.why, /^its next page was not followed: its link /);
@@ -126,7 +129,10 @@ describe('a transition', () => {
 
   const headers: readonly (readonly [string, (own: string) => Record<string, string>])[] = [
     ['Location on another server', () => ({ location: `${elsewhere.url}/subscriptions/${subscriptionId}/x` })],
-    ['Azure-AsyncOperation on another server', () => ({ 'azure-asyncoperation': `${elsewhere.url}/subscriptions/${subscriptionId}/x` })],
+    [
+      'Azure-AsyncOperation on another server',
+      () => ({ 'azure-asyncoperation': `${elsewhere.url}/subscriptions/${subscriptionId}/x` }),
+    ],
     [
       'Azure-AsyncOperation in another subscription',
       (own) => ({ 'azure-asyncoperation': `${own}/subscriptions/${foreign}/x?api-version=1` }),
@@ -142,7 +148,11 @@ describe('a transition', () => {
       const world = newWorld();
       world.addVm(vmId('api-01'));
       await withArm({ world }, async ({ client, arm }) => {
-        arm.harm({ on: /deallocate/, method: 'POST', harm: { kind: 'status', status: 202, headers: header(arm.url), body: '' } });
+        arm.harm({
+          on: /deallocate/,
+          method: 'POST',
+          harm: { kind: 'status', status: 202, headers: header(arm.url), body: '' },
+        });
         const result = await transition(client, vmId('api-01'), change, never);
         assert.ok(result.kind === 'failed' && result.began === 'yes', JSON.stringify(result));
         assert.match(result.detail, /was not sent/);
@@ -166,7 +176,11 @@ describe('what Azure says of a named resource', () => {
     const operation = resolveOperation('delete', idOf(vmId('api-01')), await loadGates());
     assert.ok(!('known' in operation));
     const reads = {
-      nic: { what: 'interfaces', at: { ids: 'target.properties.networkProfile.networkInterfaces[].id' }, api: '2024-05-01' },
+      nic: {
+        what: 'interfaces',
+        at: { ids: 'target.properties.networkProfile.networkInterfaces[].id' },
+        api: '2024-05-01',
+      },
     };
     const gate = { ...operation.gate, reads } as typeof operation.gate;
     const wanted = {
@@ -200,12 +214,15 @@ test('a scope that Azure names is not admitted, and a nested deployment of anoth
   const inner = world.addDeployment(foreignGroup, 'inner', { operations: [vmId('api-01')] });
   world.addDeployment(groupId, 'outer', { operations: [inner.id] });
   await withArm({ world }, async ({ client, clock, arm }) => {
-    for (const scope of ['', '/', '/subscriptions', `/subscriptions/${foreign}`, foreignGroup, 'x']) client.admit(scope);
+    for (const scope of ['', '/', '/subscriptions', `/subscriptions/${foreign}`, foreignGroup, 'x'])
+      client.admit(scope);
     const ask = { path: `/subscriptions/${foreign}/resourceGroups/net-rg`, api: '2021-04-01', permission: 'x' };
     assert.equal((await client.get(ask)).kind, 'trouble');
     const operation = resolveOperation('write', idOf(vmId('api-01')), await loadGates());
     assert.ok(!('known' in operation));
-    const [snapshot] = (await createSnapshotReader(client, clock, 0).read([{ target: idOf(vmId('api-01')), operation, size: '' }])).targets;
+    const [snapshot] = (
+      await createSnapshotReader(client, clock, 0).read([{ target: idOf(vmId('api-01')), operation, size: '' }])
+    ).targets;
     assert.match(JSON.stringify(snapshot?.deployments), /virtualMachines\/api-01/);
     const others = arm.requests.map(({ path }) => path).filter((path) => path.includes(foreign));
     assert.deepEqual(

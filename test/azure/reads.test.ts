@@ -55,10 +55,16 @@ describe('the wave', () => {
     world.addVm(vmId('api-01'));
     world.addLock(groupId, 'CanNotDelete', { name: 'keep', notes: 'ops' });
     await withArm({ world }, async ({ client, clock, arm }) => {
-      const { targets } = await createSnapshotReader(client, clock, 3_600_000).read([want(vmId('api-01'), 'resize', 'Standard_E16s_v5')]);
+      const { targets } = await createSnapshotReader(client, clock, 3_600_000).read([
+        want(vmId('api-01'), 'resize', 'Standard_E16s_v5'),
+      ]);
       const [snapshot] = targets;
       assert.ok(snapshot?.resource.status === 'read' && snapshot.related.sizes?.status === 'read');
-      assert.ok(snapshot.locks.status === 'read' && snapshot.locks.value[0]?.notes === 'ops' && snapshot.locks.value[0].scope === groupId);
+      assert.ok(
+        snapshot.locks.status === 'read' &&
+          snapshot.locks.value[0]?.notes === 'ops' &&
+          snapshot.locks.value[0].scope === groupId,
+      );
       assert.equal(snapshot.deployments.status, 'empty');
       assert.equal(snapshot.group.status, 'read');
       assert.ok(arm.requests.length <= 12, `${arm.requests.length} requests`);
@@ -72,7 +78,9 @@ describe('the wave', () => {
       const ids = Array.from({ length: many }, (_, index) => vmId(`vm-${index}`));
       for (const id of ids) world.addVm(id);
       await withArm({ world, pageSize: 100 }, async ({ client, clock, arm }) => {
-        const { targets } = await createSnapshotReader(client, clock, 3_600_000).read(ids.map((id) => want(id, 'deallocate')));
+        const { targets } = await createSnapshotReader(client, clock, 3_600_000).read(
+          ids.map((id) => want(id, 'deallocate')),
+        );
         assert.ok(targets.every(({ resource }) => resource.status === 'read'));
         counts.push(arm.requests.length);
       });
@@ -127,7 +135,10 @@ describe('the wave', () => {
       const deployments = targets[0]?.deployments;
       assert.ok(deployments?.status === 'read');
       const outer = deployments.value.find(({ name }) => name === 'outer');
-      assert.ok(outer?.touches.status === 'read' && outer.touches.value.some(({ id }) => id.toLowerCase() === vmId('deep').toLowerCase()));
+      assert.ok(
+        outer?.touches.status === 'read' &&
+          outer.touches.value.some(({ id }) => id.toLowerCase() === vmId('deep').toLowerCase()),
+      );
       assert.equal(Date.parse(outer?.since ?? ''), begun);
     });
   });
@@ -139,10 +150,16 @@ describe('the wave', () => {
     world.addDeployment(groupId, 'outer', { operations: [inner.id] });
     await withArm({ world }, async ({ client, clock, arm }) => {
       const row = { properties: { provisioningState: 'Running', targetResource: { id: inner.id } } };
-      arm.harm({ on: /outer\/operations/, harm: { kind: 'status', status: 200, body: JSON.stringify({ value: [row] }) } });
+      arm.harm({
+        on: /outer\/operations/,
+        harm: { kind: 'status', status: 200, body: JSON.stringify({ value: [row] }) },
+      });
       const { targets } = await createSnapshotReader(client, clock, 0).read([want(vmId('deep'), 'write')]);
       const [outer] = seenIn(targets[0]?.deployments ?? { status: 'skipped', detail: '' });
-      assert.ok(outer?.touches.status === 'read' && outer.touches.value.some(({ id }) => id.toLowerCase() === vmId('deep').toLowerCase()));
+      assert.ok(
+        outer?.touches.status === 'read' &&
+          outer.touches.value.some(({ id }) => id.toLowerCase() === vmId('deep').toLowerCase()),
+      );
     });
   });
 });
@@ -152,7 +169,12 @@ describe('a transition', () => {
     const world = newWorld();
     world.addVm(vmId('api-01'));
     await withArm({ world }, async ({ client, arm }) => {
-      const result = await transition(client, vmId('api-01'), { action: 'deallocate', api: '2024-07-01' }, new AbortController().signal);
+      const result = await transition(
+        client,
+        vmId('api-01'),
+        { action: 'deallocate', api: '2024-07-01' },
+        new AbortController().signal,
+      );
       assert.equal(result.kind, 'done');
       assert.equal(arm.mutations.length, 1);
       const view = await client.get({ path: `${vmId('api-01')}/instanceView`, api: '2024-07-01', permission: 'x' });
@@ -165,7 +187,12 @@ describe('a transition', () => {
     world.addVm(vmId('api-01'));
     world.addLock(groupId, 'ReadOnly');
     await withArm({ world }, async ({ client, arm }) => {
-      const result = await transition(client, vmId('api-01'), { action: 'deallocate', api: '2024-07-01' }, new AbortController().signal);
+      const result = await transition(
+        client,
+        vmId('api-01'),
+        { action: 'deallocate', api: '2024-07-01' },
+        new AbortController().signal,
+      );
       assert.ok(result.kind === 'failed' && result.began === 'no');
       assert.match(result.detail, /^ScopeLocked: /);
       assert.equal(arm.mutations.length, 1);

@@ -6,7 +6,10 @@ import { nobody } from '../../src/gate/own.ts';
 import type { World } from '../simulator/azure/world.ts';
 import { groupId, newWorld, want, withArm } from './support-arm.ts';
 
-/** What a row needs one more read for, as the reads of a run find it: who uses the target, what lies in it, what holds it. */
+/**
+ * What a row needs one more read for, as the reads of a run find it: who uses the target, what lies in it, what holds
+ * it.
+ */
 
 const inGroup = (path: string, group = groupId): string => `${group}/providers/${path}`;
 const elsewhere = groupId.replace('prod-rg', 'other-rg');
@@ -32,10 +35,18 @@ const replicas = (names: readonly string[]) => (world: World) => {
   );
 };
 const nodeTypes = (primary: readonly boolean[]) => (world: World) => {
-  for (const [index, isPrimary] of primary.entries()) world.addResource(`${cluster}/nodeTypes/n${index}`, { properties: { isPrimary } });
+  for (const [index, isPrimary] of primary.entries())
+    world.addResource(`${cluster}/nodeTypes/n${index}`, { properties: { isPrimary } });
 };
 
-type Row = readonly [what: string, target: string, word: string, setUp: (world: World) => void, decision: string, outcome?: 'warns'];
+type Row = readonly [
+  what: string,
+  target: string,
+  word: string,
+  setUp: (world: World) => void,
+  decision: string,
+  outcome?: 'warns',
+];
 const rows: readonly Row[] = [
   ['a server with replicas', server, 'delete', replicas(['pg2']), 'blocked'],
   ['a server without any', server, 'delete', replicas([]), 'clear'],
@@ -65,7 +76,14 @@ const rows: readonly Row[] = [
   ],
   ['an environment with apps', connected, 'delete', app({ environmentId: connected }), 'blocked'],
   ['an environment whose neighbour has apps', connected, 'delete', app({ environmentId: `${connected}2` }), 'clear'],
-  ['a component that an app is bound to', java, 'delete', app({ template: { serviceBinds: [{ serviceId: java }] } }), 'clear', 'warns'],
+  [
+    'a component that an app is bound to',
+    java,
+    'delete',
+    app({ template: { serviceBinds: [{ serviceId: java }] } }),
+    'clear',
+    'warns',
+  ],
   ['a component of nobody', java, 'delete', app({ template: {} }), 'clear'],
   [
     'a deployment with traffic',
@@ -115,7 +133,8 @@ function newPeer(): World {
   ])
     world.offer(`Microsoft.${type}`, ['2024-03-01', '2025-01-01', '2026-07-01']);
   const parents = [environment, endpoint, cluster, share.replace('/shares/data', '')];
-  for (const id of [...parents, server, certificate, connected, java, share, `${endpoint}/deployments/blue`, site]) world.addResource(id);
+  for (const id of [...parents, server, certificate, connected, java, share, `${endpoint}/deployments/blue`, site])
+    world.addResource(id);
   return world;
 }
 
@@ -128,7 +147,13 @@ describe('what one more read tells', () => {
         const wanted = want(target, word);
         const [snapshot] = (await createSnapshotReader(client, clock, 0).read([wanted])).targets;
         assert.ok(snapshot);
-        const verdict = evaluate(snapshot, { operation: wanted.operation, size: '', conditions: [], own: nobody, missingEvidence: 'warn' });
+        const verdict = evaluate(snapshot, {
+          operation: wanted.operation,
+          size: '',
+          conditions: [],
+          own: nobody,
+          missingEvidence: 'warn',
+        });
         const told = verdict.conditions
           .filter((each) => each.outcome !== 'met')
           .map((each) => `${each.outcome} ${each.what}: ${each.why ?? each.actual}`);

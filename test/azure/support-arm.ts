@@ -9,7 +9,8 @@ import { World } from '../simulator/azure/world.ts';
 
 export const subscriptionId = '0b1f6471-1bf0-4dda-aec3-cb9272f09590';
 export const groupId = `/subscriptions/${subscriptionId}/resourceGroups/prod-rg`;
-export const vmId = (name: string, group = groupId): string => `${group}/providers/Microsoft.Compute/virtualMachines/${name}`;
+export const vmId = (name: string, group = groupId): string =>
+  `${group}/providers/Microsoft.Compute/virtualMachines/${name}`;
 
 /** want is one target with what is to be done to it. */
 export function want(id: string, word: string, size = ''): Wanted {
@@ -80,6 +81,9 @@ export async function withArm(
   }
 }
 
-const fixedToken: TokenSource = { getToken: async () => ({ token: 'token-1' }), renew: async () => ({ token: 'token-1' }) };
+const fixedToken: TokenSource = {
+  getToken: async () => ({ token: 'token-1' }),
+  renew: async () => ({ token: 'token-1' }),
+};
 
 export const ownReach = { read: [`/subscriptions/${subscriptionId}`], write: [vmId('api-01')] };

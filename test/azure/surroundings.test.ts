@@ -15,7 +15,13 @@ async function verdictOn(id: string, word: string, world = newWorld()) {
   await withArm({ world, reach: reachOf([wanted.target], 'deny') }, async ({ client, clock, arm }) => {
     const [snapshot] = (await createSnapshotReader(client, clock, 0).read([wanted])).targets;
     assert.ok(snapshot);
-    verdict = evaluate(snapshot, { operation: wanted.operation, size: '', conditions: [], own: nobody, missingEvidence: 'warn' });
+    verdict = evaluate(snapshot, {
+      operation: wanted.operation,
+      size: '',
+      conditions: [],
+      own: nobody,
+      missingEvidence: 'warn',
+    });
     requests = arm.requests.map(({ path }) => path.replace(/\?.*$/, ''));
   });
   assert.ok(verdict);
@@ -29,7 +35,10 @@ describe('a type that nobody knows is read at every scope', () => {
     [managementGroup, '/providers/Contoso.Things'],
     [`${managementGroup}/providers/Contoso.Homes/houses/h1`, '/providers/Contoso.Things'],
     [`/subscriptions/${subscriptionId}`, `/subscriptions/${subscriptionId}/providers/Contoso.Things`],
-    [`${groupId}/providers/Microsoft.Network/virtualNetworks/hub`, `/subscriptions/${subscriptionId}/providers/Contoso.Things`],
+    [
+      `${groupId}/providers/Microsoft.Network/virtualNetworks/hub`,
+      `/subscriptions/${subscriptionId}/providers/Contoso.Things`,
+    ],
   ];
   for (const [scope, provider] of places)
     test(`at ${scope || 'the tenant'}`, async () => {
@@ -69,7 +78,8 @@ describe('a creation of what the subscription is not registered for', () => {
     world.unregister(namespace);
     return world;
   };
-  const row = ({ verdict }: Awaited<ReturnType<typeof verdictOn>>) => verdict.conditions.find(({ what }) => what.startsWith('provider '));
+  const row = ({ verdict }: Awaited<ReturnType<typeof verdictOn>>) =>
+    verdict.conditions.find(({ what }) => what.startsWith('provider '));
 
   test('is stopped, whether or not the type is known', async () => {
     for (const [id, namespace] of [
@@ -79,8 +89,15 @@ describe('a creation of what the subscription is not registered for', () => {
       const stopped = await verdictOn(id, 'write', unregistered(namespace));
       assert.equal(stopped.verdict.decision, 'blocked');
       const { reason, actual, what } = row(stopped) ?? {};
-      assert.deepEqual([what, actual, reason], [`provider ${namespace}`, 'NotRegistered', 'subscription-not-registered']);
-      assert.equal(stopped.requests.filter((path) => path.endsWith(`/providers/${namespace}`)).length, 1, 'it is asked once');
+      assert.deepEqual(
+        [what, actual, reason],
+        [`provider ${namespace}`, 'NotRegistered', 'subscription-not-registered'],
+      );
+      assert.equal(
+        stopped.requests.filter((path) => path.endsWith(`/providers/${namespace}`)).length,
+        1,
+        'it is asked once',
+      );
       assert.equal((await verdictOn(id, 'write', unregistered('Contoso.Else'))).verdict.decision, 'clear');
     }
   });

@@ -33,10 +33,19 @@ const located = answer(202, '', { location: `{url}${status}` });
 const rows: Readonly<Record<string, Row>> = {
   'ends at once': { post: answer(200), kind: 'done', asked: 0 },
   'ends at once, with the resource': { post: answer(200, { id, properties: {} }), kind: 'done', asked: 0 },
-  'has ended when it is asked for': { post: followed, polls: [answer(200, { status: 'Succeeded' })], kind: 'done', asked: 1 },
+  'has ended when it is asked for': {
+    post: followed,
+    polls: [answer(200, { status: 'Succeeded' })],
+    kind: 'done',
+    asked: 1,
+  },
   'is followed to its end': {
     post: followed,
-    polls: [answer(200, { status: 'InProgress' }), answer(200, { status: 'InProgress' }), answer(200, { status: 'Succeeded' })],
+    polls: [
+      answer(200, { status: 'InProgress' }),
+      answer(200, { status: 'InProgress' }),
+      answer(200, { status: 'Succeeded' }),
+    ],
     kind: 'done',
     asked: 3,
   },
@@ -48,7 +57,12 @@ const rows: Readonly<Record<string, Row>> = {
     began: 'yes',
     detail: /busy/,
   },
-  'is canceled by somebody': { post: followed, polls: [answer(200, { status: 'Canceled' })], kind: 'failed', began: 'yes' },
+  'is canceled by somebody': {
+    post: followed,
+    polls: [answer(200, { status: 'Canceled' })],
+    kind: 'failed',
+    began: 'yes',
+  },
   'has an answer without a status: that is no end': {
     post: followed,
     polls: [answer(200, {})],
@@ -70,10 +84,26 @@ const rows: Readonly<Record<string, Row>> = {
     began: 'yes',
     detail: /^OperationNotAllowed: The fabric is busy\.$/,
   },
-  'is not there to be asked for': { post: followed, polls: [answer(404)], kind: 'failed', began: 'yes', detail: /^HTTP 404$/ },
-  'is refused': { post: answer(409, refusal), kind: 'failed', began: 'no', detail: /^OperationNotAllowed: The fabric is busy\.$/ },
+  'is not there to be asked for': {
+    post: followed,
+    polls: [answer(404)],
+    kind: 'failed',
+    began: 'yes',
+    detail: /^HTTP 404$/,
+  },
+  'is refused': {
+    post: answer(409, refusal),
+    kind: 'failed',
+    began: 'no',
+    detail: /^OperationNotAllowed: The fabric is busy\.$/,
+  },
   'is refused without a word': { post: answer(400), kind: 'failed', began: 'no', detail: /^HTTP 400$/ },
-  'meets an outage: perhaps it began': { post: answer(500, 'x'), kind: 'failed', began: 'perhaps', detail: /^HTTP 500$/ },
+  'meets an outage: perhaps it began': {
+    post: answer(500, 'x'),
+    kind: 'failed',
+    began: 'perhaps',
+    detail: /^HTTP 500$/,
+  },
   'meets a reset: perhaps it began': { post: { kind: 'reset' }, kind: 'failed', began: 'perhaps' },
   'is answered by something else than Azure': {
     post: answer(200, '<html>'),
@@ -146,7 +176,11 @@ describe('a transition', () => {
       world.addVm(id);
       await withArm({ world }, async ({ client, arm }) => {
         arm.harm({ on: /\/deallocate\?/, method: 'POST', harm: withUrl(followed, arm) });
-        arm.harm({ on: /\/operations\/7\?/, harm: answer(200, { status: 'InProgress' }, { 'retry-after': asked }), times: 1 });
+        arm.harm({
+          on: /\/operations\/7\?/,
+          harm: answer(200, { status: 'InProgress' }, { 'retry-after': asked }),
+          times: 1,
+        });
         arm.harm({ on: /\/operations\/7\?/, harm: answer(200, { status: 'Succeeded' }) });
         assert.equal((await transition(client, id, deallocate, never)).kind, 'done');
       });

@@ -6,8 +6,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { certificate } from '../simulator/certificate.ts';
 
 /**
- * Azurite is Microsoft's own emulator of Blob Storage: https://github.com/Azure/Azurite. With 450 packages and 360 MB it is no development dependency; `npm run azurite` fetches it once
- * and runs what is held against it. Where it is not there, those tests are skipped and say so.
+ * Azurite is Microsoft's own emulator of Blob Storage: https://github.com/Azure/Azurite. With 450 packages and 360 MB
+ * it is no development dependency; `npm run azurite` fetches it once and runs what is held against it. Where it is not
+ * there, those tests are skipped and say so.
  */
 export const azuriteVersion = '3.37.0';
 
@@ -37,12 +38,27 @@ export async function startAzurite(folder: string): Promise<Azurite> {
   writeFileSync(certFile, cert);
   writeFileSync(keyFile, key);
   const port = await freePort();
-  const args = ['--oauth', 'basic', '--cert', certFile, '--key', keyFile, '--blobHost', '127.0.0.1', '--blobPort', String(port)];
-  const child = spawn(process.execPath, [program(at), ...args, '--inMemoryPersistence', '--silent', '--disableTelemetry'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { PATH: process.env.PATH ?? '' },
-    cwd: folder,
-  });
+  const args = [
+    '--oauth',
+    'basic',
+    '--cert',
+    certFile,
+    '--key',
+    keyFile,
+    '--blobHost',
+    '127.0.0.1',
+    '--blobPort',
+    String(port),
+  ];
+  const child = spawn(
+    process.execPath,
+    [program(at), ...args, '--inMemoryPersistence', '--silent', '--disableTelemetry'],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { PATH: process.env.PATH ?? '' },
+      cwd: folder,
+    },
+  );
   await listening(child, port);
   return {
     account: `https://localhost:${port}/devstoreaccount1`,
@@ -84,7 +100,9 @@ function freePort(): Promise<number> {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port'))));
+      server.close(() =>
+        typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }

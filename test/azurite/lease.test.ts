@@ -29,7 +29,14 @@ after(() => azurite?.close());
 function token(): string {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const now = Math.floor(Date.now() / 1000);
-  const claims = { aud: 'https://storage.azure.com', iss: tokenIssuer, iat: now, nbf: now, exp: now + 3600, oid: randomUUID() };
+  const claims = {
+    aud: 'https://storage.azure.com',
+    iss: tokenIssuer,
+    iat: now,
+    nbf: now,
+    exp: now + 3600,
+    oid: randomUUID(),
+  };
   return `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}.${Buffer.from('none').toString('base64url')}`;
 }
 
@@ -39,7 +46,9 @@ async function container(): Promise<{ readonly url: string; readonly store: Stor
   const { request } = await import('node:https');
   const headers = { authorization: `Bearer ${token()}`, 'x-ms-version': '2021-12-02', 'content-length': '0' };
   const status = await new Promise<number | undefined>((resolve, reject) => {
-    request(`${url}?restype=container`, { method: 'PUT', headers, ca: certificate().cert }, (answer) => resolve(answer.resume().statusCode))
+    request(`${url}?restype=container`, { method: 'PUT', headers, ca: certificate().cert }, (answer) =>
+      resolve(answer.resume().statusCode),
+    )
       .once('error', reject)
       .end();
   });
@@ -57,7 +66,11 @@ async function container(): Promise<{ readonly url: string; readonly store: Stor
   return { url, store };
 }
 
-storeContract('Blob Storage, Azurite', async () => ({ store: (await container()).store, pass: (ms) => wait(ms) }), skip);
+storeContract(
+  'Blob Storage, Azurite',
+  async () => ({ store: (await container()).store, pass: (ms) => wait(ms) }),
+  skip,
+);
 
 describe('what Azurite refuses', { skip }, () => {
   test('a container that is not there', async () => {
@@ -73,7 +86,12 @@ describe('what Azurite refuses', { skip }, () => {
       proxyFor: () => undefined,
       ca: certificate().cert,
     });
-    const asks = [() => store.read('x'), () => store.write('x', '', 'absent'), () => store.look('x'), () => store.list('ledger/')];
+    const asks = [
+      () => store.read('x'),
+      () => store.write('x', '', 'absent'),
+      () => store.look('x'),
+      () => store.list('ledger/'),
+    ];
     for (const ask of asks) await assert.rejects(ask, { kind: 'input', message: /does not exist \(HTTP 404/ });
   });
 });
@@ -85,14 +103,21 @@ async function until(holds: () => Promise<boolean>, step: Promise<Done>): Promis
     ended = done;
   });
   for (const end = performance.now() + 60_000; !(await holds()); await wait(100))
-    assert.ok(ended === undefined && performance.now() < end, ended === undefined ? 'it did not happen' : ended.stdout + ended.stderr);
+    assert.ok(
+      ended === undefined && performance.now() < end,
+      ended === undefined ? 'it did not happen' : ended.stdout + ended.stderr,
+    );
 }
 
 describe('the bundles on Azurite', { skip }, () => {
   const api = vm('api-01');
   const runtime = findRuntime(24);
 
-  async function world(): Promise<{ readonly at: Scene; readonly inputs: Inputs; readonly ledger: () => Promise<LedgerDocument> }> {
+  async function world(): Promise<{
+    readonly at: Scene;
+    readonly inputs: Inputs;
+    readonly ledger: () => Promise<LedgerDocument>;
+  }> {
     const at = await scene({ arrange: (world) => world.addVm(api), entra: await startTenant({ tokenIssuer }) });
     const { url, store } = await container();
     const ledger = async (): Promise<LedgerDocument> => {
@@ -113,7 +138,14 @@ describe('the bundles on Azurite', { skip }, () => {
     await wait(20_000);
     assert.equal((await ledger()).entries.length, 2, 'the first is kept alive between its steps');
     const state = stateOf(first);
-    const post = await runPost({ runtime, host: 'github', inputs: { ...at.inputs, ...inputs }, env: at.env, state, status: 'success' });
+    const post = await runPost({
+      runtime,
+      host: 'github',
+      inputs: { ...at.inputs, ...inputs },
+      env: at.env,
+      state,
+      status: 'success',
+    });
     assert.match(post.stdout, /The lease was given back/);
     const done = await second;
     assert.ok(done.succeeded, done.stdout + done.stderr);
@@ -134,10 +166,16 @@ describe('the bundles on Azurite', { skip }, () => {
   test('mode run holds it, and leases list shows it', async () => {
     assert.ok(runtime !== undefined);
     const { at, inputs, ledger } = await world();
-    const running = runStep({ runtime, host: 'github', inputs: { mode: 'run', ...at.inputs, ...inputs, run: 'sleep 8' }, env: at.env });
+    const running = runStep({
+      runtime,
+      host: 'github',
+      inputs: { mode: 'run', ...at.inputs, ...inputs, run: 'sleep 8' },
+      env: at.env,
+    });
     await until(async () => (await ledger().catch(() => undefined))?.entries.length === 1, running);
     const args = ['leases', 'list', '--lease', inputs.lease ?? '', '--json'];
-    for (const name of ['resource-manager-endpoint', 'authority-host'] as const) args.push(`--${name}`, at.inputs[name] ?? '');
+    for (const name of ['resource-manager-endpoint', 'authority-host'] as const)
+      args.push(`--${name}`, at.inputs[name] ?? '');
     const listed = await runStep({ runtime, host: 'terminal', args, env: at.env });
     assert.match(listed.stdout, /"state":"holds".*"alive":true/);
     assert.ok((await running).succeeded);

@@ -1,6 +1,6 @@
 /**
- * Holds the lease ledger against Azurite: `npm run azurite`, or `AZURITE=<folder> npm run azurite` where it is installed already. It is fetched once, without its install scripts, into
- * the folder of caches of `node_modules`.
+ * Holds the lease ledger against Azurite: `npm run azurite`, or `AZURITE=<folder> npm run azurite` where it is
+ * installed already. It is fetched once, without its install scripts, into the folder of caches of `node_modules`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -16,11 +16,20 @@ function installed(): string {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   process.stdout.write(`Installing azurite ${azuriteVersion} (360 MB) into ${folder}\n`);
-  const args = ['install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', `azurite@${azuriteVersion}`];
+  const args = [
+    'install',
+    '--prefix',
+    folder,
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    `azurite@${azuriteVersion}`,
+  ];
   const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) process.exit(2);
   return folder;
 }
 
 const env = { ...process.env, AZURITE: installed() };
-process.exitCode = spawnSync(process.execPath, [join(root, 'test/run.ts'), 'azurite'], { stdio: 'inherit', env }).status ?? 1;
+process.exitCode =
+  spawnSync(process.execPath, [join(root, 'test/run.ts'), 'azurite'], { stdio: 'inherit', env }).status ?? 1;

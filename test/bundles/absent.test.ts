@@ -103,7 +103,11 @@ const cases: Readonly<Record<string, Case>> = {
 };
 
 /** Without what a terminal says of the sign-in before it begins. */
-const quiet = (done: Done): Done => ({ ...done, summary: withoutSignIn(done.summary), stdout: withoutSignIn(done.stdout) });
+const quiet = (done: Done): Done => ({
+  ...done,
+  summary: withoutSignIn(done.summary),
+  stdout: withoutSignIn(done.stdout),
+});
 const withoutSignIn = (text: string): string => text.replace(/^Signing in to Azure with .*\n/, '');
 const firstLine = (done: Done): string =>
   quiet(done)
@@ -113,7 +117,10 @@ const firstLine = (done: Done): string =>
 for (const host of hostNames) {
   onSomeRuntime(`targets that do not exist, ${host}`, (runtime) => {
     describe('guard', { concurrency: 2 }, () => {
-      for (const [name, { arrange, ids, operation = 'write', verdict, first, reason, conditions = [] }] of Object.entries(cases)) {
+      for (const [
+        name,
+        { arrange, ids, operation = 'write', verdict, first, reason, conditions = [] },
+      ] of Object.entries(cases)) {
         test(name, async () => {
           const at = await scene({ arrange });
           const done = await guard(at, { runtime, host, inputs: { 'resource-id': ids.join('\n'), operation } });
@@ -125,7 +132,9 @@ for (const host of hostNames) {
             report.targets.map(({ exists }) => exists),
             ids.map(isThere),
           );
-          const told = report.targets.flatMap(({ conditions: all }) => all.map(({ what, actual }) => `${what} ${actual}`));
+          const told = report.targets.flatMap(({ conditions: all }) =>
+            all.map(({ what, actual }) => `${what} ${actual}`),
+          );
           for (const condition of conditions) assert.ok(told.includes(condition), told.join('\n'));
           if (first === undefined) return assert.match(report.summary, /does not exist yet/);
           assert.match(report.summary, first);
@@ -145,7 +154,11 @@ for (const host of hostNames) {
 
     test('run says so, and runs the command', async () => {
       const at = await scene();
-      const done = await play(at, { runtime, host, inputs: { 'resource-id': vm('new-01'), run: 'exit 0', shell: 'bash' } });
+      const done = await play(at, {
+        runtime,
+        host,
+        inputs: { 'resource-id': vm('new-01'), run: 'exit 0', shell: 'bash' },
+      });
       const report = guardReport(done);
       assert.equal(report.verdict, 'succeeded');
       assert.match(report.summary, /^new-01 did not exist before/);
@@ -159,7 +172,9 @@ for (const host of hostNames) {
           world.busy(vm('api-01'), { state: 'Updating' });
         },
       });
-      const report = guardReport(await play(at, { runtime, host, inputs: { 'resource-id': extension, run: 'exit 0', shell: 'bash' } }));
+      const report = guardReport(
+        await play(at, { runtime, host, inputs: { 'resource-id': extension, run: 'exit 0', shell: 'bash' } }),
+      );
       assert.deepEqual([report.verdict, report.attempts?.length ?? 0], ['blocked', 0]);
     });
   });

@@ -35,7 +35,11 @@ const week: readonly Happening[] = [
       operation: deploy,
       change: 'd',
     },
-    refused: { ...anotherOperation, code: 'DeploymentFailed', message: 'At least one resource deployment operation failed.' },
+    refused: {
+      ...anotherOperation,
+      code: 'DeploymentFailed',
+      message: 'At least one resource deployment operation failed.',
+    },
   },
   { ago: 60, until: 50, on: api, operation: vmWrite },
 ];
@@ -45,7 +49,10 @@ function suite(runtime: Runtime, host: HostName): void {
     readonly at: Scene;
     readonly logs: LogAnalyticsSimulator;
   }
-  const stage = async (happenings: readonly Happening[], options: Partial<LogAnalyticsOptions> = {}): Promise<Stage> => {
+  const stage = async (
+    happenings: readonly Happening[],
+    options: Partial<LogAnalyticsOptions> = {},
+  ): Promise<Stage> => {
     const logs = keepOpen(await startLogAnalytics({ workspace, ...options }));
     const at = await scene({ arrange: (world) => happened({ world }, ...happenings), arm: { logAnalytics: logs.url } });
     logs.serve(at.world, at.entra.verify);
@@ -73,7 +80,9 @@ function suite(runtime: Runtime, host: HostName): void {
       assert.equal(counted.audit?.[name], read.audit?.[name], name);
     assert.deepEqual(counted.audit?.byDay, read.audit?.byDay);
     const causes = (report: typeof read) =>
-      report.audit?.byCause.map(({ reason, operation, count, before }) => [reason, operation.toLowerCase(), count, before]).sort();
+      report.audit?.byCause
+        .map(({ reason, operation, count, before }) => [reason, operation.toLowerCase(), count, before])
+        .sort();
     assert.deepEqual(causes(counted), causes(read));
     assert.equal(counted.audit?.overlaps[0]?.scope.toLowerCase(), vnet.toLowerCase());
     assert.equal(counted.requests.arm, 4);
@@ -97,7 +106,10 @@ function suite(runtime: Runtime, host: HostName): void {
     for (const there of [await stage(week, { table: false }), await stage([])]) {
       const done = await audit(there);
       assert.deepEqual([done.succeeded, guardReport(done).verdict], [false, 'unknown']);
-      assert.match(guardReport(done).summary, /holds no event of these scopes: send the Activity Log there with a diagnostic setting/);
+      assert.match(
+        guardReport(done).summary,
+        /holds no event of these scopes: send the Activity Log there with a diagnostic setting/,
+      );
     }
   });
 

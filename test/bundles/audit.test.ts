@@ -54,8 +54,14 @@ function suite(runtime: Runtime, host: HostName): void {
     const done = await audit(at);
     const report = guardReport(done);
     assert.equal(report.verdict, 'disorderly');
-    assert.deepEqual([report.audit?.conflicts, report.audit?.overlapCount, report.audit?.overlaps[0]?.refused], [1, 1, true]);
-    assert.equal(report.audit?.queues[0]?.key, `azure~${subscription.slice(15)}~prod-rg~microsoft.network~virtualnetworks~hub-vnet`);
+    assert.deepEqual(
+      [report.audit?.conflicts, report.audit?.overlapCount, report.audit?.overlaps[0]?.refused],
+      [1, 1, true],
+    );
+    assert.equal(
+      report.audit?.queues[0]?.key,
+      `azure~${subscription.slice(15)}~prod-rg~microsoft.network~virtualnetworks~hub-vnet`,
+    );
     assert.deepEqual([done.succeeded, done.code], host === 'terminal' ? [false, 1] : [true, 0]);
     if (host !== 'terminal') {
       assert.deepEqual(severities(done), ['warning']);
@@ -64,7 +70,10 @@ function suite(runtime: Runtime, host: HostName): void {
         ['disorderly', 'concurrent-operation', 'another-operation-in-progress', 'wait', '0'],
       );
     }
-    assert.match(done.summary, /1 conflict in 7 days, 0 in the 7 before; 1 pair of changes overlapped,\son\s`?hub-vnet/);
+    assert.match(
+      done.summary,
+      /1 conflict in 7 days, 0 in the 7 before; 1 pair of changes overlapped,\son\s`?hub-vnet/,
+    );
     assert.match(done.summary, /queue: max/);
     assert.deepEqual(at.arm.mutations, []);
     assertDecent(at, done);
@@ -147,7 +156,10 @@ function suite(runtime: Runtime, host: HostName): void {
     const runNames = ({ audit: told }: Report): readonly (string | undefined)[] =>
       told?.overlaps.flatMap(({ first, second }) => [first.run, second.run]) ?? [];
     const minute = 60_000;
-    const platform = async (at: Scene, spans: readonly (readonly [number, number])[]): Promise<Readonly<Record<string, string>>> => {
+    const platform = async (
+      at: Scene,
+      spans: readonly (readonly [number, number])[],
+    ): Promise<Readonly<Record<string, string>>> => {
       const now = at.time.now();
       const times = spans.map(([from, to], index) => ({
         id: 900 + index,
@@ -212,7 +224,10 @@ function suite(runtime: Runtime, host: HostName): void {
         ),
         [undefined, undefined],
       );
-      assert.deepEqual(runNames(guardReport(await audit(at, {}, await platform(at, [[62, 57]])))), [undefined, undefined]);
+      assert.deepEqual(runNames(guardReport(await audit(at, {}, await platform(at, [[62, 57]])))), [
+        undefined,
+        undefined,
+      ]);
       const closedApi = { GITHUB_API_URL: 'http://127.0.0.1:1', SYSTEM_COLLECTIONURI: 'http://127.0.0.1:1/x/' };
       const report = guardReport(await audit(at, {}, closedApi));
       assert.deepEqual(

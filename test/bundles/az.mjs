@@ -1,5 +1,5 @@
-// What a deploy tool does, for the tests of mode run: signs in, sends one request to Azure Resource Manager, follows it to its end, and prints errors as the az CLI does.
-// node az.mjs METHOD PATH [BODY] [HEADER=VALUE]
+// What a deploy tool does, for the tests of mode run: signs in, sends one request to Azure Resource Manager, follows it
+// to its end, and prints errors as the az CLI does. node az.mjs METHOD PATH [BODY] [HEADER=VALUE]
 const [method = 'GET', path = '', body = '', header = ''] = process.argv.slice(2);
 const { ARM_URL, AUTHORITY_URL, AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_CLIENT_SECRET } = process.env;
 

@@ -6,7 +6,8 @@ import { findRuntime } from './runtimes.ts';
 import { spawnBundle, temporaryFolder } from './spawn.ts';
 
 const runtime = findRuntime(24);
-const skip = process.platform === 'win32' ? 'Windows knows no modes' : runtime === undefined ? 'Node 24 is not installed' : false;
+const skip =
+  process.platform === 'win32' ? 'Windows knows no modes' : runtime === undefined ? 'Node 24 is not installed' : false;
 
 /** The version, which is the least that the terminal command does, with the cache of compiled code below that home. */
 async function start(home: string): Promise<void> {

@@ -67,7 +67,9 @@ onEachRuntime('a canceled step', (runtime) => {
     test(`${signal} while Azure DevOps sends a log`, { skip }, async () => {
       const { asked, log } = endless();
       const agent = pipelinesEnv(temporaryFolder(), {});
-      const records = [{ id: 'a', type: 'Task', name: 'resize', state: 'completed', result: 'failed', attempt: 1, log: { id: 7 } }];
+      const records = [
+        { id: 'a', type: 'Task', name: 'resize', state: 'completed', result: 'failed', attempt: 1, log: { id: 7 } },
+      ];
       const builds = [{ id: Number(run.buildId), records, logs: { 7: log } }];
       const server = await startDevOps({ token: run.token, project: agent.SYSTEM_TEAMPROJECTID ?? '', builds });
       servers.push(server);
@@ -90,7 +92,13 @@ onEachRuntime('a canceled step', (runtime) => {
 
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       test(`${signal} while standard input stays silent`, async () => {
-        const step = { runtime, host: 'terminal', args: ['diagnose', '--json', 'first.log', '-'], files, keepInputOpen: true } as const;
+        const step = {
+          runtime,
+          host: 'terminal',
+          args: ['diagnose', '--json', 'first.log', '-'],
+          files,
+          keepInputOpen: true,
+        } as const;
         const done = await runStep({ ...step, cancel: { signal, after } });
         assertCanceled(done);
         assert.equal(done.code, exitCodes[signal]);

@@ -10,10 +10,18 @@ import { findRuntime } from './runtimes.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 const groupOf = (name: string): string => `${subscription}/resourceGroups/${name}`;
-const vmOf = (group: string, name: string): string => `${groupOf(group)}/providers/Microsoft.Compute/virtualMachines/${name}`;
+const vmOf = (group: string, name: string): string =>
+  `${groupOf(group)}/providers/Microsoft.Compute/virtualMachines/${name}`;
 
 /** Six scopes of which nearly all overlap. */
-const scopes = [subscription, groupOf('rg-a'), groupOf('rg-b'), vmOf('rg-a', 'one'), vmOf('rg-a', 'two'), vmOf('rg-b', 'one')];
+const scopes = [
+  subscription,
+  groupOf('rg-a'),
+  groupOf('rg-b'),
+  vmOf('rg-a', 'one'),
+  vmOf('rg-a', 'two'),
+  vmOf('rg-b', 'one'),
+];
 const runs = 18;
 /** How long a mutation takes at least; nothing is concluded from it. Milliseconds. */
 const mutationMs = 60;
@@ -83,7 +91,11 @@ test(`${runs} runs on ${scopes.length} overlapping scopes: no two mutate overlap
     assert.equal(report.serialization?.held, true);
     if (report.verdict === 'waited') waited += 1;
     const mutation: Mutation = { scope, running: true };
-    collisions.push(...mutations.filter((other) => other.running && overlaps(scope, other.scope)).map((other) => [scope, other.scope]));
+    collisions.push(
+      ...mutations
+        .filter((other) => other.running && overlaps(scope, other.scope))
+        .map((other) => [scope, other.scope]),
+    );
     mutations.push(mutation);
     await new Promise((resolve) => setTimeout(resolve, mutationMs));
     mutation.running = false;

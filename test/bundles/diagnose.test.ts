@@ -24,7 +24,12 @@ function assertJudged(report: ReturnType<typeof reportOf>, fixture: Fixture, sou
 }
 
 onSomeRuntime('diagnose at a terminal', (runtime) => {
-  const files = { 'vm.log': runningVm.text, 'net.log': busySubnet.text, 'role.log': missingRole.text, 'npm.log': otherTool.text };
+  const files = {
+    'vm.log': runningVm.text,
+    'net.log': busySubnet.text,
+    'role.log': missingRole.text,
+    'npm.log': otherTool.text,
+  };
   const at = (args: readonly string[], more: Partial<Parameters<typeof runStep>[0]> = {}) =>
     runStep({ runtime, host: 'terminal', args: ['diagnose', ...args], files, ...more });
 
@@ -57,7 +62,9 @@ onSomeRuntime('diagnose at a terminal', (runtime) => {
   });
 
   test('a file whose name looks like a glob is that file', async () => {
-    const done = await at(['--json', 'job[1].log'], { files: { 'job[1].log': runningVm.text, 'job1.log': otherTool.text } });
+    const done = await at(['--json', 'job[1].log'], {
+      files: { 'job[1].log': runningVm.text, 'job1.log': otherTool.text },
+    });
     assert.deepEqual(
       readReports(done.stdout).map(({ source, verdict }) => [source, verdict]),
       [['job[1].log', 'conflict']],
@@ -114,7 +121,8 @@ function assertDelivered(done: Done, fixture: Fixture, source: string): void {
   assert.equal(done.stderr, '');
   const report = reportOf(done);
   assertJudged(report, fixture, source);
-  const value = (name: (typeof outputNames)[number]) => done.outputs.get(done.host === 'pipelines' ? camelCase(name) : name);
+  const value = (name: (typeof outputNames)[number]) =>
+    done.outputs.get(done.host === 'pipelines' ? camelCase(name) : name);
   assert.deepEqual(
     Object.fromEntries(outputNames.map((name) => [name, value(name)])),
     {
@@ -160,7 +168,9 @@ const expected: Readonly<Record<'github' | 'pipelines', (done: Done) => readonly
     /^##\[group\]Azure Conflict Guard$/,
     /^##\[endgroup\]$/,
     /^##vso\[task\.uploadsummary\]\/?.*\/Azure Conflict Guard - Deploy\.md$/,
-    ...outputNames.map((name) => new RegExp(`^##vso\\[task\\.setvariable variable=${camelCase(name)};isOutput=true;issecret=false;\\]`)),
+    ...outputNames.map(
+      (name) => new RegExp(`^##vso\\[task\\.setvariable variable=${camelCase(name)};isOutput=true;issecret=false;\\]`),
+    ),
     ...notes.map(() => /^##vso\[task\.logissue type=error;\]/),
   ],
 };
@@ -168,7 +178,12 @@ const expected: Readonly<Record<'github' | 'pipelines', (done: Done) => readonly
 function onRunPage(runtime: Runtime, host: 'github' | 'pipelines'): void {
   for (const [name, fixture] of Object.entries(fixtures)) {
     test(`${name}: summary, outputs, report file, one annotation, and the step succeeds`, async () => {
-      const done = await runStep({ runtime, host, inputs: { log: 'deploy.log' }, files: { 'deploy.log': fixture.text } });
+      const done = await runStep({
+        runtime,
+        host,
+        inputs: { log: 'deploy.log' },
+        files: { 'deploy.log': fixture.text },
+      });
       assertDelivered(done, fixture, 'deploy.log');
       assertSummary(done, fixture);
       assertAnnotated(done, fixture);
@@ -227,7 +242,11 @@ onSomeRuntime('diagnose on Azure Pipelines', (runtime) => {
 
   describe('spelling', () => {
     test('inputs are camelCase: resourceId', async () => {
-      const done = await runStep({ runtime, host: 'pipelines', inputs: { error: busySubnet.text, 'resource-id': runningVm.resourceId } });
+      const done = await runStep({
+        runtime,
+        host: 'pipelines',
+        inputs: { error: busySubnet.text, 'resource-id': runningVm.resourceId },
+      });
       assert.equal(done.outputs.get('resourceId'), runningVm.resourceId);
       assert.equal(done.outputs.has('resource-id'), false);
     });

@@ -12,12 +12,15 @@ const entries: readonly Entry[] = ['github.js', 'pipelines.js', 'terminal.js'];
 
 describe('the committed dist/', () => {
   test('holds the entries, what they share, licences and its module system', () => {
-    for (const name of [...entries, 'index.js', 'licenses.txt', 'package.json']) assert.ok(dist.has(name), `dist/${name} is missing`);
+    for (const name of [...entries, 'index.js', 'licenses.txt', 'package.json'])
+      assert.ok(dist.has(name), `dist/${name} is missing`);
     const packageJson: unknown = JSON.parse(dist.get('package.json')?.bytes.toString() ?? '');
     assert.deepEqual(packageJson, { type: 'commonjs' });
   });
 
-  test('only the terminal entry is a command', { skip: process.platform === 'win32' ? 'Windows has no executable bit' : false }, () => {
+  test('only the terminal entry is a command', {
+    skip: process.platform === 'win32' ? 'Windows has no executable bit' : false,
+  }, () => {
     const executable = [...dist].filter(([, file]) => file.executable).map(([name]) => name);
     assert.deepEqual(executable, ['terminal.js']);
     assert.match(dist.get('terminal.js')?.bytes.toString() ?? '', /^#!\/usr\/bin\/env node\n/);

@@ -4,7 +4,10 @@ import { camelCase, defaultOf, type InputName, inputNames, inputs } from '../../
 
 export type Inputs = { readonly [K in InputName]?: string };
 
-/** What a test may need to know of the run that the environments describe. The token is a made-up value that must never be printed. */
+/**
+ * What a test may need to know of the run that the environments describe. The token is a made-up value that must never
+ * be printed.
+ */
 export const run = {
   repository: 'contoso/shop',
   id: '7100200300',
@@ -32,8 +35,9 @@ function file(parent: string, name: string, text = ''): string {
 }
 
 /**
- * githubEnv is the environment of one action step as the GitHub runner sets it: every input of action.yml (the empty ones too), the run,
- * and the files for outputs, state, environment, path and summary, which are `output`, `state`, `env`, `path` and `summary.md` in `commands/`.
+ * githubEnv is the environment of one action step as the GitHub runner sets it: every input of action.yml (the empty
+ * ones too), the run, and the files for outputs, state, environment, path and summary, which are `output`, `state`,
+ * `env`, `path` and `summary.md` in `commands/`.
  * https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
 export function githubEnv(tempFolder: string, given: Inputs): Environment {
@@ -93,8 +97,8 @@ export function githubEnv(tempFolder: string, given: Inputs): Environment {
 }
 
 /**
- * pipelinesEnv is the environment of one task as the Azure Pipelines agent sets it: inputs in camelCase, `Agent.*`, `Build.*` and `System.*`
- * variables, and the SystemVssConnection endpoint with the job's access token.
+ * pipelinesEnv is the environment of one task as the Azure Pipelines agent sets it: inputs in camelCase, `Agent.*`,
+ * `Build.*` and `System.*` variables, and the SystemVssConnection endpoint with the job's access token.
  * https://learn.microsoft.com/azure/devops/pipelines/build/variables
  */
 export function pipelinesEnv(tempFolder: string, given: Inputs): Environment {
@@ -161,11 +165,15 @@ export function pipelinesEnv(tempFolder: string, given: Inputs): Environment {
   };
 }
 
-/** Runner and agent spell an input the same way: INPUT_, upper case, blanks and (agent only) dots as `_`. A hyphen stays. Both set defaults. */
+/**
+ * Runner and agent spell an input the same way: INPUT_, upper case, blanks and (agent only) dots as `_`. A hyphen
+ * stays. Both set defaults.
+ */
 function inputEnv(host: 'github' | 'pipelines', given: Inputs, spelling: (name: InputName) => string): Environment {
   const env: Environment = {};
   for (const name of inputNames) {
-    if (inputs[name].hosts.some((each) => each === host)) env[`INPUT_${spelling(name).toUpperCase()}`] = given[name] ?? defaultOf(name);
+    if (inputs[name].hosts.some((each) => each === host))
+      env[`INPUT_${spelling(name).toUpperCase()}`] = given[name] ?? defaultOf(name);
   }
   return env;
 }

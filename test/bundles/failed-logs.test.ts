@@ -43,7 +43,11 @@ function github(jobs: readonly SimulatedJob[], options: Partial<GitHubOptions> =
   return opened(startGitHub({ token: run.token, repository: run.repository, runs, ...options }));
 }
 
-async function githubStep(runtime: Runtime, server: Awaited<ReturnType<typeof github>>, more: Partial<Step> = {}): Promise<Done> {
+async function githubStep(
+  runtime: Runtime,
+  server: Awaited<ReturnType<typeof github>>,
+  more: Partial<Step> = {},
+): Promise<Done> {
   const env = { ...trusted, GITHUB_API_URL: server.url, GITHUB_SERVER_URL: server.serverUrl, ...more.env };
   return runStep({ runtime, host: 'github', ...more, env });
 }
@@ -108,12 +112,18 @@ onSomeRuntime('logs of failed jobs on GitHub', (runtime) => {
       { name: 'Diagnose', conclusion: null },
     ];
     const server = await github([build, { ...own, steps }]);
-    assertRefused(await githubStep(runtime, server), /No log could be read: GitHub gives out the log of a job only after it has ended/);
+    assertRefused(
+      await githubStep(runtime, server),
+      /No log could be read: GitHub gives out the log of a job only after it has ended/,
+    );
   });
 
   test('an expired log says so', async () => {
     const server = await github([{ ...deploy, logExpired: true }]);
-    assertRefused(await githubStep(runtime, server), /The log of job "deploy \(eu\)" could not be read: it has expired \(HTTP 410/);
+    assertRefused(
+      await githubStep(runtime, server),
+      /The log of job "deploy \(eu\)" could not be read: it has expired \(HTTP 410/,
+    );
   });
 
   test('another run by its ID', async () => {
@@ -126,16 +136,24 @@ onSomeRuntime('logs of failed jobs on GitHub', (runtime) => {
   test('a run that is not there', async () => {
     const server = await github([deploy]);
     const done = await githubStep(runtime, server, { inputs: { 'run-id': '31337' } });
-    assertRefused(done, /The list of jobs of run 31337 could not be read: there is no such run in contoso\/shop.*HTTP 404/);
+    assertRefused(
+      done,
+      /The list of jobs of run 31337 could not be read: there is no such run in contoso\/shop.*HTTP 404/,
+    );
   });
 
   test('through a proxy, with names that only it can resolve', async () => {
     const server = await github([deploy], { apiHost: 'api.simulator.test', blobHost: 'blob.simulator.test' });
     const proxy = await opened(startProxy({ credentials: 'robot:p@ss' }));
-    const done = await githubStep(runtime, server, { env: { HTTPS_PROXY: proxy.url.replace('http://', 'http://robot:p%40ss@') } });
+    const done = await githubStep(runtime, server, {
+      env: { HTTPS_PROXY: proxy.url.replace('http://', 'http://robot:p%40ss@') },
+    });
     assertFound(done);
     assert.equal(done.outputs.get('reason'), runningVm.reason);
-    assert.deepEqual([...new Set(proxy.tunnels.map((name) => name.split(':')[0]))], ['api.simulator.test', 'blob.simulator.test']);
+    assert.deepEqual(
+      [...new Set(proxy.tunnels.map((name) => name.split(':')[0]))],
+      ['api.simulator.test', 'blob.simulator.test'],
+    );
     assert.doesNotMatch(done.everything, /p%40ss|p@ss/);
   });
 
@@ -187,13 +205,27 @@ function devops(records: readonly Record[], options: Partial<Parameters<typeof s
   return opened(startDevOps({ token: run.token, project: agent.SYSTEM_TEAMPROJECTID ?? '', builds, ...options }));
 }
 
-async function agentStep(runtime: Runtime, server: Awaited<ReturnType<typeof devops>>, more: Partial<Step> = {}): Promise<Done> {
-  const env = { ...trusted, SYSTEM_COLLECTIONURI: server.url, SYSTEM_TEAMFOUNDATIONCOLLECTIONURI: server.url, ...more.env };
+async function agentStep(
+  runtime: Runtime,
+  server: Awaited<ReturnType<typeof devops>>,
+  more: Partial<Step> = {},
+): Promise<Done> {
+  const env = {
+    ...trusted,
+    SYSTEM_COLLECTIONURI: server.url,
+    SYSTEM_TEAMFOUNDATIONCOLLECTIONURI: server.url,
+    ...more.env,
+  };
   return runStep({ runtime, host: 'pipelines', ...more, env });
 }
 
 onSomeRuntime('logs of failed tasks on Azure Pipelines', (runtime) => {
-  const failures = [running, task('a', 'resize', 'failed', 7), task('b', 'route', 'failed', 8), task('c', 'build', 'succeeded', 9)];
+  const failures = [
+    running,
+    task('a', 'resize', 'failed', 7),
+    task('b', 'route', 'failed', 8),
+    task('c', 'build', 'succeeded', 9),
+  ];
 
   test('two failed tasks of the job that still runs are one report', async () => {
     const server = await devops(failures);
@@ -209,7 +241,10 @@ onSomeRuntime('logs of failed tasks on Azure Pipelines', (runtime) => {
 
   test('a token that may not view builds: one sentence that names the permission', async () => {
     const server = await devops(failures, { viewBuilds: false });
-    assertRefused(await agentStep(runtime, server), /The timeline of build 8123 could not be read.*permission to read builds.*HTTP 403/);
+    assertRefused(
+      await agentStep(runtime, server),
+      /The timeline of build 8123 could not be read.*permission to read builds.*HTTP 403/,
+    );
   });
 
   test('a token that is not accepted', async () => {

@@ -92,4 +92,10 @@ Error: Process completed with exit code 1.
   correlationId: '',
 };
 
-export const fixtures: Readonly<Record<string, Fixture>> = { runningVm, busySubnet, lockedStorage, missingRole, otherTool };
+export const fixtures: Readonly<Record<string, Fixture>> = {
+  runningVm,
+  busySubnet,
+  lockedStorage,
+  missingRole,
+  otherTool,
+};

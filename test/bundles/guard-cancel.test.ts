@@ -61,9 +61,12 @@ onEachRuntime('mode guard, canceled', (runtime) => {
   for (const host of hostNames) {
     describe(host, { skip, concurrency: 2 }, () => {
       const whens: readonly When[] =
-        runtime.major === 24 ? ['during the first wave', 'during a wait', 'while Azure says nothing'] : ['during a wait'];
+        runtime.major === 24
+          ? ['during the first wave', 'during a wait', 'while Azure says nothing']
+          : ['during a wait'];
       for (const when of whens) test(`SIGINT ${when}`, () => canceled(runtime, host, 'SIGINT', when));
-      if (runtime.major === 24) test('SIGTERM during a wait', () => canceled(runtime, host, 'SIGTERM', 'during a wait'));
+      if (runtime.major === 24)
+        test('SIGTERM during a wait', () => canceled(runtime, host, 'SIGTERM', 'during a wait'));
     });
   }
 });

@@ -38,8 +38,18 @@ const busy = {
   resourceId: api,
   correlationId,
 } as const;
-const deploymentActive = { class: 'concurrent-operation', reason: 'deployment-active', recovery: 'wait', resourceId: api } as const;
-const notDeallocated = { class: 'state', reason: 'vm-not-deallocated', recovery: 'transition', resourceId: api } as const;
+const deploymentActive = {
+  class: 'concurrent-operation',
+  reason: 'deployment-active',
+  recovery: 'wait',
+  resourceId: api,
+} as const;
+const notDeallocated = {
+  class: 'state',
+  reason: 'vm-not-deallocated',
+  recovery: 'transition',
+  resourceId: api,
+} as const;
 /** Offered by the region, and not where the machine stands. */
 const elsewhere: Inputs = { 'resource-id': api, operation: 'resize', 'vm-size': 'Standard_E4s_v5' };
 /** The operations of the data that stop a machine from being busy at the second look. */
@@ -97,7 +107,12 @@ export const cases: readonly Case[] = [
       at.arm.harm({ on: /\/deallocate\?/, method: 'POST', harm: { kind: 'status', status: 409, body } });
     },
     inputs: { ...elsewhere, transition: 'allow' },
-    expected: { verdict: 'blocked', ...notDeallocated, waited: [0, 10], says: [/The fabric is busy/, /nothing was changed/i] },
+    expected: {
+      verdict: 'blocked',
+      ...notDeallocated,
+      waited: [0, 10],
+      says: [/The fabric is busy/, /nothing was changed/i],
+    },
   },
   {
     // The machine stays where its deallocation died.
@@ -191,7 +206,12 @@ export const cases: readonly Case[] = [
       world.addDeployment(group, 'main-20261125', { operations: [api], correlationId, agoMs: 240_000 });
     },
     inputs: { 'resource-id': api },
-    expected: { verdict: 'blocked', ...deploymentActive, correlationId, says: [/main-20261125/, /az deployment group/] },
+    expected: {
+      verdict: 'blocked',
+      ...deploymentActive,
+      correlationId,
+      says: [/main-20261125/, /az deployment group/],
+    },
   },
   {
     name: 'a nested deployment that touches the target: blocked',
@@ -274,7 +294,11 @@ export const cases: readonly Case[] = [
     during(at) {
       onRead(at, /widgets\/left\?/, 2, () => at.world.change(widget, { tags: { ready: 'yes' } }));
     },
-    inputs: { 'resource-id': widget, condition: "properties.provisioningState == 'Succeeded'\ntags.ready == 'yes'", wait: '10m' },
+    inputs: {
+      'resource-id': widget,
+      condition: "properties.provisioningState == 'Succeeded'\ntags.ready == 'yes'",
+      wait: '10m',
+    },
     expected: { verdict: 'waited', waited: [1, 8] },
   },
   {
@@ -343,9 +367,13 @@ export const cases: readonly Case[] = [
   {
     name: 'several targets, one operation: clear',
     arrange(world) {
-      for (const name of ['api-01', 'api-02', 'api-03', 'api-04', 'api-05']) world.addVm(vm(name), { power: 'deallocated' });
+      for (const name of ['api-01', 'api-02', 'api-03', 'api-04', 'api-05'])
+        world.addVm(vm(name), { power: 'deallocated' });
     },
-    inputs: { 'resource-id': ['api-01', 'api-02', 'api-03', 'api-04', 'api-05'].map(vm).join('\n'), operation: 'start' },
+    inputs: {
+      'resource-id': ['api-01', 'api-02', 'api-03', 'api-04', 'api-05'].map(vm).join('\n'),
+      operation: 'start',
+    },
     expected: { verdict: 'clear', says: [/4 more/] },
   },
   {

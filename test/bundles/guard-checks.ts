@@ -25,7 +25,9 @@ export interface Expected {
 const notStarted = 'Not started(?: after waiting [\\da-z ]+)?: ';
 const leads = { clear: 'Clear: ', waited: 'Clear after waiting', blocked: notStarted, unknown: notStarted } as const;
 
-/** assertGuarded checks all that a user sees of a step that did its work: result, outputs, summary, annotations, report. */
+/**
+ * assertGuarded checks all that a user sees of a step that did its work: result, outputs, summary, annotations, report.
+ */
 export function assertGuarded(at: Scene, done: Done, expected: Expected): Report {
   const good = expected.verdict === 'clear' || expected.verdict === 'waited';
   const told = `${done.stdout}\n${done.stderr}`;
@@ -112,7 +114,8 @@ function assertSummary(done: Done, { verdict, reason, says = [] }: Expected): vo
   assert.match(done.summary, new RegExp(`^${heading}${leads[verdict]}`, 'm'));
   if (reason !== undefined) assert.ok(done.summary.includes(`\`${reason}\``), done.summary);
   // A terminal breaks its lines where they are full; markdown puts a backslash in front of what it would obey.
-  const read = done.host === 'terminal' ? done.summary.replace(/\s+/g, ' ') : done.summary.replace(/\\([_*[\]<>|.-])/g, '$1');
+  const read =
+    done.host === 'terminal' ? done.summary.replace(/\s+/g, ' ') : done.summary.replace(/\\([_*[\]<>|.-])/g, '$1');
   for (const pattern of says) assert.ok(pattern.test(read), `${pattern} is not in:\n${done.summary}`);
   if (done.host === 'pipelines') assert.doesNotMatch(done.summary, /<details|```mermaid/);
   // `$null` is PowerShell's.

@@ -53,7 +53,9 @@ function connection(scheme: string, parameters: Readonly<Record<string, string>>
 }
 
 const principal = { tenantid: tenantId, serviceprincipalid: appId };
-const schemes: Readonly<Record<string, readonly [scheme: string, parameters: Readonly<Record<string, string>>, how: string]>> = {
+const schemes: Readonly<
+  Record<string, readonly [scheme: string, parameters: Readonly<Record<string, string>>, how: string]>
+> = {
   'workload identity federation': ['WorkloadIdentityFederation', principal, 'workload identity federation'],
   'a secret': [
     'ServicePrincipal',
@@ -109,7 +111,10 @@ onEachRuntime('mode guard, signing in', (runtime) => {
         const at = await strangers();
         const done = await guard(at, { runtime, host, inputs: { ...inputs, ...federation }, env: at.entra.githubEnv });
         assertGuarded(at, done, { verdict: 'clear' });
-        assert.match(done.stdout, /^Signing in to Azure with workload identity federation \(OIDC\) as guard-sp in tenant /m);
+        assert.match(
+          done.stdout,
+          /^Signing in to Azure with workload identity federation \(OIDC\) as guard-sp in tenant /m,
+        );
         assert.ok(at.entra.requests.some(({ path }) => path.includes('audience=api')));
       });
     }
@@ -138,7 +143,12 @@ onEachRuntime('mode guard, signing in', (runtime) => {
       test(`a service connection with ${name}`, async () => {
         const at = await strangers();
         const env = { ...connection(scheme, parameters), ...at.entra.devopsEnv, ...at.entra.managedIdentityEnv };
-        const done = await guard(at, { runtime, host: 'pipelines', inputs: { ...inputs, 'azure-subscription': connectionId }, env });
+        const done = await guard(at, {
+          runtime,
+          host: 'pipelines',
+          inputs: { ...inputs, 'azure-subscription': connectionId },
+          env,
+        });
         assertGuarded(at, done, { verdict: 'clear' });
         assert.ok(done.stdout.includes(`Signing in to Azure with the service connection (${how})`), done.stdout);
         const lines = certificate.pem.split('\n').filter((line) => line.length > 20 && !line.startsWith('-'));
@@ -150,7 +160,12 @@ onEachRuntime('mode guard, signing in', (runtime) => {
       const at = await strangers();
       const { arm, entra } = at;
       const env = connection('ServicePrincipal', { ...principal, serviceprincipalkey: secrets[0] }, `${arm.url}/`);
-      const all: Inputs = { ...inputs, 'azure-subscription': connectionId, 'resource-manager-endpoint': '', 'authority-host': entra.url };
+      const all: Inputs = {
+        ...inputs,
+        'azure-subscription': connectionId,
+        'resource-manager-endpoint': '',
+        'authority-host': entra.url,
+      };
       assertGuarded(at, await guard(at, { runtime, host: 'pipelines', inputs: all, env }), { verdict: 'clear' });
     });
   });
@@ -171,11 +186,22 @@ onEachRuntime('mode guard, signing in', (runtime) => {
 
       test(`a client secret that is wrong, ${host}`, async () => {
         const at = await strangers();
-        const env = { AZURE_TENANT_ID: tenantId, AZURE_CLIENT_ID: appId, AZURE_CLIENT_SECRET: 'made-up-wrong-secret-9a1' };
+        const env = {
+          AZURE_TENANT_ID: tenantId,
+          AZURE_CLIENT_ID: appId,
+          AZURE_CLIENT_SECRET: 'made-up-wrong-secret-9a1',
+        };
         const done = await guard(at, { runtime, host, inputs, env });
-        assertRefused(done, /Entra ID refused the client secret of AZURE_CLIENT_SECRET \(AADSTS7000215: the client secret is wrong\)/);
+        assertRefused(
+          done,
+          /Entra ID refused the client secret of AZURE_CLIENT_SECRET \(AADSTS7000215: the client secret is wrong\)/,
+        );
         assertDecent(at, done);
-        assert.ok(!done.everything.replace(/^(?:::add-mask::|##vso\[task\.setsecret\]).*$/gm, '').includes('made-up-wrong-secret-9a1'));
+        assert.ok(
+          !done.everything
+            .replace(/^(?:::add-mask::|##vso\[task\.setsecret\]).*$/gm, '')
+            .includes('made-up-wrong-secret-9a1'),
+        );
       });
     }
 
@@ -190,7 +216,12 @@ onEachRuntime('mode guard, signing in', (runtime) => {
       const subject = 'repo:contoso/shop:environment:prod';
       const entra = await startTenant({ gitHubSubject: subject });
       const at = { ...(await scene({ entra })), env: bare };
-      const done = await guard(at, { runtime, host: 'github', inputs: { ...inputs, ...federation }, env: entra.githubEnv });
+      const done = await guard(at, {
+        runtime,
+        host: 'github',
+        inputs: { ...inputs, ...federation },
+        env: entra.githubEnv,
+      });
       assertRefused(done, /AADSTS700213/);
       assert.ok(done.stdout.includes(subject), done.stdout);
       assertDecent(at, done);
@@ -199,21 +230,38 @@ onEachRuntime('mode guard, signing in', (runtime) => {
     test('a service connection whose secret has expired', async () => {
       const at = await strangers();
       const env = connection('ServicePrincipal', { ...principal, serviceprincipalkey: expiredSecrets[0] });
-      const done = await guard(at, { runtime, host: 'pipelines', inputs: { ...inputs, 'azure-subscription': connectionId }, env });
+      const done = await guard(at, {
+        runtime,
+        host: 'pipelines',
+        inputs: { ...inputs, 'azure-subscription': connectionId },
+        env,
+      });
       assertRefused(done, /AADSTS7000222: the client secret has expired/);
       assertDecent(at, done);
     });
 
     test('a service connection that the pipeline may not use', async () => {
       const at = await strangers();
-      const done = await guard(at, { runtime, host: 'pipelines', inputs: { ...inputs, 'azure-subscription': connectionId } });
-      assertRefused(done, /Input "azureSubscription" is "c0ffee00-.*": expected an Azure Resource Manager service connection/);
+      const done = await guard(at, {
+        runtime,
+        host: 'pipelines',
+        inputs: { ...inputs, 'azure-subscription': connectionId },
+      });
+      assertRefused(
+        done,
+        /Input "azureSubscription" is "c0ffee00-.*": expected an Azure Resource Manager service connection/,
+      );
     });
 
     test('a service connection of a scheme that is not known', async () => {
       const at = await strangers();
       const env = connection('PublishProfile', {});
-      const done = await guard(at, { runtime, host: 'pipelines', inputs: { ...inputs, 'azure-subscription': connectionId }, env });
+      const done = await guard(at, {
+        runtime,
+        host: 'pipelines',
+        inputs: { ...inputs, 'azure-subscription': connectionId },
+        env,
+      });
       assertRefused(done, /authentication "PublishProfile" is not supported/);
     });
   });
@@ -245,7 +293,12 @@ onEachRuntime('mode guard, signing in', (runtime) => {
       // How many reads fit into the life of a token is the machine's affair.
       for (const nth of [3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
         onRead(at, /virtualMachines\/api-01\?/, nth, () => entra.tokensIssued >= 2 && free(at));
-      const done = await guard(at, { runtime, host: 'github', inputs: { ...inputs, ...federation, wait: '10m' }, env: entra.githubEnv });
+      const done = await guard(at, {
+        runtime,
+        host: 'github',
+        inputs: { ...inputs, ...federation, wait: '10m' },
+        env: entra.githubEnv,
+      });
       assertGuarded(at, done, { verdict: 'waited', waited: [1, 120] });
       assert.ok(entra.tokensIssued >= 2, `${entra.tokensIssued}`);
       assert.ok(!at.arm.requests.some(({ headers }) => entra.verify(String(headers.authorization)) === 'invalid'));

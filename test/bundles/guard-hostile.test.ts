@@ -35,7 +35,10 @@ const places: Readonly<Record<string, Place>> = {
   'a deployment and its caller': {
     arrange(world, text) {
       world.addVm(api);
-      const deployment = world.addDeployment(group, nameOf(text), { operations: [api], caller: { ...deployer, name: text } });
+      const deployment = world.addDeployment(group, nameOf(text), {
+        operations: [api],
+        caller: { ...deployer, name: text },
+      });
       world.addEvent({
         resourceId: deployment.id,
         operation: 'Microsoft.Resources/deployments/write',
@@ -61,7 +64,8 @@ const places: Readonly<Record<string, Place>> = {
     verdict: 'unknown',
   },
   'state and tags of the resource': {
-    arrange: (world, text) => world.addResource(widget, { tags: { note: text }, properties: { provisioningState: text } }),
+    arrange: (world, text) =>
+      world.addResource(widget, { tags: { note: text }, properties: { provisioningState: text } }),
     inputs: { 'resource-id': widget, condition: "tags.note == 'x'\ntags.note && `false`\n[tags.note][?@ == 'x']" },
     verdict: 'blocked',
   },
@@ -105,7 +109,10 @@ function assertHarmless(done: Done): void {
     assert.match(value, /^[\w/.()-]*$/);
   }
   const limit = 300_000;
-  assert.ok(done.summary.length < limit && done.stdout.length < limit, `${done.summary.length} and ${done.stdout.length} characters`);
+  assert.ok(
+    done.summary.length < limit && done.stdout.length < limit,
+    `${done.summary.length} and ${done.stdout.length} characters`,
+  );
 }
 
 onSomeRuntime('mode guard, hostile texts of Azure', (runtime) => {
@@ -155,7 +162,8 @@ onSomeRuntime('mode guard, hostile texts of Azure', (runtime) => {
           during?.(at, text);
           const done = await guard(at, { runtime, host, inputs });
           assert.match(done.everything, /marker-here/);
-          for (const [name, { secret }] of Object.entries(secrets)) assert.ok(!done.everything.includes(secret), `${name} leaked`);
+          for (const [name, { secret }] of Object.entries(secrets))
+            assert.ok(!done.everything.includes(secret), `${name} leaked`);
         }
       });
 
@@ -173,7 +181,11 @@ onSomeRuntime('mode guard, hostile texts of Azure', (runtime) => {
       });
 
       test('a resource ID that tries to be a command', async () => {
-        for (const name of ['##vso[task.complete result=Succeeded;]', 'a\u202e\x1b[2J::error::x', '<img src=x>|`$(touch PWNED)`']) {
+        for (const name of [
+          '##vso[task.complete result=Succeeded;]',
+          'a\u202e\x1b[2J::error::x',
+          '<img src=x>|`$(touch PWNED)`',
+        ]) {
           const at = await scene();
           const done = await guard(at, { runtime, host, inputs: { 'resource-id': vm(name), operation: 'delete' } });
           assert.equal(done.succeeded, false);

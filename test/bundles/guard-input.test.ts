@@ -39,14 +39,23 @@ const cases: Readonly<Record<string, Case>> = {
     inputs: { 'resource-id': vm('api\u202e10') },
     says: 'expected a full ARM resource ID\\..*holds U\\+202E',
   },
-  'an encoded name': { inputs: { 'resource-id': vm('%2e%2e') }, says: 'expected a full ARM resource ID\\..*not percent-encoded' },
+  'an encoded name': {
+    inputs: { 'resource-id': vm('%2e%2e') },
+    says: 'expected a full ARM resource ID\\..*not percent-encoded',
+  },
   'a URL': {
     inputs: { 'resource-id': `https://someone@management.azure.com${api}` },
     says: 'expected a full ARM resource ID\\..*is a URL',
   },
-  'names behind one ID': { inputs: { 'resource-id': `${api},api-02` }, says: 'expected a full ARM resource ID\\..*holds a comma' },
+  'names behind one ID': {
+    inputs: { 'resource-id': `${api},api-02` },
+    says: 'expected a full ARM resource ID\\..*holds a comma',
+  },
   'two IDs that run into each other': { inputs: { 'resource-id': `${api}|${api}` }, says: 'a second one begins' },
-  'separators and nothing else': { inputs: { 'resource-id': ',' }, says: 'Input "{resource-id}" is ",": expected a full ARM resource ID' },
+  'separators and nothing else': {
+    inputs: { 'resource-id': ',' },
+    says: 'Input "{resource-id}" is ",": expected a full ARM resource ID',
+  },
   'an unknown operation': {
     inputs: { 'resource-id': api, operation: 'explode' },
     says: 'Input "operation" is "explode": expected write, delete,.*\\bresize\\b.*for Microsoft\\.Compute/virtualMachines\\.',
@@ -143,7 +152,11 @@ for (const host of hostNames) {
           assertRefused(done, new RegExp(spelledAs(host, says), 's'));
           assertDecent(at, done);
           assert.ok(!done.everything.includes('c2VjcmV0'), 'the token of a URL was repeated');
-          assert.deepEqual([at.arm.requests.length, at.entra.tokensIssued], [0, 0], 'nothing is called before all inputs are parsed');
+          assert.deepEqual(
+            [at.arm.requests.length, at.entra.tokensIssued],
+            [0, 0],
+            'nothing is called before all inputs are parsed',
+          );
         });
       }
     });

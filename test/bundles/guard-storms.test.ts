@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { startProxy } from '../simulator/proxy.ts';
 import { assertGuarded } from './guard-checks.ts';
-import { assertDecent, guard, guardReport, keepOpen, onRead, type Scene, scene, startTenant, vm } from './guard-world.ts';
+import {
+  assertDecent,
+  guard,
+  guardReport,
+  keepOpen,
+  onRead,
+  type Scene,
+  scene,
+  startTenant,
+  vm,
+} from './guard-world.ts';
 import { onEachRuntime } from './runtimes.ts';
 import { assertRefused, hostNames } from './steps.ts';
 import { longestReadMs, weathers } from './weather.ts';
@@ -73,7 +83,11 @@ onEachRuntime('mode guard in a storm', (runtime) => {
       test('has a name that nobody knows: unknown, and says so', async () => {
         const at = await withVm();
         const endpoint = 'https://management.nowhere.invalid';
-        const done = await guard(at, { runtime, host: 'github', inputs: { ...inputs, 'resource-manager-endpoint': endpoint } });
+        const done = await guard(at, {
+          runtime,
+          host: 'github',
+          inputs: { ...inputs, 'resource-manager-endpoint': endpoint },
+        });
         assertDecent(at, done);
         assert.equal(done.outputs.get('verdict'), 'unknown', done.stdout);
         assert.match(done.summary, /name cannot be resolved/);
@@ -134,7 +148,10 @@ onEachRuntime('mode guard in a storm', (runtime) => {
       test('answers with something that is no resource: never clear', async () => {
         for (const body of ['null', '[]', '"x"', '{}', '{"error":{"code":"Weird"}}']) {
           const at = await withVm();
-          at.arm.harm({ on: target, harm: { kind: 'status', status: 200, headers: { 'content-type': 'application/json' }, body } });
+          at.arm.harm({
+            on: target,
+            harm: { kind: 'status', status: 200, headers: { 'content-type': 'application/json' }, body },
+          });
           const done = await guard(at, { runtime, host: 'github', inputs });
           assertDecent(at, done);
           assert.notEqual(done.outputs.get('verdict'), 'clear', `clear on ${body}`);
@@ -177,7 +194,9 @@ onEachRuntime('mode guard in a storm', (runtime) => {
       for (const host of hostNames) {
         test(`that all traffic goes through, ${host}`, async () => {
           const { proxy, at } = await behind();
-          assertGuarded(at, await guard(at, { runtime, host, inputs, env: { HTTPS_PROXY: proxy.url } }), { verdict: 'clear' });
+          assertGuarded(at, await guard(at, { runtime, host, inputs, env: { HTTPS_PROXY: proxy.url } }), {
+            verdict: 'clear',
+          });
           for (const name of ['arm', 'login'])
             assert.ok(
               proxy.tunnels.some((each) => each.startsWith(`${name}.simulator.test:`)),

@@ -8,12 +8,14 @@ import { hostNames } from './steps.ts';
 import { evidenceOf, fairScene, longestReadMs, signals, wish } from './weather.ts';
 
 /**
- * Bad weather on the hosts: a diagonal of the matrix that `test/weather/` goes through in process. Each signal meets another weather on each host, and each weather some
- * signal, on the bundles as they are shipped.
+ * Bad weather on the hosts: a diagonal of the matrix that `test/weather/` goes through in process. Each signal meets
+ * another weather on each host, and each weather some signal, on the bundles as they are shipped.
  */
 const runtime = findRuntime(24);
 /** A drip takes real time. */
-const weathers = Object.entries(allWeathers).filter(([name, { of, only }]) => of === 'any' && only === undefined && name !== 'slow drip');
+const weathers = Object.entries(allWeathers).filter(
+  ([name, { of, only }]) => of === 'any' && only === undefined && name !== 'slow drip',
+);
 
 function reasonOf(weather: string): string {
   if (/^40[13]/.test(weather)) return 'access-denied';
@@ -21,7 +23,10 @@ function reasonOf(weather: string): string {
   return /^409|^huge|^deeply|^gzip/.test(weather) ? 'invalid-request' : 'server-error';
 }
 
-describe('one signal in bad weather', { concurrency: 2, skip: runtime === undefined ? 'no Node 24 on this machine' : false }, () => {
+describe('one signal in bad weather', {
+  concurrency: 2,
+  skip: runtime === undefined ? 'no Node 24 on this machine' : false,
+}, () => {
   if (runtime === undefined) return;
   for (const [at, [signal, { on, permission }]] of Object.entries(signals).entries()) {
     for (const [index, host] of hostNames.entries()) {
@@ -33,9 +38,16 @@ describe('one signal in bad weather', { concurrency: 2, skip: runtime === undefi
         world.arm.harm({ on, harm: what.harm });
         const done = await guard(world, { runtime, host, inputs: wish });
         const own = guardReport(done).elapsedMs;
-        assert.ok(world.time.waitedMs() <= Math.min(own, longestReadMs), `it waited ${world.time.waitedMs()} ms of ${own}`);
+        assert.ok(
+          world.time.waitedMs() <= Math.min(own, longestReadMs),
+          `it waited ${world.time.waitedMs()} ms of ${own}`,
+        );
         if (signal === 'target')
-          assertGuarded(world, done, { verdict: 'unknown', reason: reasonOf(weather), resourceId: wish['resource-id'] });
+          assertGuarded(world, done, {
+            verdict: 'unknown',
+            reason: reasonOf(weather),
+            resourceId: wish['resource-id'],
+          });
         else {
           const counts = signal !== 'Activity Log';
           const report = assertGuarded(world, done, { verdict: 'clear', warns: counts });
@@ -59,7 +71,10 @@ describe('one signal in bad weather', { concurrency: 2, skip: runtime === undefi
   }
 });
 
-describe('a list that was cut', { concurrency: 2, skip: runtime === undefined ? 'no Node 24 on this machine' : false }, () => {
+describe('a list that was cut', {
+  concurrency: 2,
+  skip: runtime === undefined ? 'no Node 24 on this machine' : false,
+}, () => {
   if (runtime === undefined) return;
   const cuts = Object.entries(allWeathers).filter(([name]) => name.startsWith('next page'));
   const lists = Object.entries(signals).filter(([name]) => /locks|deny|deployment/.test(name));
@@ -69,7 +84,11 @@ describe('a list that was cut', { concurrency: 2, skip: runtime === undefined ? 
       if (what === undefined) continue;
       test(`${signal}, ${cut}, ${host}: never clear with missing-evidence at block`, async () => {
         const world = await fairScene(1);
-        world.arm.harm({ on, harm: what.harm, when: ({ path }) => what.page === undefined || path.includes('skiptoken') });
+        world.arm.harm({
+          on,
+          harm: what.harm,
+          when: ({ path }) => what.page === undefined || path.includes('skiptoken'),
+        });
         const done = await guard(world, { runtime, host, inputs: { ...wish, 'missing-evidence': 'block' } });
         const report = assertGuarded(world, done, {
           verdict: 'unknown',
@@ -102,7 +121,9 @@ describe('a list that was cut', { concurrency: 2, skip: runtime === undefined ? 
       const world = await scene({
         arm: { pageSize: 1 },
         arrange(azure) {
-          azure.addResource(cluster, { properties: { provisioningState: 'Succeeded', powerState: { code: 'Running' } } });
+          azure.addResource(cluster, {
+            properties: { provisioningState: 'Succeeded', powerState: { code: 'Running' } },
+          });
           for (const name of ['a', 'b'])
             azure.addResource(`${cluster}/agentPools/${name}`, { properties: { provisioningState: 'Succeeded' } });
         },

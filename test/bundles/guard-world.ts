@@ -27,7 +27,11 @@ export const application = {
   secrets: ['made-up-client-secret-4c1f9e'],
   expiredSecrets: ['made-up-old-secret-77d0b2'],
   federated: [
-    { issuer: gitHubIssuer, subject: `repo:${run.repository}:ref:refs/heads/main`, audience: 'api://AzureADTokenExchange' },
+    {
+      issuer: gitHubIssuer,
+      subject: `repo:${run.repository}:ref:refs/heads/main`,
+      audience: 'api://AzureADTokenExchange',
+    },
     { issuer: devOpsIssuer, subject: 'sc://contoso/shop/azure', audience: 'api://AzureADTokenExchange' },
   ],
 } as const;
@@ -141,11 +145,18 @@ export type Play = Omit<Step, 'inputs' | 'args' | 'env' | 'time'> & {
   readonly realTime?: true;
 };
 
-/** guard plays a step of mode guard on a scene. At the terminal it prints for people, and leaves the report in a file. */
+/**
+ * guard plays a step of mode guard on a scene. At the terminal it prints for people, and leaves the report in a file.
+ */
 export function guard(at: Scene, { inputs = {}, env = {}, realTime, ...step }: Play): Promise<Done> {
   const file: Inputs = step.host === 'terminal' ? { report: 'report.jsonl' } : {};
   const time = realTime === true ? {} : { time: at.time };
-  return runStep({ ...step, ...time, inputs: { mode: 'guard', ...at.inputs, ...file, ...inputs }, env: { ...at.env, ...env } });
+  return runStep({
+    ...step,
+    ...time,
+    inputs: { mode: 'guard', ...at.inputs, ...file, ...inputs },
+    env: { ...at.env, ...env },
+  });
 }
 
 /** guardReport reads the report that a step left, valid against the schema. */
@@ -158,7 +169,8 @@ export function guardReport(done: Done): Report {
 
 /** secretsOf gives everything secret that a scene saw: tokens, assertions, client secrets. */
 function secretsOf({ arm, entra }: Scene): readonly string[] {
-  const bearer = (seen: Seen): readonly string[] => /^Bearer (.+)$/.exec(String(seen.headers.authorization ?? ''))?.slice(1) ?? [];
+  const bearer = (seen: Seen): readonly string[] =>
+    /^Bearer (.+)$/.exec(String(seen.headers.authorization ?? ''))?.slice(1) ?? [];
   const forms = entra.requests.map(({ body }) => new URLSearchParams(body));
   return [
     run.token,
@@ -176,6 +188,10 @@ const masks = /^(?:::add-mask::|##vso\[task\.setsecret\]|##vso\[task\.setvariabl
 /** assertDecent holds for whatever a step did: no secret leaves it, and no stack trace. */
 export function assertDecent(at: Scene, done: Done): void {
   const told = done.everything.replace(masks, '');
-  for (const secret of new Set(secretsOf(at))) assert.ok(!told.includes(secret), `a secret was printed: ${secret.slice(0, 12)}…`);
-  assert.doesNotMatch(done.stdout + done.stderr, /^\s+at .*[:(]\d+:\d+|node:internal|\bThis is a defect\b|UnhandledPromise|Warning: /m);
+  for (const secret of new Set(secretsOf(at)))
+    assert.ok(!told.includes(secret), `a secret was printed: ${secret.slice(0, 12)}…`);
+  assert.doesNotMatch(
+    done.stdout + done.stderr,
+    /^\s+at .*[:(]\d+:\d+|node:internal|\bThis is a defect\b|UnhandledPromise|Warning: /m,
+  );
 }

@@ -19,7 +19,8 @@ function proseOf(markdown: string): string {
   let fence: RegExp | undefined;
   for (const line of markdown.split('\n')) {
     const opening = /^ {0,6}(`{3,}|~{3,})[\w-]*$/.exec(line)?.[1];
-    if (fence === undefined && opening !== undefined) fence = new RegExp(`^ {0,6}${opening[0] ?? ''}{${opening.length},}\\s*$`);
+    if (fence === undefined && opening !== undefined)
+      fence = new RegExp(`^ {0,6}${opening[0] ?? ''}{${opening.length},}\\s*$`);
     else if (fence?.test(line)) fence = undefined;
     else if (fence === undefined) prose.push(line);
   }

@@ -58,7 +58,8 @@ export const conflictLog = runningVm.text;
 
 /** One runtime is enough: what is tested lies below what differs between them. */
 export const runtime = findRuntime(24) ?? findRuntime(20);
-export const skip = process.platform !== 'linux' ? 'needs Linux' : runtime === undefined ? 'no Node.js for the bundles' : false;
+export const skip =
+  process.platform !== 'linux' ? 'needs Linux' : runtime === undefined ? 'no Node.js for the bundles' : false;
 
 /** inTurns works on a list with two hands: the machine has two processors, and starting Node is what it costs. */
 export async function inTurns<T>(list: readonly T[], work: (each: T) => Promise<void>): Promise<void> {

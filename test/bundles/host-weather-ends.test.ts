@@ -3,7 +3,18 @@ import { closeSync, openSync, readdirSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { canMount, type Ended, fair, runIn } from './host-weather.ts';
-import { api, azure, conflict, conflictLog, described, inTurns, needsMount, oneByOne, runtime, skip } from './host-weather-cells.ts';
+import {
+  api,
+  azure,
+  conflict,
+  conflictLog,
+  described,
+  inTurns,
+  needsMount,
+  oneByOne,
+  runtime,
+  skip,
+} from './host-weather-cells.ts';
 import { postRulesBroken, rulesBroken } from './host-weather-rules.ts';
 import { temporaryFolder } from './spawn.ts';
 import { hostNames } from './steps.ts';
@@ -20,7 +31,8 @@ describe('the end of a job in the weather of its host', { skip }, () => {
         }),
         guardEnded: JSON.stringify({ verdict: 'clear', failed: [] }),
       };
-      const named = (name: string): string => (host === 'github' ? `STATE_${name}` : `VSTS_TASKVARIABLE_${name.toUpperCase()}`);
+      const named = (name: string): string =>
+        host === 'github' ? `STATE_${name}` : `VSTS_TASKVARIABLE_${name.toUpperCase()}`;
       const state = Object.fromEntries(Object.entries(kept).map(([name, value]) => [named(name), value]));
       const problems: string[] = [];
       const weathers = oneByOne(host).filter((weather) => !needsMount(weather) || canMount);
@@ -87,7 +99,9 @@ describe('every signal that asks to end', { skip }, () => {
 describe('a log of hundreds of megabytes in 256 MB of heap', { skip }, () => {
   test('is diagnosed on every host', async () => {
     const log = join(temporaryFolder(), 'huge.log');
-    const block = Buffer.from('2026-09-01T20:58:01.5520043Z a line of a build that says nothing of Azure\n'.repeat(14_000));
+    const block = Buffer.from(
+      '2026-09-01T20:58:01.5520043Z a line of a build that says nothing of Azure\n'.repeat(14_000),
+    );
     const file = openSync(log, 'w');
     for (let written = 0; written < 320 * 1024 * 1024; written += block.length) writeSync(file, block);
     writeSync(file, conflictLog);

@@ -32,7 +32,10 @@ export function rulesBroken(host: HostName, weather: Weather, expected: Expected
   must(told <= 1, `${told} sentences of what could not be written`);
   if (undone) {
     // Nothing was run: one sentence says why, and the step fails as one that could not do its work.
-    must(failedAs(host, ended) === (host === 'terminal' ? 2 : 1), `work that could not be done ended with ${failedAs(host, ended)}`);
+    must(
+      failedAs(host, ended) === (host === 'terminal' ? 2 : 1),
+      `work that could not be done ended with ${failedAs(host, ended)}`,
+    );
     const readable = readableStreams(host, weather, ended);
     must(
       readable.length === 0 || readable.some((text) => /cannot be written into the temporary folder/.test(text)),
@@ -45,7 +48,10 @@ export function rulesBroken(host: HostName, weather: Weather, expected: Expected
   return wrong;
 }
 
-/** postRulesBroken gives what is wrong with the end of a job: it tells what it found to whoever can read it, and never changes what the job came to. */
+/**
+ * postRulesBroken gives what is wrong with the end of a job: it tells what it found to whoever can read it, and never
+ * changes what the job came to.
+ */
 export function postRulesBroken(host: HostName, weather: Weather, words: RegExp, ended: Ended): readonly string[] {
   const { stdout, stderr, summary, code, killedBy } = ended;
   const wrong: string[] = [];
@@ -65,7 +71,8 @@ type Must = (holds: boolean, what: string) => void;
 
 function pageRules(host: HostName, weather: Weather, expected: Expected, ended: Ended, must: Must): void {
   const { stdout, stderr, summary } = ended;
-  const hasSummary = host === 'github' ? weather.summary === 'fine' : weather.temp === 'fine' && weather.stdout === 'fine';
+  const hasSummary =
+    host === 'github' ? weather.summary === 'fine' : weather.temp === 'fine' && weather.stdout === 'fine';
   const hears = weather.stdout === 'fine' || weather.stderr === 'fine';
   // The diagnosis is in the first of what can be read.
   if (hasSummary) must(expected.words.test(summary), 'no diagnosis in the summary');
@@ -74,7 +81,9 @@ function pageRules(host: HostName, weather: Weather, expected: Expected, ended: 
   // What the next step reads.
   const handsOn = host === 'github' ? weather.outputs === 'fine' : weather.stdout === 'fine';
   const gave =
-    host === 'github' ? /^verdict<<(\S+)\n(.*)\n\1$/m.exec(ended.outputs)?.[2] : /variable=verdict;[^\]]*\](.*)/.exec(stdout)?.[1];
+    host === 'github'
+      ? /^verdict<<(\S+)\n(.*)\n\1$/m.exec(ended.outputs)?.[2]
+      : /variable=verdict;[^\]]*\](.*)/.exec(stdout)?.[1];
   if (handsOn) must(gave === expected.verdict, `the output verdict is ${gave ?? 'not there'}`);
   const reached = handsOn && (hasSummary || hears);
   const code = failedAs(host, ended);
@@ -96,7 +105,10 @@ function pageRules(host: HostName, weather: Weather, expected: Expected, ended: 
   const annotations = `${stdout}\n${stderr}`
     .split('\n')
     .filter((line) => /^(?:::(?:error|warning|notice)|##vso\[task\.logissue)/.test(line));
-  must(hasSummary || annotations.every((line) => !/in the summary|see the summary/.test(line)), 'sent to a summary that is not there');
+  must(
+    hasSummary || annotations.every((line) => !/in the summary|see the summary/.test(line)),
+    'sent to a summary that is not there',
+  );
   const errors = annotations.filter((line) => /^(?:::error|##vso\[task\.logissue type=error)/.test(line));
   if (hears && code !== 0) must(errors.length >= 1, 'failed without an annotation');
   must(new Set(errors).size === errors.length, 'an annotation twice');
@@ -113,7 +125,8 @@ function terminalRules(_host: HostName, weather: Weather, expected: Expected, en
     must(/^Not written: .*standard output/m.test(stderr), 'nobody is told');
   }
   if (weather.stdout === 'closed') must(stderr === '', `not quiet: ${stderr.slice(0, 80)}`);
-  if (weather.stdout === 'fine' && weather.stderr === 'fine') must(!/Not written/.test(stdout + stderr), 'told of a loss that is none');
+  if (weather.stdout === 'fine' && weather.stderr === 'fine')
+    must(!/Not written/.test(stdout + stderr), 'told of a loss that is none');
   const code = weather.stdout === 'full' ? 2 : expected.verdictCode;
   must(ended.code === code, `exit code ${ended.code}, not ${code}`);
 }

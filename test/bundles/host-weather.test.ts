@@ -24,14 +24,19 @@ interface Mode {
   readonly expected: (host: HostName) => Expected;
 }
 
-const diagnose = async () => ({ inputs: { mode: 'diagnose', log: 'deploy.log' }, files: { 'deploy.log': conflictLog } });
+const diagnose = async () => ({
+  inputs: { mode: 'diagnose', log: 'deploy.log' },
+  files: { 'deploy.log': conflictLog },
+});
 
 const modes: readonly Mode[] = [
   {
     name: 'diagnose',
     weathers: (host) => [
       ...everything(host),
-      ...oneByOne(host).filter(({ outputs, home, stderr }) => outputs !== 'fine' || home === 'none' || stderr === 'full'),
+      ...oneByOne(host).filter(
+        ({ outputs, home, stderr }) => outputs !== 'fine' || home === 'none' || stderr === 'full',
+      ),
     ],
     step: async (host) => ({
       ...(await diagnose()),
@@ -43,13 +48,21 @@ const modes: readonly Mode[] = [
   {
     name: 'diagnose --json',
     weathers: (host) => (host === 'terminal' ? everything(host) : []),
-    step: async () => ({ inputs: { mode: 'diagnose' }, files: { 'deploy.log': conflictLog }, flags: ['deploy.log', '--json'] }),
+    step: async () => ({
+      inputs: { mode: 'diagnose' },
+      files: { 'deploy.log': conflictLog },
+      flags: ['deploy.log', '--json'],
+    }),
     expected: (host) => ({ ...conflict(host), words: /"reason":"vm-not-deallocated"/, json: true }),
   },
   {
     name: 'diagnose, nothing found',
     weathers: (host) => (host === 'terminal' ? oneByOne(host) : []),
-    step: async () => ({ inputs: { mode: 'diagnose' }, files: { 'deploy.log': 'all is well\n' }, flags: ['deploy.log'] }),
+    step: async () => ({
+      inputs: { mode: 'diagnose' },
+      files: { 'deploy.log': 'all is well\n' },
+      flags: ['deploy.log'],
+    }),
     expected: () => ({ verdictCode: 0, words: /No Azure error found/, verdict: 'nothing-found', needsTemp: false }),
   },
   {
@@ -66,7 +79,10 @@ const modes: readonly Mode[] = [
     weathers: oneByOne,
     step: async () => {
       const { env, inputs } = await azure();
-      return { env, inputs: { ...inputs, mode: 'run', 'resource-id': api, operation: 'restart', run: 'echo the command was here' } };
+      return {
+        env,
+        inputs: { ...inputs, mode: 'run', 'resource-id': api, operation: 'restart', run: 'echo the command was here' },
+      };
     },
     expected: () => ({ verdictCode: 0, words: /api-01|succeeded/i, verdict: 'succeeded', needsTemp: true }),
   },
@@ -100,8 +116,10 @@ describe('the weather of the hosts', { skip }, () => {
           counts.failed += 1;
           problems.push(`${mode.name}; ${described(weather)}: ${wrong.join('; ')}`);
         });
-        const left = counts.skipped === 0 ? '' : `, ${counts.skipped} skipped: nobody may mount a small file system here`;
-        if (counts.cells > 0) context.diagnostic(`${host}, ${mode.name}: ${counts.cells} cells, ${counts.failed} failed${left}`);
+        const left =
+          counts.skipped === 0 ? '' : `, ${counts.skipped} skipped: nobody may mount a small file system here`;
+        if (counts.cells > 0)
+          context.diagnostic(`${host}, ${mode.name}: ${counts.cells} cells, ${counts.failed} failed${left}`);
       }
       assert.deepEqual(problems, []);
     });

@@ -6,7 +6,10 @@ import type { Runtime } from './runtimes.ts';
 import { installedBundle, temporaryFolder } from './spawn.ts';
 import type { HostName } from './steps.ts';
 
-/** How a place to write to is. `none`: it is not there and cannot be made; `read-only` and `full`: a file system that is. */
+/**
+ * How a place to write to is. `none`: it is not there and cannot be made; `read-only` and `full`: a file system that
+ * is.
+ */
 export type Temp = 'fine' | 'none' | 'read-only' | 'full';
 export type Summary = 'fine' | 'none' | 'unwritable' | 'full';
 /** Where values for the next step go: the file GITHUB_OUTPUT. */
@@ -24,7 +27,14 @@ export interface Weather {
   readonly home: 'fine' | 'none';
 }
 
-export const fair: Weather = { temp: 'fine', summary: 'fine', outputs: 'fine', stdout: 'fine', stderr: 'fine', home: 'fine' };
+export const fair: Weather = {
+  temp: 'fine',
+  summary: 'fine',
+  outputs: 'fine',
+  stdout: 'fine',
+  stderr: 'fine',
+  home: 'fine',
+};
 
 export interface Step {
   readonly runtime: Runtime;
@@ -57,9 +67,13 @@ export interface Ended {
 
 /** Whether this machine lets us make a file system that is full or read-only, seen by one process alone. */
 export const canMount: boolean =
-  process.platform === 'linux' && spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'none', '/mnt'], { stdio: 'ignore' }).status === 0;
+  process.platform === 'linux' &&
+  spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'none', '/mnt'], { stdio: 'ignore' }).status === 0;
 
-/** A file system of 8 KB, filled to the last byte or made read-only, in a mount namespace of the step's own. bash, because dash drops what has a dash in its name. */
+/**
+ * A file system of 8 KB, filled to the last byte or made read-only, in a mount namespace of the step's own. bash,
+ * because dash drops what has a dash in its name.
+ */
 const mounted = {
   full: 'mount -t tmpfs -o size=8k none "$T"; head -c 100000 /dev/zero >"$T/fill" 2>/dev/null; exec "$@"',
   'read-only': 'mount -t tmpfs -o ro,size=8k none "$T"; exec "$@"',
@@ -83,7 +97,9 @@ export async function runIn(step: Step): Promise<Ended> {
     ...(host === 'terminal' ? [...argumentsOf(step.inputs), ...(step.flags ?? [])] : []),
   ];
   const wrap =
-    weather.temp === 'full' || weather.temp === 'read-only' ? ['unshare', '-m', 'bash', '-c', mounted[weather.temp], 'bash'] : [];
+    weather.temp === 'full' || weather.temp === 'read-only'
+      ? ['unshare', '-m', 'bash', '-c', mounted[weather.temp], 'bash']
+      : [];
   const [program = '', ...args] = [...wrap, ...bundle];
   const files: number[] = [];
   const streamOf = (stream: Stream): number | 'pipe' => {
@@ -92,7 +108,11 @@ export async function runIn(step: Step): Promise<Ended> {
     files.push(file);
     return file;
   };
-  const child = spawn(program, args, { cwd: start, env, stdio: ['ignore', streamOf(weather.stdout), streamOf(weather.stderr)] });
+  const child = spawn(program, args, {
+    cwd: start,
+    env,
+    stdio: ['ignore', streamOf(weather.stdout), streamOf(weather.stderr)],
+  });
   for (const file of files) closeSync(file);
   if (weather.stdout === 'closed') child.stdout?.destroy();
   if (weather.stderr === 'closed') child.stderr?.destroy();
@@ -109,7 +129,10 @@ export async function runIn(step: Step): Promise<Ended> {
   };
 }
 
-function toItsEnd(child: ChildProcess, { signal }: Step): Promise<Pick<Ended, 'code' | 'killedBy' | 'stdout' | 'stderr'>> {
+function toItsEnd(
+  child: ChildProcess,
+  { signal }: Step,
+): Promise<Pick<Ended, 'code' | 'killedBy' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
     const said = { stdout: '', stderr: '' };
     const timer = setTimeout(() => child.kill('SIGKILL'), hangMs);

@@ -1,6 +1,9 @@
 import { hostileTexts } from '../hosts/hostile.ts';
 
-/** Invented logs of somebody who wants more than to fail. Each holds a conflict that is found, so that its texts are shown. */
+/**
+ * Invented logs of somebody who wants more than to fail. Each holds a conflict that is found, so that its texts are
+ * shown.
+ */
 export interface HostileLog {
   readonly name: string;
   readonly text: string;
@@ -12,7 +15,8 @@ const group = '/subscriptions/6c3f8b21-5d4e-4a7b-8c9d-0e1f2a3b4c5d/resourceGroup
 const busy = 'Another operation on this or dependent resource is in progress.';
 
 /** azure renders an error as a tool prints a body: one JSON object, in which line ends of a message are escaped. */
-const azure = (code: string, message: string, target = ''): string => `ERROR: ${JSON.stringify({ error: { code, message, target } })}`;
+const azure = (code: string, message: string, target = ''): string =>
+  `ERROR: ${JSON.stringify({ error: { code, message, target } })}`;
 
 const commands = azure('AnotherOperationInProgress', `${busy} Said:\n${hostileTexts.join('\n')}\nmarker-commands`);
 
@@ -57,7 +61,11 @@ export const hostileLogs: readonly HostileLog[] = [
   {
     name: 'commands of the hosts in codes, targets and names',
     text: [
-      azure('##vso[task.complete result=Failed;]Conflict', `${busy} Said so.`, '##vso[task.setvariable variable=PATH]/tmp'),
+      azure(
+        '##vso[task.complete result=Failed;]Conflict',
+        `${busy} Said so.`,
+        '##vso[task.setvariable variable=PATH]/tmp',
+      ),
       azure(
         'Conflict\n::error::x',
         `${busy} Said so.`,
@@ -77,7 +85,11 @@ export const hostileLogs: readonly HostileLog[] = [
     text: `Error: creating Subnet (Name "<script>"): performing CreateOrUpdate: unexpected status 429 (429 Too Many Requests) with error: AnotherOperationInProgress: ${busy} ${markup.replaceAll('\n', ' ')} marker-plain\n${markup}`,
     carries: ['marker-plain'],
   },
-  { name: 'terminal escapes', text: azure('AnotherOperationInProgress', `${busy} ${screen} marker-screen`), carries: ['marker-screen'] },
+  {
+    name: 'terminal escapes',
+    text: azure('AnotherOperationInProgress', `${busy} ${screen} marker-screen`),
+    carries: ['marker-screen'],
+  },
   {
     name: 'terminal escapes in plain lines',
     text: `${screen}\nERROR: (AnotherOperationInProgress) ${busy} ${screen} marker-escape\n${screen}`,
@@ -87,10 +99,17 @@ export const hostileLogs: readonly HostileLog[] = [
     name: 'names that are commands to a shell',
     text: shellNames
       .flatMap((name) => [
-        azure('AnotherOperationInProgress', `${busy} marker-shell`, `${group}/providers/Microsoft.Compute/virtualMachines/${name}`),
+        azure(
+          'AnotherOperationInProgress',
+          `${busy} marker-shell`,
+          `${group}/providers/Microsoft.Compute/virtualMachines/${name}`,
+        ),
         `ERROR: (ScopeLocked) The scope '${group}/providers/Microsoft.Storage/storageAccounts/${name}' cannot perform delete operation because following scope(s) are locked: '/subscriptions/6c3f8b21-5d4e-4a7b-8c9d-0e1f2a3b4c5d/resourceGroups/${name}'. Please remove the lock and try again.`,
         `Error: deleting Virtual Network (Subscription: "6c3f8b21-5d4e-4a7b-8c9d-0e1f2a3b4c5d"\nResource Group Name: "${name}"\nVirtual Network Name: "${name}"): unexpected status 409 (409 Conflict) with error: AnotherOperationInProgress: ${busy}`,
-        azure('OperationNotAllowed', `The VM '${name}' must be deallocated before its size can be changed to '${name}'.`),
+        azure(
+          'OperationNotAllowed',
+          `The VM '${name}' must be deallocated before its size can be changed to '${name}'.`,
+        ),
         `Error: Error acquiring the state lock\nError message: state blob is already locked\nLock Info:\n  ID:        ${name}\n  Path:      tfstate/${name}\n  Operation: OperationTypeApply\n  Who:       ${name}\n  Created:   2026-09-01 20:58:01 +0000 UTC`,
       ])
       .join('\n\n'),
@@ -106,7 +125,10 @@ export const secrets: Readonly<Record<string, { readonly text: string; readonly 
     text: `https://mine.blob.core.windows.net/vhds/os.vhd?sv=2024-11-04&ss=b&srt=sco&sp=rwdl&se=2027-01-01T00:00:00Z&sig=${random}%2Fa1%3D`,
     secret: `${random}%2Fa1`,
   },
-  'a bearer token': { text: `Authorization: Bearer eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.${random}`, secret: random.slice(0, 20) },
+  'a bearer token': {
+    text: `Authorization: Bearer eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.${random}`,
+    secret: random.slice(0, 20),
+  },
   'an account key': {
     text: `AccountName=mine;AccountKey=${`${random}${random}${random}`.slice(0, 86)}==;EndpointSuffix=core.windows.net`,
     secret: random,
@@ -115,10 +137,19 @@ export const secrets: Readonly<Record<string, { readonly text: string; readonly 
     text: `remote: https://x-access-token:ghp_${random}${random.slice(0, 4)}@github.com/contoso/shop`,
     secret: `ghp_${random}`,
   },
-  'a client secret': { text: `client_secret=abc8Q~${random.slice(0, 31)}xyz --client-secret=${random}`, secret: random },
+  'a client secret': {
+    text: `client_secret=abc8Q~${random.slice(0, 31)}xyz --client-secret=${random}`,
+    secret: random,
+  },
   'a password in JSON': { text: JSON.stringify({ adminPassword: `P${random}!` }), secret: random },
-  'a connection string': { text: `Server=tcp:mine.database.windows.net;User ID=sa;Password=${random}!x;Encrypt=True`, secret: random },
-  'a private key': { text: `-----BEGIN PRIVATE KEY-----\n${random}${random}\n-----END PRIVATE KEY-----`, secret: random },
+  'a connection string': {
+    text: `Server=tcp:mine.database.windows.net;User ID=sa;Password=${random}!x;Encrypt=True`,
+    secret: random,
+  },
+  'a private key': {
+    text: `-----BEGIN PRIVATE KEY-----\n${random}${random}\n-----END PRIVATE KEY-----`,
+    secret: random,
+  },
 };
 
 /** secretLog tells a secret in the message, in a target and on the lines around. */

@@ -56,16 +56,22 @@ for (const host of hostNames) {
           assert.ok(allowed.has(output), output);
           assert.match(value, /^[\w/.()-]*$/);
         }
-        assert.doesNotMatch(done.files.get(done.made.find((path) => path.endsWith('.json')) ?? '') ?? '', /##|[\x7f-\x9f\u202a-\u202e]/);
+        assert.doesNotMatch(
+          done.files.get(done.made.find((path) => path.endsWith('.json')) ?? '') ?? '',
+          /##|[\x7f-\x9f\u202a-\u202e]/,
+        );
       });
     }
 
     test('secrets in every place of a message', async () => {
-      const files = Object.fromEntries(Object.entries(secrets).map(([, { text }], at) => [`${at}.log`, secretLog(text)]));
+      const files = Object.fromEntries(
+        Object.entries(secrets).map(([, { text }], at) => [`${at}.log`, secretLog(text)]),
+      );
       const log = Object.keys(files).join('\n');
       const done = await runStep({ runtime, host, inputs: { log }, files });
       assert.match(done.everything, /marker-secret/);
-      for (const [name, { secret }] of Object.entries(secrets)) assert.ok(!done.everything.includes(secret), `${name} leaked`);
+      for (const [name, { secret }] of Object.entries(secrets))
+        assert.ok(!done.everything.includes(secret), `${name} leaked`);
     });
 
     test("the step's own token in a log", async () => {
@@ -82,7 +88,12 @@ onSomeRuntime('hostile logs as JSON', (runtime) => {
   const named = Object.fromEntries(hostileLogs.map(({ text }, at) => [`${at}.log`, text]));
 
   test('each is one line of valid JSON that no host and no screen acts on', async () => {
-    const done = await runStep({ runtime, host: 'terminal', args: ['diagnose', '--json', ...Object.keys(named)], files: named });
+    const done = await runStep({
+      runtime,
+      host: 'terminal',
+      args: ['diagnose', '--json', ...Object.keys(named)],
+      files: named,
+    });
     assertHarmless(done);
     const reports = readReports(done.stdout);
     assert.equal(reports.length, hostileLogs.length);
@@ -94,9 +105,15 @@ onSomeRuntime('hostile logs as JSON', (runtime) => {
 
   test('secrets', async () => {
     const files = Object.fromEntries(Object.entries(secrets).map(([, { text }], at) => [`${at}.log`, secretLog(text)]));
-    const done = await runStep({ runtime, host: 'terminal', args: ['diagnose', '--json', ...Object.keys(files)], files });
+    const done = await runStep({
+      runtime,
+      host: 'terminal',
+      args: ['diagnose', '--json', ...Object.keys(files)],
+      files,
+    });
     assert.equal(readReports(done.stdout).length, Object.keys(secrets).length);
-    for (const [name, { secret }] of Object.entries(secrets)) assert.ok(!done.everything.includes(secret), `${name} leaked`);
+    for (const [name, { secret }] of Object.entries(secrets))
+      assert.ok(!done.everything.includes(secret), `${name} leaked`);
   });
 
   test('colour that is forced colours our words only', async () => {
@@ -117,12 +134,17 @@ onSomeRuntime('hostile logs as JSON', (runtime) => {
     for (const host of hostNames) {
       const done = await runStep({ runtime, host, inputs: { log: '*.log' }, files });
       assertHarmless(done);
-      const bad = await runStep({ runtime, host, inputs: { mode: '##vso[task.complete result=Succeeded;]\x1b[2J::error::x' } });
+      const bad = await runStep({
+        runtime,
+        host,
+        inputs: { mode: '##vso[task.complete result=Succeeded;]\x1b[2J::error::x' },
+      });
       assert.equal(bad.succeeded, false);
       assert.doesNotMatch(bad.stdout + bad.stderr, acting);
       assert.doesNotMatch(bad.stderr, /##vso\[/);
       assert.equal(
-        bad.commands.filter((line) => /result=Succeeded/.test(line) && !/^::error |^##vso\[task\.logissue/.test(line)).length,
+        bad.commands.filter((line) => /result=Succeeded/.test(line) && !/^::error |^##vso\[task\.logissue/.test(line))
+          .length,
         0,
       );
     }

@@ -15,12 +15,19 @@ type Case = Pick<Step, 'inputs' | 'files' | 'input'> & {
 };
 
 /** The start of a program and of an archive, as somebody passes them by mistake. */
-const program = Buffer.concat([Buffer.from('\x7fELF\x02\x01\x01'), Buffer.alloc(300), Buffer.from([1, 2, 3, 4, 5, 6, 7, 14, 15, 16])]);
+const program = Buffer.concat([
+  Buffer.from('\x7fELF\x02\x01\x01'),
+  Buffer.alloc(300),
+  Buffer.from([1, 2, 3, 4, 5, 6, 7, 14, 15, 16]),
+]);
 const files = { 'deploy.log': runningVm.text };
 
 /** One sentence each: the input, the value, what is wrong; and what is accepted. */
 const cases: Readonly<Record<string, Case>> = {
-  'a missing file': { inputs: { log: 'missing.log' }, says: 'Input "log": "missing.log" does not exist\\..*Accepted are paths' },
+  'a missing file': {
+    inputs: { log: 'missing.log' },
+    says: 'Input "log": "missing.log" does not exist\\..*Accepted are paths',
+  },
   'one missing file among several': {
     inputs: { log: 'deploy.log\nmissing.log' },
     files,
@@ -31,9 +38,20 @@ const cases: Readonly<Record<string, Case>> = {
     files,
     says: 'Input "log": "deploy\\.log/x\\.log" (?:does not exist|cannot be read \\(ENOTDIR\\))\\.',
   },
-  'a folder': { inputs: { log: 'logs' }, files: { 'logs/a.log': '' }, says: 'Input "log": "logs" is a directory\\..*"logs/\\*\\.log"' },
-  'a glob without a match': { inputs: { log: 'logs/*.txt' }, says: 'Input "log": "logs/\\*\\.txt" matches no file\\..*globs' },
-  'an empty file': { inputs: { log: 'empty.log' }, files: { 'empty.log': '' }, says: 'Input "log": "empty\\.log" is empty\\.' },
+  'a folder': {
+    inputs: { log: 'logs' },
+    files: { 'logs/a.log': '' },
+    says: 'Input "log": "logs" is a directory\\..*"logs/\\*\\.log"',
+  },
+  'a glob without a match': {
+    inputs: { log: 'logs/*.txt' },
+    says: 'Input "log": "logs/\\*\\.txt" matches no file\\..*globs',
+  },
+  'an empty file': {
+    inputs: { log: 'empty.log' },
+    files: { 'empty.log': '' },
+    says: 'Input "log": "empty\\.log" is empty\\.',
+  },
   'a file of nothing but a byte order mark': {
     inputs: { log: 'mark.log' },
     files: { 'mark.log': Buffer.from([0xff, 0xfe]) },
@@ -45,13 +63,20 @@ const cases: Readonly<Record<string, Case>> = {
     files: { tool: program },
     says: 'Input "log": "tool" is binary data, not a log\\..*UTF-8 or UTF-16',
   },
-  'binary standard input': { inputs: { log: '-' }, input: program, says: 'Input "log": standard input is binary data, not a log\\.' },
+  'binary standard input': {
+    inputs: { log: '-' },
+    input: program,
+    says: 'Input "log": standard input is binary data, not a log\\.',
+  },
   'both log and error': {
     inputs: { log: 'deploy.log', error: lockedStorage.text },
     files,
     says: 'Inputs "error" and "log" are both given: expected one of them\\.',
   },
-  'an unknown mode': { inputs: { mode: 'diagnoze' }, says: '"diagnoze".*expected (?:one of )?guard, run, diagnose, group or audit' },
+  'an unknown mode': {
+    inputs: { mode: 'diagnoze' },
+    says: '"diagnoze".*expected (?:one of )?guard, run, diagnose, group or audit',
+  },
   'the default mode, which needs a resource': {
     inputs: { mode: '' },
     says: 'Input "{resource-id}" is empty: expected a value \\(needed by mode guard, run, group or audit\\)\\.',
@@ -75,8 +100,15 @@ const cases: Readonly<Record<string, Case>> = {
     files: { ...files, 'logs/a.log': 'x' },
     says: 'Input "report": ".*logs" cannot be written \\((?:EISDIR|EPERM|ENOTEMPTY|EEXIST)\\)\\..*Accepted is the path of a file',
   },
-  'a look at Azure that is none': { inputs: { live: 'maybe' }, says: 'Input "{live}" is "maybe": expected one of auto, on or off' },
-  'a run ID that is none': { inputs: { 'run-id': 'latest' }, says: 'Input "{run-id}" is "latest": expected a number', skip: ['terminal'] },
+  'a look at Azure that is none': {
+    inputs: { live: 'maybe' },
+    says: 'Input "{live}" is "maybe": expected one of auto, on or off',
+  },
+  'a run ID that is none': {
+    inputs: { 'run-id': 'latest' },
+    says: 'Input "{run-id}" is "latest": expected a number',
+    skip: ['terminal'],
+  },
   'a path that tries to be a command': {
     inputs: { log: '##vso[task.complete result=Succeeded;]done.log' },
     says: 'Input "log": "# #vso\\[task\\.complete result=Succeeded;\\]done\\.log" (?:does not exist|matches no file)',
@@ -114,7 +146,9 @@ for (const host of hostNames) {
 }
 
 onSomeRuntime('bad input', (runtime) => {
-  describe('a file that the user may not read', { skip: process.platform === 'win32' ? 'Windows has no modes' : false }, () => {
+  describe('a file that the user may not read', {
+    skip: process.platform === 'win32' ? 'Windows has no modes' : false,
+  }, () => {
     for (const host of ['github', 'terminal'] as const) {
       test(host, async () => {
         const folder = temporaryFolder();
@@ -161,13 +195,23 @@ onSomeRuntime('bad input', (runtime) => {
   });
 
   test('with --json an error leaves standard output empty', async () => {
-    const done = await runStep({ runtime, host: 'terminal', args: ['diagnose', '--json', 'deploy.log', 'missing.log'], files });
+    const done = await runStep({
+      runtime,
+      host: 'terminal',
+      args: ['diagnose', '--json', 'deploy.log', 'missing.log'],
+      files,
+    });
     assertRefused(done, /^Input "log": "missing\.log" does not exist\.\n/);
   });
 
   test('a report that was there before is left as it was', async () => {
     const before = { ...files, 'report.json': 'mine' };
-    const done = await runStep({ runtime, host: 'github', inputs: { log: 'missing.log', report: 'report.json' }, files: before });
+    const done = await runStep({
+      runtime,
+      host: 'github',
+      inputs: { log: 'missing.log', report: 'report.json' },
+      files: before,
+    });
     assertRefused(done, /"missing\.log" does not exist/);
     assert.equal(done.files.get('workspace/report.json'), 'mine');
     assert.ok(!done.everything.includes(run.token));

@@ -22,7 +22,8 @@ async function leased(): Promise<{ readonly at: Scene; readonly blob: BlobSimula
   return { at, blob, inputs: { 'resource-id': api, lease: blob.container } };
 }
 
-const documentOf = (blob: BlobSimulator): LedgerDocument => JSON.parse(blob.text(ledger) ?? JSON.stringify(emptyLedger)) as LedgerDocument;
+const documentOf = (blob: BlobSimulator): LedgerDocument =>
+  JSON.parse(blob.text(ledger) ?? JSON.stringify(emptyLedger)) as LedgerDocument;
 
 /** Puts an entry of another repository there; alive where its blob is leased. */
 function occupy(blob: BlobSimulator, scope = key, id = 'aaaaaaaaaaaaaaaa'): void {
@@ -61,7 +62,10 @@ function suite(runtime: Runtime): void {
       assert.equal(verdict, 'clear');
       assert.ok(lease !== undefined);
       assert.match(lease.entry, /^[0-9a-f]{16}$/);
-      assert.deepEqual([lease.container, lease.position, lease.ahead, lease.fence, lease.tookOver], [blob.container, 0, [], 1, null]);
+      assert.deepEqual(
+        [lease.container, lease.position, lease.ahead, lease.fence, lease.tookOver],
+        [blob.container, 0, [], 1, null],
+      );
       assert.match(lease.grantedAt ?? '', /^\d{4}-\d\d-\d\dT/);
       assert.match(done.summary, /fencing number 1/i);
       assert.ok(guardReport(done).timeline.some(({ source }) => source === 'lease'));
@@ -76,19 +80,34 @@ function suite(runtime: Runtime): void {
       assert.equal(entry?.owner.run, host === 'github' ? runOf.id : runOf.buildId);
       assert.ok(blob.leased(runName(lease.entry)));
       const state = stateOf(done);
-      const post = await runPost({ runtime, host, inputs: { ...at.inputs, ...inputs }, env: at.env, state, status: 'success' });
+      const post = await runPost({
+        runtime,
+        host,
+        inputs: { ...at.inputs, ...inputs },
+        env: at.env,
+        state,
+        status: 'success',
+      });
       assert.equal(post.code, 0);
       assert.match(post.stdout, /The lease was given back/);
       assert.deepEqual([documentOf(blob).entries, blob.names], [[], [ledger]]);
       // Twice is once.
-      const again = await runPost({ runtime, host, inputs: { ...at.inputs, ...inputs }, env: at.env, state, status: 'failure' });
+      const again = await runPost({
+        runtime,
+        host,
+        inputs: { ...at.inputs, ...inputs },
+        env: at.env,
+        state,
+        status: 'failure',
+      });
       assert.match(again.stdout, /lease was lost before the end of the job/);
     });
 
   test('a process of its own renews it between the steps, and ends by itself when it is not needed any more', async () => {
     const { at, blob, inputs } = await leased();
     const done = await play(at, 'github', runtime, inputs);
-    const renewals = (): number => blob.requests.filter(({ headers }) => headers['x-ms-lease-action'] === 'renew').length;
+    const renewals = (): number =>
+      blob.requests.filter(({ headers }) => headers['x-ms-lease-action'] === 'renew').length;
     const before = renewals();
     await until('it was not renewed', () => renewals() > before);
     const { entry } = guardReport(done).lease ?? {};
@@ -101,7 +120,10 @@ function suite(runtime: Runtime): void {
     blob.hold(runName('aaaaaaaaaaaaaaaa'));
     const done = await play(at, 'github', runtime, inputs);
     const report = guardReport(done);
-    assert.deepEqual([report.verdict, report.reason, report.recovery, done.succeeded], ['blocked', 'lease-held', 'wait', false]);
+    assert.deepEqual(
+      [report.verdict, report.reason, report.recovery, done.succeeded],
+      ['blocked', 'lease-held', 'wait', false],
+    );
     assert.deepEqual(report.lease?.ahead, [
       {
         entry: 'aaaaaaaaaaaaaaaa',
@@ -136,7 +158,10 @@ function suite(runtime: Runtime): void {
     const report = guardReport(done);
     assert.equal(report.verdict, 'waited', report.summary);
     assert.equal(report.lease?.fence, 2);
-    assert.match(done.stdout, /Waiting for the lease: position 1; Azure Pipelines contoso\/shop, run 8123, job Deploy has it since/);
+    assert.match(
+      done.stdout,
+      /Waiting for the lease: position 1; Azure Pipelines contoso\/shop, run 8123, job Deploy has it since/,
+    );
     assert.ok(report.waitedMs >= 1_000);
   });
 
@@ -178,8 +203,18 @@ function suite(runtime: Runtime): void {
     });
     await until('nobody has it', () => documentOf(blob).entries.length === 1);
     const [entry] = documentOf(blob).entries;
-    const args = ['leases', 'break', '--lease', blob.container, '--entry', entry?.id ?? '', '--reason', 'stuck since noon'];
-    for (const name of ['resource-manager-endpoint', 'authority-host'] as const) args.push(`--${name}`, at.inputs[name] ?? '');
+    const args = [
+      'leases',
+      'break',
+      '--lease',
+      blob.container,
+      '--entry',
+      entry?.id ?? '',
+      '--reason',
+      'stuck since noon',
+    ];
+    for (const name of ['resource-manager-endpoint', 'authority-host'] as const)
+      args.push(`--${name}`, at.inputs[name] ?? '');
     const broken = await runStep({ runtime, host: 'terminal', args, env: at.env });
     assert.equal(broken.code, 0, broken.stdout + broken.stderr);
     const done = await running;
@@ -202,7 +237,14 @@ function suite(runtime: Runtime): void {
       cancel: { signal: 'SIGKILL', after: (stdout) => stdout.includes('during') },
     });
     assert.equal(documentOf(blob).entries.length, 1);
-    const post = await runPost({ runtime, host: 'github', inputs: own, env: at.env, state: stateOf(done), status: 'failure' });
+    const post = await runPost({
+      runtime,
+      host: 'github',
+      inputs: own,
+      env: at.env,
+      state: stateOf(done),
+      status: 'failure',
+    });
     assert.equal(post.code, 0);
     assert.match(post.stdout, /The lease was given back/);
     assert.deepEqual([documentOf(blob).entries, blob.names], [[], [ledger]]);
@@ -232,10 +274,14 @@ function suite(runtime: Runtime): void {
     const before = blob.text(ledger);
     for (const entry of ['bbbbbbbbbbbbbbbb', '../../x']) {
       const args = ['leases', 'break', '--lease', blob.container, '--entry', entry, '--reason', 'x'];
-      for (const name of ['resource-manager-endpoint', 'authority-host'] as const) args.push(`--${name}`, at.inputs[name] ?? '');
+      for (const name of ['resource-manager-endpoint', 'authority-host'] as const)
+        args.push(`--${name}`, at.inputs[name] ?? '');
       const done = await runStep({ runtime, host: 'terminal', args, env: at.env });
       assert.equal(done.code, 2);
-      assert.match(done.stdout + done.stderr, /Entry ".*" is not in the ledger: expected an ID that leases list shows\./);
+      assert.match(
+        done.stdout + done.stderr,
+        /Entry ".*" is not in the ledger: expected an ID that leases list shows\./,
+      );
       assert.equal(blob.text(ledger), before);
     }
   });
@@ -246,14 +292,17 @@ function suite(runtime: Runtime): void {
     blob.hold(runName('aaaaaaaaaaaaaaaa'));
     occupy(blob, `azure~${subscriptionId}`, 'bbbbbbbbbbbbbbbb');
     const args = ['leases', 'list', '--lease', blob.container];
-    for (const name of ['resource-manager-endpoint', 'authority-host'] as const) args.push(`--${name}`, at.inputs[name] ?? '');
+    for (const name of ['resource-manager-endpoint', 'authority-host'] as const)
+      args.push(`--${name}`, at.inputs[name] ?? '');
     const text = await runStep({ runtime, host: 'terminal', args, env: at.env });
     assert.equal(text.code, 0, text.stderr);
     assert.match(text.stdout, /2 entries in /);
     assert.match(text.stdout, /aaaaaaaaaaaaaaaa {2}holds since/);
     assert.match(text.stdout, /bbbbbbbbbbbbbbbb {2}waits \(1 ahead\) since .*its run is gone/);
     const json = await runStep({ runtime, host: 'terminal', args: [...args, '--json'], env: at.env });
-    const value = JSON.parse(json.stdout) as { readonly ledgers: readonly { readonly entries: readonly { readonly state: string }[] }[] };
+    const value = JSON.parse(json.stdout) as {
+      readonly ledgers: readonly { readonly entries: readonly { readonly state: string }[] }[];
+    };
     assert.deepEqual(
       value.ledgers[0]?.entries.map(({ state }) => state),
       ['holds', 'waits'],

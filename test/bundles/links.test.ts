@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { onEachRuntime } from './runtimes.ts';
 import { hostNames, reportOf, runStep } from './steps.ts';
 
-const vnet = '/subscriptions/1f6f4a52-9c1e-4b57-8a3b-2f5a0f6f7c11/resourceGroups/shop-rg/providers/Microsoft.Network/virtualNetworks/hub';
+const vnet =
+  '/subscriptions/1f6f4a52-9c1e-4b57-8a3b-2f5a0f6f7c11/resourceGroups/shop-rg/providers/Microsoft.Network/virtualNetworks/hub';
 const status =
   '/subscriptions/1f6f4a52-9c1e-4b57-8a3b-2f5a0f6f7c11/providers/Microsoft.Network/locations/westeurope/operations/35b39263?api-version=2024-05-01';
 const said = (url: string): string =>
@@ -36,7 +37,10 @@ for (const host of hostNames) {
     const diagnose = async (url: string, inputs = {}) => {
       const args = host === 'terminal' ? { report: 'report.jsonl' } : {};
       const done = await runStep({ runtime, host, inputs: { mode: 'diagnose', error: said(url), ...args, ...inputs } });
-      return { done, report: host === 'terminal' ? JSON.parse(done.files.get('workspace/report.jsonl') ?? '') : reportOf(done) };
+      return {
+        done,
+        report: host === 'terminal' ? JSON.parse(done.files.get('workspace/report.jsonl') ?? '') : reportOf(done),
+      };
     };
     for (const url of runtime.major === 20 ? hostile.slice(0, 1) : hostile) {
       test(`stays text: ${url.slice(0, 60)}`, async () => {

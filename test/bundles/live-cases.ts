@@ -96,7 +96,11 @@ export const liveCases: readonly LiveCase[] = [
       world.addResource(vnet);
       world.addDenyAssignment(group, { name: 'Guard' });
       world.addResource(`${group}/providers/Microsoft.Resources/deploymentStacks/shop`, {
-        properties: { provisioningState: 'succeeded', denySettings: { mode: 'denyWriteAndDelete' }, resources: [{ id: vnet }] },
+        properties: {
+          provisioningState: 'succeeded',
+          denySettings: { mode: 'denyWriteAndDelete' },
+          resources: [{ id: vnet }],
+        },
       });
     },
     text: body(
@@ -112,11 +116,20 @@ export const liveCases: readonly LiveCase[] = [
     what: 'etag: who wrote last',
     arrange: (world) => {
       world.addResource(vnet);
-      const event = { resourceId: vnet, operation: 'Microsoft.Network/virtualNetworks/write', operationId: 'op-1', caller: kim };
+      const event = {
+        resourceId: vnet,
+        operation: 'Microsoft.Network/virtualNetworks/write',
+        operationId: 'op-1',
+        caller: kim,
+      };
       world.addEvent({ ...event, status: 'Started', agoMs: 90_000 });
       world.addEvent({ ...event, status: 'Succeeded', agoMs: 80_000 });
     },
-    text: body('PreconditionFailed', `The condition '"3f5"' set for the request was not met: the ETag of '${vnet}' has changed.`, vnet),
+    text: body(
+      'PreconditionFailed',
+      `The condition '"3f5"' set for the request was not met: the ETag of '${vnet}' has changed.`,
+      vnet,
+    ),
     class: 'etag',
     facts: { 'Last writer': /by kim@contoso.com.*ended as Succeeded/ },
   },
@@ -172,7 +185,9 @@ export const liveCases: readonly LiveCase[] = [
   {
     what: 'already-exists: in another group',
     arrange: (world) =>
-      void world.addResource(`${subscription}/resourceGroups/shared-rg/providers/Microsoft.Storage/storageAccounts/stshop01`),
+      void world.addResource(
+        `${subscription}/resourceGroups/shared-rg/providers/Microsoft.Storage/storageAccounts/stshop01`,
+      ),
     text: taken,
     class: 'already-exists',
     facts: { 'Where it is': /^in another resource group, shared-rg, / },
@@ -181,7 +196,9 @@ export const liveCases: readonly LiveCase[] = [
     what: 'already-exists: in another subscription of the identity',
     arrange: (world) => {
       world.addSubscription(other, { tenantId });
-      world.addResource(`/subscriptions/${other}/resourceGroups/old-rg/providers/Microsoft.Storage/storageAccounts/stshop01`);
+      world.addResource(
+        `/subscriptions/${other}/resourceGroups/old-rg/providers/Microsoft.Storage/storageAccounts/stshop01`,
+      );
     },
     text: taken,
     class: 'already-exists',
@@ -197,7 +214,11 @@ export const liveCases: readonly LiveCase[] = [
   {
     what: 'already-exists: soft-deleted',
     arrange: (world) => world.softDelete(`${group}/providers/Microsoft.KeyVault/vaults/kv-shop`),
-    text: body('VaultAlreadyExists', "The vault name 'kv-shop' is already in use.", `${group}/providers/Microsoft.KeyVault/vaults/kv-shop`),
+    text: body(
+      'VaultAlreadyExists',
+      "The vault name 'kv-shop' is already in use.",
+      `${group}/providers/Microsoft.KeyVault/vaults/kv-shop`,
+    ),
     class: 'already-exists',
     facts: { 'Where it is': /^soft-deleted on 2026-01-10 in westeurope, Azure purges it on 2026-04-10/ },
   },

@@ -22,7 +22,8 @@ function suite(runtime: Runtime, host: HostName): void {
       const root = rootOf(done);
       const told = JSON.stringify([root, guardReport(done).evidence]);
       assert.equal(root.class, kind, told);
-      for (const [name, words] of Object.entries(facts)) assert.match(root.facts[name] ?? '', words, `${name}: ${told}`);
+      for (const [name, words] of Object.entries(facts))
+        assert.match(root.facts[name] ?? '', words, `${name}: ${told}`);
       if (blocker !== undefined)
         assert.ok(
           guardReport(done).blockers.some((each) => blocker.test(each.what)),

@@ -38,7 +38,10 @@ function suite(runtime: Runtime, host: HostName): void {
     });
     const text = `$ az aks update --resource-group prod-rg --name shop --enable-cluster-autoscaler --min-count 1 --max-count 5\nERROR: Operation returned an invalid status 'Conflict'\n`;
     const done = await diagnose(at, text, {}, env);
-    assert.deepEqual([rootOf(done).class, guardReport(done).diagnoses[0]?.resourceId], ['concurrent-operation', cluster]);
+    assert.deepEqual(
+      [rootOf(done).class, guardReport(done).diagnoses[0]?.resourceId],
+      ['concurrent-operation', cluster],
+    );
     assert.match(rootOf(done).facts.Now ?? '', /^shop is Upgrading/);
   });
 }

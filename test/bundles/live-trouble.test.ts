@@ -2,12 +2,25 @@ import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import type { World } from '../simulator/azure/world.ts';
 import { startServer } from '../simulator/server.ts';
-import { application, assertDecent, group, guardReport, keepOpen, type Scene, startTenant, subscription, vm } from './guard-world.ts';
+import {
+  application,
+  assertDecent,
+  group,
+  guardReport,
+  keepOpen,
+  type Scene,
+  startTenant,
+  subscription,
+  vm,
+} from './guard-world.ts';
 import { deploymentId, diagnoseOn, failedWeb, locked, place, playing, rootOf, vnet, wrapper } from './live-world.ts';
 import { onSomeRuntime, type Runtime, sharedTest as test } from './runtimes.ts';
 import { type Done, type HostName, hostNames } from './steps.ts';
 
-/** An Azure that does not show all, and texts that name what they should not: the diagnosis of the text holds, and what was not read is said. */
+/**
+ * An Azure that does not show all, and texts that name what they should not: the diagnosis of the text holds, and what
+ * was not read is said.
+ */
 
 const api = vm('api-01');
 const env = { AZURE_SUBSCRIPTION_ID: subscription.split('/')[2] ?? '' };
@@ -45,7 +58,12 @@ function suite(runtime: Runtime, host: HostName): void {
   });
 
   const throttled = (headers: Readonly<Record<string, string>>) =>
-    ({ kind: 'status', status: 429, headers, body: '{"error":{"code":"TooManyRequests","message":"Too many requests."}}' }) as const;
+    ({
+      kind: 'status',
+      status: 429,
+      headers,
+      body: '{"error":{"code":"TooManyRequests","message":"Too many requests."}}',
+    }) as const;
   for (const [what, headers] of [
     ['with Retry-After', { 'retry-after': '1' }],
     ['without Retry-After', {}],
@@ -76,7 +94,8 @@ function suite(runtime: Runtime, host: HostName): void {
   test('a history of 820 deployments: the one of the request is found', async () => {
     const at = await playing(
       (world) => {
-        for (let count = 0; count < 820; count += 1) world.addDeployment(group, `d-${count}`, { state: 'Failed', agoMs: 60_000 + count });
+        for (let count = 0; count < 820; count += 1)
+          world.addDeployment(group, `d-${count}`, { state: 'Failed', agoMs: 60_000 + count });
         world.addResource(vnet);
         world.addDeployment(group, 'old', {
           state: 'Failed',
@@ -121,12 +140,17 @@ function suite(runtime: Runtime, host: HostName): void {
     const text = `New-AzResourceGroupDeployment: 21:09:03 - The deployment 'web' failed with error(s).\nStatus Message: At least one resource deployment operation failed. Please list deployment operations for details. (Code:DeploymentFailed)\nCorrelationId: ${place.correlationId}\n`;
     const done = await diagnose(at, text, {}, env);
     assert.equal(rootOf(done).class, 'none');
-    assert.match(rows(done, 'empty'), /^Activity Log of the request: no failure yet; the log is 3 to 20 minutes late$/m);
+    assert.match(
+      rows(done, 'empty'),
+      /^Activity Log of the request: no failure yet; the log is 3 to 20 minutes late$/m,
+    );
   });
 
   test('a resource of another tenant: not seen, and said', async () => {
     const elsewhere = '88888888-1111-4222-8333-444455556666';
-    const at = await playing((world) => void world.addSubscription(elsewhere, { tenantId: '99999999-1111-4222-8333-444455556666' }));
+    const at = await playing(
+      (world) => void world.addSubscription(elsewhere, { tenantId: '99999999-1111-4222-8333-444455556666' }),
+    );
     const id = vnet.replace(subscription.split('/')[2] ?? '', elsewhere);
     const done = await diagnose(at, bare(id));
     assert.deepEqual([rootOf(done).class, guardReport(done).diagnoses[0]?.resourceId], ['unknown-conflict', id]);
@@ -142,7 +166,10 @@ function suite(runtime: Runtime, host: HostName): void {
       JSON.stringify({ error: { code: 'Conflict', message: `Conflict ${count}`, target: `${vnet}-${count}` } }),
     ).join('\n');
     const done = await diagnose(at, text);
-    assert.match(rows(done, 'skipped'), /of \d+ failures that name something the first 5 were looked up, the root cause first/);
+    assert.match(
+      rows(done, 'skipped'),
+      /of \d+ failures that name something the first 5 were looked up, the root cause first/,
+    );
     assert.ok(at.arm.requests.length < 60, `${at.arm.requests.length} requests`);
   });
 
@@ -159,10 +186,13 @@ function suite(runtime: Runtime, host: HostName): void {
   describe('the status URL of a text', () => {
     const path = `${subscription}/providers/Microsoft.Compute/locations/westeurope/operations/11112222-3333-4444-5555-666677778888?api-version=2024-07-01`;
     const asked = (at: Scene): readonly string[] =>
-      at.arm.requests.filter(({ path: each }) => each.includes('/locations/westeurope/operations/')).map(({ host: name }) => name);
+      at.arm.requests
+        .filter(({ path: each }) => each.includes('/locations/westeurope/operations/'))
+        .map(({ host: name }) => name);
 
     const wrong: Readonly<Record<string, (own: URL) => string>> = {
-      'at a host that differs only in its name': (own) => `https://${own.hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${own.port}`,
+      'at a host that differs only in its name': (own) =>
+        `https://${own.hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${own.port}`,
       'without TLS': (own) => `http://${own.host}`,
       'with a user': (own) => `https://me@${own.host}`,
     };

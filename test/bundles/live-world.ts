@@ -14,12 +14,15 @@ export const locked = {
     message: `The scope '${vnet}' cannot perform write operation because following scope(s) are locked: '${group}'. Please remove the lock and try again.`,
   },
 };
-export const deploymentId = (name: string, scope = group): string => `${scope}/providers/Microsoft.Resources/deployments/${name}`;
+export const deploymentId = (name: string, scope = group): string =>
+  `${scope}/providers/Microsoft.Resources/deployments/${name}`;
 const correlationId = '0f1e2d3c-1111-4222-8333-444455556666';
 export const place = { subscription, group, web: deploymentId('web'), correlationId };
 export const wrapper = wrappers[0]?.print(place) ?? '';
 
-/** A deployment `web` that failed on a locked network, at the group and at the subscription, and the stack that made it. */
+/**
+ * A deployment `web` that failed on a locked network, at the group and at the subscription, and the stack that made it.
+ */
 export function failedWeb(world: Scene['world']): void {
   world.addResource(vnet);
   world.addLock(group, 'ReadOnly', { name: 'keep', notes: 'ask the platform team', owners: ['owner-app'] });
@@ -35,7 +38,12 @@ export function failedWeb(world: Scene['world']): void {
   });
 }
 
-export type Diagnose = (at: Scene, error: string, inputs?: Inputs, env?: Readonly<Record<string, string>>) => Promise<Done>;
+export type Diagnose = (
+  at: Scene,
+  error: string,
+  inputs?: Inputs,
+  env?: Readonly<Record<string, string>>,
+) => Promise<Done>;
 
 /** diagnoseOn plays a diagnosis of a text on a host. At the terminal it is asked to look. */
 export function diagnoseOn(runtime: Runtime, host: HostName): Diagnose {

@@ -11,7 +11,10 @@ const command = 'az deployment group create --resource-group prod-rg --name web 
 const said = 'At least one resource deployment operation failed. Please list deployment operations for details.';
 const wrapper = `$ ${command}\nERROR: {"status":"Failed","error":{"code":"DeploymentFailed","target":"${web}","message":"${said}"}}\n`;
 const conflict = {
-  error: { code: 'AnotherOperationInProgress', message: "Another operation is in progress on the virtual machine 'api-01'." },
+  error: {
+    code: 'AnotherOperationInProgress',
+    message: "Another operation is in progress on the virtual machine 'api-01'.",
+  },
 };
 
 /** The simulator keeps no error of an operation: the list of them is answered for it. */
@@ -26,14 +29,28 @@ function failed(at: Scene): void {
       targetResource: { id: api, resourceType: 'Microsoft.Compute/virtualMachines' },
     },
   };
-  at.arm.harm({ on: /\/deployments\/web\/operations\?/, harm: { kind: 'status', status: 200, body: JSON.stringify({ value: [row] }) } });
+  at.arm.harm({
+    on: /\/deployments\/web\/operations\?/,
+    harm: { kind: 'status', status: 200, body: JSON.stringify({ value: [row] }) },
+  });
 }
 
 function suite(runtime: Runtime, host: HostName): void {
-  const diagnose = (at: Scene, error: string, inputs: Inputs = {}, env: Readonly<Record<string, string>> = at.env): Promise<Done> => {
+  const diagnose = (
+    at: Scene,
+    error: string,
+    inputs: Inputs = {},
+    env: Readonly<Record<string, string>> = at.env,
+  ): Promise<Done> => {
     const { serialization: _, ...endpoints } = at.inputs;
     const asked: Inputs = host === 'terminal' ? { live: 'on', report: 'report.jsonl' } : {};
-    return runStep({ runtime, host, inputs: { mode: 'diagnose', error, ...endpoints, ...asked, ...inputs }, env, time: at.time });
+    return runStep({
+      runtime,
+      host,
+      inputs: { mode: 'diagnose', error, ...endpoints, ...asked, ...inputs },
+      env,
+      time: at.time,
+    });
   };
   const withVm = (): Promise<Scene> => scene({ arrange: (world) => world.addVm(api) });
 
@@ -43,7 +60,10 @@ function suite(runtime: Runtime, host: HostName): void {
     const done = await diagnose(at, wrapper);
     const report = guardReport(done);
     const [root] = report.diagnoses;
-    assert.deepEqual([root?.class, root?.code, root?.resourceId], ['concurrent-operation', 'AnotherOperationInProgress', api]);
+    assert.deepEqual(
+      [root?.class, root?.code, root?.resourceId],
+      ['concurrent-operation', 'AnotherOperationInProgress', api],
+    );
     assert.deepEqual(root?.codePath, ['DeploymentFailed', 'AnotherOperationInProgress']);
     assert.deepEqual(at.arm.mutations, []);
     assert.ok(report.requests.arm > 0);

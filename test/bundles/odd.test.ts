@@ -24,14 +24,24 @@ function coloured(text: string, esc: string): string {
 /** Each must give the diagnosis that the plain text gives. */
 const forms: Readonly<Record<string, readonly [string | Uint8Array, typeof lockedStorage]>> = {
   'invalid UTF-8 around the error': [
-    Buffer.concat([Buffer.from([0xc3, 0x28, 0xff, 0x0a]), Buffer.from(lockedStorage.text), Buffer.from([0xe2, 0x82, 0x0a, 0x80])]),
+    Buffer.concat([
+      Buffer.from([0xc3, 0x28, 0xff, 0x0a]),
+      Buffer.from(lockedStorage.text),
+      Buffer.from([0xe2, 0x82, 0x0a, 0x80]),
+    ]),
     lockedStorage,
   ],
-  'Latin-1': [Buffer.from(`Fehler beim L\u00f6schen, Gr\u00f6\u00dfe 3\n${lockedStorage.text}\n`, 'latin1'), lockedStorage],
+  'Latin-1': [
+    Buffer.from(`Fehler beim L\u00f6schen, Gr\u00f6\u00dfe 3\n${lockedStorage.text}\n`, 'latin1'),
+    lockedStorage,
+  ],
   CRLF: [crlf(runningVm.text), runningVm],
   'a lone CR, as progress bars write it': [`10%\r50%\r100%\r\n${lockedStorage.text}\r\n`, lockedStorage],
   'UTF-8 with a byte order mark': [`\ufeff${runningVm.text}`, runningVm],
-  'UTF-16 LE with a byte order mark and CRLF, as PowerShell writes it': [utf16(crlf(runningVm.text), 'le', true), runningVm],
+  'UTF-16 LE with a byte order mark and CRLF, as PowerShell writes it': [
+    utf16(crlf(runningVm.text), 'le', true),
+    runningVm,
+  ],
   'UTF-16 BE with a byte order mark': [utf16(runningVm.text, 'be', true), runningVm],
   'UTF-16 LE without one': [utf16(runningVm.text, 'le', false), runningVm],
   'ANSI colours': [coloured(lockedStorage.text, '\x1b'), lockedStorage],
@@ -44,7 +54,12 @@ const forms: Readonly<Record<string, readonly [string | Uint8Array, typeof locke
 onSomeRuntime('odd logs', (runtime) => {
   for (const [name, [content, fixture]] of Object.entries(forms)) {
     test(name, async () => {
-      const done = await runStep({ runtime, host: 'github', inputs: { log: 'odd.log' }, files: { 'odd.log': content } });
+      const done = await runStep({
+        runtime,
+        host: 'github',
+        inputs: { log: 'odd.log' },
+        files: { 'odd.log': content },
+      });
       assert.ok(done.succeeded, done.stdout);
       const report = reportOf(done);
       assert.deepEqual(
@@ -72,7 +87,9 @@ onSomeRuntime('odd logs', (runtime) => {
   });
 
   test('more files than anybody names by hand', async () => {
-    const files = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`logs/${at}.log`, `line\n${lockedStorage.text}\n`]));
+    const files = Object.fromEntries(
+      Array.from({ length: 400 }, (_, at) => [`logs/${at}.log`, `line\n${lockedStorage.text}\n`]),
+    );
     const done = await runStep({ runtime, host: 'github', inputs: { log: 'logs/*.log' }, files });
     assert.ok(done.succeeded);
     const report = reportOf(done);
@@ -117,7 +134,12 @@ async function measured(runtime: Runtime, path: string) {
 
 describe('big logs', () => {
   const line = bigFile('line.log', 150 * mebi, 'progress 0123456789 done; ', ` ${lockedStorage.text} `);
-  const dense = bigFile('dense.log', 64 * mebi, 'error: error ERROR step failed with errors, error count 7\n', `${lockedStorage.text}\n`);
+  const dense = bigFile(
+    'dense.log',
+    64 * mebi,
+    'error: error ERROR step failed with errors, error count 7\n',
+    `${lockedStorage.text}\n`,
+  );
 
   onSomeRuntime('in bounded memory, and not without end', (runtime) => {
     test('one line of 150 MB with an error in its middle', async () => {

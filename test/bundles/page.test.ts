@@ -65,7 +65,12 @@ onSomeRuntime('the page of a report', (runtime) => {
         [missingRole.text, 0],
       ] as const) {
         const cwd = temporaryFolder();
-        const { files, stdout } = await spawnBundle({ runtime, entry, cwd, env: envOf(cwd, { mode: 'diagnose', error: text }) });
+        const { files, stdout } = await spawnBundle({
+          runtime,
+          entry,
+          cwd,
+          env: envOf(cwd, { mode: 'diagnose', error: text }),
+        });
         const pages = pagesIn(files).map(([name]) => name);
         assert.equal(pages.length, count);
         for (const name of pages) assert.ok(files.has(name.replace(/\.html$/, '')), name);

@@ -18,14 +18,23 @@ const change = (address: string, actions: readonly string[], before: object | nu
   provider_name: 'registry.terraform.io/hashicorp/azurerm',
   change: { actions, before, after, after_unknown: before === null ? { id: true } : {} },
 });
-const known = (id: string, more: object = {}): object => ({ id, name: id.split('/').at(-1), resource_group_name: groupName, ...more });
+const known = (id: string, more: object = {}): object => ({
+  id,
+  name: id.split('/').at(-1),
+  resource_group_name: groupName,
+  ...more,
+});
 const plan = JSON.stringify({
   format_version: '1.2',
   terraform_version: '1.13.4',
   variables: { admin: { value: canary } },
   resource_changes: [
     change('azurerm_virtual_network.hub', ['update'], known(net, { tags: { note: canary } }), known(net)),
-    change('azurerm_subnet.apps', ['create'], null, { name: 'apps', virtual_network_name: 'hub', resource_group_name: groupName }),
+    change('azurerm_subnet.apps', ['create'], null, {
+      name: 'apps',
+      virtual_network_name: 'hub',
+      resource_group_name: groupName,
+    }),
     change('module.net.azurerm_route_table.old', ['delete'], known(routes), null),
     change(
       'azurerm_linux_virtual_machine.api',
@@ -40,7 +49,8 @@ const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(plan, 'utf16
 const there = (locked: boolean) =>
   scene({
     arrange: (world) => {
-      for (const id of [net, routes]) world.addResource(id, { location: 'westeurope', properties: { provisioningState: 'Succeeded' } });
+      for (const id of [net, routes])
+        world.addResource(id, { location: 'westeurope', properties: { provisioningState: 'Succeeded' } });
       world.addVm(vm('api-01'));
       if (locked) world.addLock(group, 'CanNotDelete');
     },
@@ -52,7 +62,13 @@ for (const host of hostNames) {
     describe('a plan of four changes', { concurrency: 2 }, () => {
       test('is clear, and no value of it is told', async () => {
         const at = await there(false);
-        const done = await guard(at, { runtime, host, env, files: { 'tfplan.json': plan }, inputs: { plan: 'tfplan.json' } });
+        const done = await guard(at, {
+          runtime,
+          host,
+          env,
+          files: { 'tfplan.json': plan },
+          inputs: { plan: 'tfplan.json' },
+        });
         const report = guardReport(done);
         assert.equal(report.verdict, 'clear', report.summary);
         assert.deepEqual(
@@ -71,7 +87,13 @@ for (const host of hostNames) {
       test('is stopped by a lock, in the words of the plan', async () => {
         const at = await there(true);
         // As Windows PowerShell writes it.
-        const done = await guard(at, { runtime, host, env, files: { 'tfplan.json': utf16 }, inputs: { plan: '*.json' } });
+        const done = await guard(at, {
+          runtime,
+          host,
+          env,
+          files: { 'tfplan.json': utf16 },
+          inputs: { plan: '*.json' },
+        });
         const report = guardReport(done);
         assert.deepEqual([report.verdict, report.reason], ['blocked', 'scope-locked']);
         assert.match(report.summary, /^1 of 4 changes would fail: /);
@@ -87,7 +109,13 @@ for (const host of hostNames) {
           format_version: '1.2',
           resource_changes: [change('azurerm_storage_account.main', ['create'], null, account)],
         });
-        const done = await guard(at, { runtime, host, env, files: { 'tfplan.json': creation }, inputs: { plan: 'tfplan.json' } });
+        const done = await guard(at, {
+          runtime,
+          host,
+          env,
+          files: { 'tfplan.json': creation },
+          inputs: { plan: 'tfplan.json' },
+        });
         const report = guardReport(done);
         assert.deepEqual([report.verdict, report.reason], ['blocked', 'name-taken'], report.summary);
         assert.deepEqual(at.arm.mutations, []);
@@ -112,7 +140,13 @@ for (const host of hostNames) {
       test('is refused in one sentence where it is none', async () => {
         const at = await there(false);
         const state = JSON.stringify({ format_version: '1.0', terraform_version: '1.9.0', values: {} });
-        const done = await guard(at, { runtime, host, env, files: { 'state.json': state }, inputs: { plan: 'state.json' } });
+        const done = await guard(at, {
+          runtime,
+          host,
+          env,
+          files: { 'state.json': state },
+          inputs: { plan: 'state.json' },
+        });
         assertRefused(done, /Input "plan": "state\.json": .*show -json/);
         const none = await guard(at, {
           runtime,

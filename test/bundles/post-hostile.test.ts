@@ -17,7 +17,11 @@ interface Place {
 
 const nameOf = (text: string): string => text.slice(0, 8_000).replaceAll('/', '\\');
 const failure = (text: string): unknown => ({
-  error: { code: 'Conflict', message: text, details: [{ code: text, message: `Conflict: another operation is in progress. ${text}` }] },
+  error: {
+    code: 'Conflict',
+    message: text,
+    details: [{ code: text, message: `Conflict: another operation is in progress. ${text}` }],
+  },
 });
 
 const places: Readonly<Record<string, Place>> = {
@@ -120,7 +124,10 @@ function assertHarmless(host: 'github' | 'pipelines', post: Ended): void {
   assert.doesNotMatch(post.stdout, acting);
   assert.doesNotMatch(post.summary, acting);
   assert.doesNotMatch(post.summary, /##(?:vso)?\[/i);
-  assert.ok(post.summary.length < 300_000 && post.stdout.length < 300_000, `${post.summary.length} and ${post.stdout.length} characters`);
+  assert.ok(
+    post.summary.length < 300_000 && post.stdout.length < 300_000,
+    `${post.summary.length} and ${post.stdout.length} characters`,
+  );
   assertMarkdownSafe({ summary: post.summary } as Done);
   if (post.report !== undefined) assertCommandsSafe(post.report);
 }
@@ -152,7 +159,13 @@ onSomeRuntime('the post step, hostile texts of Azure', (runtime) => {
         const after = (): void => {
           for (const name of shellNames) at.world.addDeployment(group, name, { operations: [api] });
         };
-        const { post } = await runJob(at, { runtime, host, inputs: { 'resource-id': api }, status: 'cancelled', after });
+        const { post } = await runJob(at, {
+          runtime,
+          host,
+          inputs: { 'resource-id': api },
+          status: 'cancelled',
+          after,
+        });
         assertHarmless(host, post);
         const commands = post.summary.match(/^ *az .*$/gm) ?? [];
         assert.ok(commands.length > 0, post.summary);
@@ -166,7 +179,13 @@ onSomeRuntime('the post step, hostile texts of Azure', (runtime) => {
           .join('\n')}`;
         for (const { status, after } of Object.values(places)) {
           const at = await scene({ arrange: (world) => world.addVm(api) });
-          const { post } = await runJob(at, { runtime, host, inputs: { 'resource-id': api }, status, after: () => after(at, text) });
+          const { post } = await runJob(at, {
+            runtime,
+            host,
+            inputs: { 'resource-id': api },
+            status,
+            after: () => after(at, text),
+          });
           const told = `${post.stdout.replace(/^(?:::add-mask::|##vso\[task\.setsecret\]).*$/gm, '')}${post.summary}${JSON.stringify(post.report ?? '')}`;
           assert.match(told, /marker-here/);
           for (const [name, { secret }] of Object.entries(secrets)) assert.ok(!told.includes(secret), `${name} leaked`);

@@ -16,7 +16,12 @@ const conflict = {
   error: {
     code: 'Conflict',
     message: 'The request failed.',
-    details: [{ code: 'AnotherOperationInProgress', message: "Another operation is in progress on the virtual machine 'api-01'." }],
+    details: [
+      {
+        code: 'AnotherOperationInProgress',
+        message: "Another operation is in progress on the virtual machine 'api-01'.",
+      },
+    ],
   },
 };
 
@@ -142,7 +147,13 @@ function suite(runtime: Runtime, host: PostHost): void {
     const { post } = await play(at, 'failure', () => {
       at.world.addDeployment(group, 'theirs', { state: 'Failed', operations: [other] });
       at.world.addDeployment(group, 'ours', { state: 'Failed', operations: [api] });
-      failedOperations(at, 'theirs', { error: { code: 'ScopeLocked', message: 'The scope is locked.' } }, undefined, other);
+      failedOperations(
+        at,
+        'theirs',
+        { error: { code: 'ScopeLocked', message: 'The scope is locked.' } },
+        undefined,
+        other,
+      );
       failedOperations(at, 'ours', conflict);
     });
     assertQuiet(at, post, ['error']);
@@ -192,7 +203,10 @@ function suite(runtime: Runtime, host: PostHost): void {
       at.arm.harm({ on: /\/deployments\?/, harm: { kind: 'status', status: 403, body } });
     });
     assertQuiet(at, post);
-    assert.match(post.summary.replaceAll('\\', ''), /Not read: failed deployments \(needs Microsoft\.Resources\/deployments\/read\)/);
+    assert.match(
+      post.summary.replaceAll('\\', ''),
+      /Not read: failed deployments \(needs Microsoft\.Resources\/deployments\/read\)/,
+    );
   });
 
   test('a job that ended well: the targets are verified', async () => {
@@ -234,7 +248,9 @@ function suite(runtime: Runtime, host: PostHost): void {
 
   test('a canceled job in bad weather ends in time', async () => {
     const at = await withVm();
-    const { post, waitedMs } = await play(at, 'cancelled', () => at.arm.harm({ on: /\/subscriptions\//, harm: { kind: 'hang' } }));
+    const { post, waitedMs } = await play(at, 'cancelled', () =>
+      at.arm.harm({ on: /\/subscriptions\//, harm: { kind: 'hang' } }),
+    );
     assertQuiet(at, post);
     assert.ok(waitedMs <= cancelMs, `${waitedMs} ms`);
     assert.match(post.summary, /could not be read/);
@@ -245,7 +261,14 @@ function suite(runtime: Runtime, host: PostHost): void {
     const done = await guard(at, { runtime, host, inputs });
     const { stateOf } = await import('../post/driver.ts');
     const env = { ...at.env, AZURE_CLIENT_SECRET: 'made-up-wrong-secret' };
-    const post = await runPost({ runtime, host, inputs: { ...at.inputs, ...inputs }, env, state: stateOf(done), status: 'failure' });
+    const post = await runPost({
+      runtime,
+      host,
+      inputs: { ...at.inputs, ...inputs },
+      env,
+      state: stateOf(done),
+      status: 'failure',
+    });
     assertQuiet(at, post);
     assert.equal(post.summary, '');
     assert.match(post.stdout, /^Nothing was looked up at the end of the job: /m);
@@ -281,7 +304,9 @@ function suite(runtime: Runtime, host: PostHost): void {
 
   test('a state that nobody can believe', async () => {
     const names =
-      host === 'github' ? ['STATE_guardStarted', 'STATE_guardEnded'] : ['VSTS_TASKVARIABLE_GUARDSTARTED', 'VSTS_TASKVARIABLE_GUARDENDED'];
+      host === 'github'
+        ? ['STATE_guardStarted', 'STATE_guardEnded']
+        : ['VSTS_TASKVARIABLE_GUARDSTARTED', 'VSTS_TASKVARIABLE_GUARDENDED'];
     const [started = '', ended = ''] = names;
     for (const text of [
       'x',
@@ -289,7 +314,13 @@ function suite(runtime: Runtime, host: PostHost): void {
       '{"since":"yesterday","targets":[]}',
       '{"since":"2026-01-01T00:00:00.000Z","targets":[{"id":"/etc/passwd","operation":"write"}]}',
     ]) {
-      const post = await runPost({ runtime, host, inputs, state: { [started]: text, [ended]: '{"verdict":"clear"}' }, status: 'failure' });
+      const post = await runPost({
+        runtime,
+        host,
+        inputs,
+        state: { [started]: text, [ended]: '{"verdict":"clear"}' },
+        status: 'failure',
+      });
       assertQuiet(undefined, post);
       assert.match(post.stdout, /cannot be read/);
     }

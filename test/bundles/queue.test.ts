@@ -6,7 +6,18 @@ import { nameOf } from '../../src/serialize/key.ts';
 import { startDevOpsLocks } from '../simulator/devops-locks.ts';
 import { type GitHubQueuesOptions, startGitHubQueues } from '../simulator/github-queues.ts';
 import { type Inputs, run } from './environments.ts';
-import { application, connectionId, group, guard, guardReport, keepOpen, scene, subscription, tenantId, vm } from './guard-world.ts';
+import {
+  application,
+  connectionId,
+  group,
+  guard,
+  guardReport,
+  keepOpen,
+  scene,
+  subscription,
+  tenantId,
+  vm,
+} from './guard-world.ts';
 import { onSomeRuntime, type Runtime, sharedTest as test } from './runtimes.ts';
 import { runStep } from './steps.ts';
 
@@ -29,7 +40,15 @@ async function gitHub(options: Partial<GitHubQueuesOptions> = {}) {
     time += 1;
     return time;
   };
-  return keepOpen(await startGitHubQueues({ token: run.token, repository: run.repository, resolution: 'millisecond', now, ...options }));
+  return keepOpen(
+    await startGitHubQueues({
+      token: run.token,
+      repository: run.repository,
+      resolution: 'millisecond',
+      now,
+      ...options,
+    }),
+  );
 }
 
 /** One step of mode guard on GitHub, with a quiet virtual machine. */
@@ -85,7 +104,10 @@ onSomeRuntime('the queue on GitHub', (runtime) => {
     const github = await gitHub();
     github.know(own.runId);
     const { at, report, annotations, done, summary } = await play(runtime, github, { serialization: 'require' });
-    assert.deepEqual([report.verdict, report.class, report.reason], ['blocked', 'concurrent-operation', 'not-serialized']);
+    assert.deepEqual(
+      [report.verdict, report.class, report.reason],
+      ['blocked', 'concurrent-operation', 'not-serialized'],
+    );
     assert.equal(at.arm.requests.length, 0);
     assert.equal(annotations.length, 1);
     assert.match(annotations[0] ?? '', /^::error/);
@@ -142,9 +164,15 @@ onSomeRuntime('the queue on GitHub', (runtime) => {
       assert.deepEqual(annotations, []);
       assert.match(summary, /cannot be verified here/);
       const strict = await play(runtime, github, { serialization: 'require' });
-      assert.deepEqual([strict.report.verdict, strict.report.reason, strict.at.arm.requests.length], ['blocked', 'not-serialized', 0]);
+      assert.deepEqual(
+        [strict.report.verdict, strict.report.reason, strict.at.arm.requests.length],
+        ['blocked', 'not-serialized', 0],
+      );
       const [step] = strict.report.diagnoses[0]?.steps ?? [];
-      assert.match(step?.text ?? '', 'actionsRead' in options ? /the permission that is missing/ : /does not tell which group/);
+      assert.match(
+        step?.text ?? '',
+        'actionsRead' in options ? /the permission that is missing/ : /does not tell which group/,
+      );
     }
   });
 
@@ -180,7 +208,11 @@ onSomeRuntime('the queue on GitHub', (runtime) => {
 });
 
 onSomeRuntime('the queue of Azure Pipelines', (runtime) => {
-  const lock = { type: { id: '2ef31ad6-baa0-403a-8b45-2cbc9b4e5563', name: 'ExclusiveLock' }, id: 1, isDisabled: false };
+  const lock = {
+    type: { id: '2ef31ad6-baa0-403a-8b45-2cbc9b4e5563', name: 'ExclusiveLock' },
+    id: 1,
+    isDisabled: false,
+  };
   const locks = async (checks: readonly Record<string, unknown>[]) =>
     keepOpen(
       await startDevOpsLocks({
@@ -240,11 +272,14 @@ describe('mode group', () => {
         const done = await runStep({
           host,
           runtime,
-          ...(host === 'terminal' ? { args: ['group', '--json', ...ids.split('\n').flatMap((id) => ['--resource-id', id])] } : { inputs }),
+          ...(host === 'terminal'
+            ? { args: ['group', '--json', ...ids.split('\n').flatMap((id) => ['--resource-id', id])] }
+            : { inputs }),
         });
         const text = host === 'terminal' ? done.stdout : done.everything;
         assert.ok(text.includes(keyOf(group)), text.slice(0, 800));
-        if (host === 'github') assert.match(done.everything, new RegExp(`concurrency-group<<\\S+\\n${keyOf(group)}\\n`));
+        if (host === 'github')
+          assert.match(done.everything, new RegExp(`concurrency-group<<\\S+\\n${keyOf(group)}\\n`));
         if (host === 'pipelines')
           assert.match(done.stdout, new RegExp(`variable=concurrencyGroup;isOutput=true;[^\\]]*\\]${keyOf(group)}`));
       });

@@ -33,7 +33,9 @@ function assertTold(at: Scene, done: Done, expected: Expected): void {
   const attempts = report.attempts ?? [];
   assert.equal(attempts.length, expected.attempts, told);
   assert.equal(report.exitCode, expected.exitCode);
-  const sent = at.arm.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${lastOf(path)}`);
+  const sent = at.arm.requests
+    .filter(({ method }) => method !== 'GET')
+    .map(({ method, path }) => `${method} ${lastOf(path)}`);
   assert.deepEqual(sent, expected.sent);
   const summary = done.summary.replace(/\\([_*[\]<>|.()-])/g, '$1');
   for (const says of expected.says) assert.match(summary, says);
@@ -161,9 +163,13 @@ sh -c 'trap "" INT TERM; sleep 601 & echo "pid $!"; echo "pid $$"; while :; do s
 wait`;
 
 async function cancels(runtime: Runtime, host: PageHost): Promise<void> {
-  const pids = (stdout: string): readonly number[] => [...stdout.matchAll(/^pid (\d+)$/gm)].map(([, pid]) => Number(pid));
+  const pids = (stdout: string): readonly number[] =>
+    [...stdout.matchAll(/^pid (\d+)$/gm)].map(([, pid]) => Number(pid));
   const ready = (stdout: string): boolean => pids(stdout).length === 3;
-  const { at, done } = await command(runtime, host, family, { cancel: { signal: 'SIGINT', after: ready }, realTime: true });
+  const { at, done } = await command(runtime, host, family, {
+    cancel: { signal: 'SIGINT', after: ready },
+    realTime: true,
+  });
   assert.deepEqual(pids(done.stdout).filter(alive), [], 'a child is left');
   assertDecent(at, done);
   assert.equal(done.succeeded, false);

@@ -7,8 +7,8 @@ import { group, type Scene, vm } from './guard-world.ts';
 import { az } from './run-world.ts';
 
 /**
- * readThenWrite is the command line of a tool that reads a resource, changes it, and sends `If-Match`, so that it never writes over what it has not read.
- * Started again, it reads afresh.
+ * readThenWrite is the command line of a tool that reads a resource, changes it, and sends `If-Match`, so that it never
+ * writes over what it has not read. Started again, it reads afresh.
  */
 function readThenWrite(path: string, change: unknown): string {
   const script = `
@@ -64,7 +64,9 @@ const resize = az('PATCH', `${api}?api-version=2024-07-01`, {
   properties: { hardwareProfile: { vmSize: 'Standard_E4s_v5' } },
 });
 const restart = az('POST', `${api}/restart?api-version=2024-07-01`);
-const scale = az('PATCH', `${vmss}?api-version=2024-07-01`, { sku: { name: 'Standard_D2s_v5', tier: 'Standard', capacity: 4 } });
+const scale = az('PATCH', `${vmss}?api-version=2024-07-01`, {
+  sku: { name: 'Standard_D2s_v5', tier: 'Standard', capacity: 4 },
+});
 const deleteDisk = az('DELETE', `${disk}?api-version=2024-03-02`);
 const deleteGroup = az('DELETE', `${group}?api-version=2021-04-01`);
 const deleteVm = az('DELETE', `${api}?api-version=2024-07-01`);
@@ -96,7 +98,10 @@ const addAttachedDisk = (world: World): void => {
   world.addDisk(disk, { attachedTo: api });
 };
 
-/** before does something right before a request of the command is judged: what the gate has seen is past then. As often as `times` says. */
+/**
+ * before does something right before a request of the command is judged: what the gate has seen is past then. As often
+ * as `times` says.
+ */
 function before(at: Scene, on: RegExp, method: string, act: () => void, times = 1): void {
   let left = times;
   at.arm.harm({
@@ -115,10 +120,15 @@ function before(at: Scene, on: RegExp, method: string, act: () => void, times = 
 const extensionUpdate = (world: World, forMs: number): void =>
   void world.busy(vmss, { operation: 'extension update', caller: deployer, forMs });
 
-/** A detach as Compute shows it: the machine is updated, its model marks the disk, and the disk names its machine until the end. */
+/**
+ * A detach as Compute shows it: the machine is updated, its model marks the disk, and the disk names its machine until
+ * the end.
+ */
 function detaching(world: World, forMs: number): void {
   const disks = listOf(world.get(api).body, 'properties.storageProfile.dataDisks');
-  world.change(api, { properties: { storageProfile: { dataDisks: disks.map((each) => ({ ...each, toBeDetached: true })) } } });
+  world.change(api, {
+    properties: { storageProfile: { dataDisks: disks.map((each) => ({ ...each, toBeDetached: true })) } },
+  });
   world.busy(api, {
     caller: deployer,
     forMs,
@@ -142,7 +152,8 @@ function lock(world: World, scope: string): void {
 }
 
 /**
- * Another client writes the network right after the command, and Network lets the later write win: the command's operation is canceled while the winner's still runs.
+ * Another client writes the network right after the command, and Network lets the later write win: the command's
+ * operation is canceled while the winner's still runs.
  * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
  */
 function supersede(at: Scene): void {
@@ -175,7 +186,11 @@ function powered({ world }: Scene, power: string): void {
 
 /** An error answer to one kind of request, for ever. */
 function refuse(at: Scene, on: RegExp, method: string, code: string, message: string): void {
-  at.arm.harm({ on, method, harm: { kind: 'status', status: 409, body: JSON.stringify({ error: { code, message } }) } });
+  at.arm.harm({
+    on,
+    method,
+    harm: { kind: 'status', status: 409, body: JSON.stringify({ error: { code, message } }) },
+  });
 }
 
 const always = (inputs: Readonly<Record<string, string>>) => () => inputs;
@@ -185,14 +200,18 @@ const onSet = { 'resource-id': vmss, operation: 'scale', run: scale, wait: '10m'
 const onGroup = (host: PageHost) => ({ 'resource-id': api, operation: 'deploy', run: deploy(host), wait: '10m' });
 const capacity = ({ world }: Scene): unknown => valueAt(world.get(vmss).body, 'sku.capacity');
 const size = ({ world }: Scene): unknown => valueAt(world.get(api).body, 'properties.hardwareProfile.vmSize');
-/** How long others are at work, in the time of the step: longer than any machine needs to come to the first look at it. */
+/**
+ * How long others are at work, in the time of the step: longer than any machine needs to come to the first look at it.
+ */
 const busyMs = 90_000;
 /** From the moment that a machine comes free: the longest pause between two looks. */
 const promptMs = 18_000;
 
 /** The request went out after the machine came free, and nobody waited long after. */
 function promptly({ world, arm, time }: Scene): void {
-  const free = Math.max(...[...world.operations.values()].filter(({ name }) => name === 'createOrUpdate').map(({ endsAt }) => endsAt));
+  const free = Math.max(
+    ...[...world.operations.values()].filter(({ name }) => name === 'createOrUpdate').map(({ endsAt }) => endsAt),
+  );
   assert.ok((arm.mutations.at(-1)?.time ?? Number.NaN) >= free, 'it was still taken');
   const waited = time.waitedMs();
   assert.ok(waited <= busyMs + promptMs, `waited ${waited} ms for what took ${busyMs} ms`);
@@ -229,7 +248,13 @@ export const stories: readonly Story[] = [
   {
     name: 'the same resize, transition allowed: deallocated, verified, resized',
     arrange: addVm,
-    inputs: always({ 'resource-id': api, operation: 'resize', 'vm-size': 'Standard_E4s_v5', run: resize, transition: 'allow' }),
+    inputs: always({
+      'resource-id': api,
+      operation: 'resize',
+      'vm-size': 'Standard_E4s_v5',
+      run: resize,
+      transition: 'allow',
+    }),
     expected: () => ({
       verdict: 'succeeded',
       attempts: 1,
@@ -243,7 +268,13 @@ export const stories: readonly Story[] = [
     name: 'the same resize, and somebody starts the machine in between: deallocated again, replayed',
     arrange: addVm,
     during: (at) => before(at, /virtualMachines\/api-01\?/, 'PATCH', () => powered(at, 'running')),
-    inputs: always({ 'resource-id': api, operation: 'resize', 'vm-size': 'Standard_E4s_v5', run: resize, transition: 'allow' }),
+    inputs: always({
+      'resource-id': api,
+      operation: 'resize',
+      'vm-size': 'Standard_E4s_v5',
+      run: resize,
+      transition: 'allow',
+    }),
     expected: () => ({
       verdict: 'replayed',
       attempts: 2,
@@ -302,7 +333,8 @@ export const stories: readonly Story[] = [
   {
     name: 'the end of a detach holds the disk right when it is deleted: refused, waited for, replayed',
     arrange: (world) => void world.addDisk(disk),
-    during: (at) => before(at, /disks\/data-01\?/, 'DELETE', () => void at.world.busy(disk, { operation: 'detach', forMs: busyMs })),
+    during: (at) =>
+      before(at, /disks\/data-01\?/, 'DELETE', () => void at.world.busy(disk, { operation: 'detach', forMs: busyMs })),
     inputs: always({ 'resource-id': disk, operation: 'delete', run: deleteDisk, wait: '10m' }),
     expected: () => ({
       verdict: 'replayed',
@@ -437,7 +469,9 @@ export const stories: readonly Story[] = [
       sent: ['PUT hub', 'PUT hub'],
       says: [/In the way of attempt 1: .*`superseded`/, /Verified before attempt 2: after \d+ (?:s|min)/],
       afterwards: ({ world, arm }) => {
-        const ended = [...world.operations.values()].find(({ startedAt, endsAt }) => endsAt - startedAt === winnerMs)?.endedAt;
+        const ended = [...world.operations.values()].find(
+          ({ startedAt, endsAt }) => endsAt - startedAt === winnerMs,
+        )?.endedAt;
         assert.ok((arm.mutations.at(-1)?.time ?? 0) >= (ended ?? Number.NaN), 'the winner was waited for');
       },
     }),

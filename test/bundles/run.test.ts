@@ -126,7 +126,11 @@ export const stories: readonly Story[] = [
   {
     name: 'a conflict that says nothing, and nothing runs: not replayed',
     during: (at) =>
-      at.arm.harm({ on: /\/restart\?/, method: 'POST', harm: { kind: 'status', status: 409, body: body('Conflict', 'Conflict') } }),
+      at.arm.harm({
+        on: /\/restart\?/,
+        method: 'POST',
+        harm: { kind: 'status', status: 409, body: body('Conflict', 'Conflict') },
+      }),
     inputs: { 'resource-id': api, operation: 'restart', run: restart, wait: '10m' },
     verdict: 'failed',
     reason: 'bare-conflict',
@@ -159,7 +163,8 @@ function assertStory(at: Scene, done: Done, story: Story): void {
   assert.equal(sent.length, story.sent, sent.map(({ method, path }) => `${method} ${path}`).join(' '));
   for (const says of story.says) assert.match(told, says);
   assert.equal(done.succeeded, good, told);
-  if (done.host !== 'terminal') assert.equal(done.notes.filter(({ severity }) => severity === 'error').length, good ? 0 : 1);
+  if (done.host !== 'terminal')
+    assert.equal(done.notes.filter(({ severity }) => severity === 'error').length, good ? 0 : 1);
 }
 
 onSomeRuntime('mode run', (runtime) => {

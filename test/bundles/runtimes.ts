@@ -4,7 +4,10 @@ import { delimiter, join } from 'node:path';
 import { describe, type TestContext, type TestOptions, test } from 'node:test';
 import { root } from '../../scripts/lib/root.ts';
 
-/** Runtime is one Node that the hosts run us on: Node 24 on GitHub and new agents, Node 20 on agents that have no Node 24 yet. */
+/**
+ * Runtime is one Node that the hosts run us on: Node 24 on GitHub and new agents, Node 20 on agents that have no Node
+ * 24 yet.
+ */
 export interface Runtime {
   readonly major: 20 | 24;
   readonly path: string;
@@ -41,12 +44,15 @@ let turn: { index: number; readonly runtime: Runtime; readonly alone: boolean } 
 /** Files that declare the tests of each host by a call of its own begin at another place each time. */
 let calls = 0;
 
-/** By the parity of its ones: no period of the tests, such as the number of them for a host, keeps them on one runtime. */
+/**
+ * By the parity of its ones: no period of the tests, such as the number of them for a host, keeps them on one runtime.
+ */
 const shareOf = (index: number): Runtime['major'] => (index.toString(2).replaceAll('0', '').length % 2 === 0 ? 24 : 20);
 
 /**
- * onSomeRuntime shares its tests out among the runtimes, half of them for Node 24 and the other half for Node 20: those that are declared by `sharedTest`. For what depends
- * on the bundle, and hardly on its Node. Where a runtime is missing, the other one has them all.
+ * onSomeRuntime shares its tests out among the runtimes, half of them for Node 24 and the other half for Node 20: those
+ * that are declared by `sharedTest`. For what depends on the bundle, and hardly on its Node. Where a runtime is
+ * missing, the other one has them all.
  */
 export function onSomeRuntime(title: string, declare: (runtime: Runtime) => void): void {
   const alone = ([24, 20] as const).filter((major) => findRuntime(major) !== undefined).length === 1;
@@ -68,14 +74,16 @@ export function sharedTest(name: string, ...rest: readonly [Body] | readonly [Te
 }
 
 /**
- * onEachRuntime declares the same tests for Node 24 and for Node 20. A runtime that this machine lacks becomes one skipped test that says
- * so: it is listed at the end of the run, never left out silently.
+ * onEachRuntime declares the same tests for Node 24 and for Node 20. A runtime that this machine lacks becomes one
+ * skipped test that says so: it is listed at the end of the run, never left out silently.
  */
 export function onEachRuntime(title: string, declare: (runtime: Runtime) => void): void {
   for (const major of [24, 20] as const) {
     const runtime = findRuntime(major);
     if (runtime === undefined) {
-      test(`${title} on Node ${major}`, { skip: `no Node ${major} on this machine: the bundle was NOT tested on it` }, () => {});
+      test(`${title} on Node ${major}`, {
+        skip: `no Node ${major} on this machine: the bundle was NOT tested on it`,
+      }, () => {});
     } else {
       describe(`${title} on Node ${major}`, () => declare(runtime));
     }

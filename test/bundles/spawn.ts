@@ -9,7 +9,10 @@ import type { VirtualTime } from './virtual-time.ts';
 /** Entry is one of the files that a host starts. */
 export type Entry = 'github.js' | 'pipelines.js' | 'terminal.js';
 
-/** Cancel sends a signal as the host does when it cancels: once `after` says so of the standard output so far, or once `when` has come. */
+/**
+ * Cancel sends a signal as the host does when it cancels: once `after` says so of the standard output so far, or once
+ * `when` has come.
+ */
 export interface Cancel {
   readonly signal: NodeJS.Signals;
   readonly after?: (stdout: string) => boolean;
@@ -37,7 +40,10 @@ export interface SpawnOptions {
   readonly time?: VirtualTime | undefined;
 }
 
-/** Only a process that hangs takes so long, however busy the machine is: where eighteen runs waited for each other beside much else it was twenty minutes. Milliseconds. */
+/**
+ * Only a process that hangs takes so long, however busy the machine is: where eighteen runs waited for each other
+ * beside much else it was twenty minutes. Milliseconds.
+ */
 const hangMs = 6_600_000;
 
 export interface SpawnResult {
@@ -65,7 +71,8 @@ let installed: string | undefined;
 
 /**
  * installedBundle copies the committed `dist/` into an empty folder, as a runner or an agent unpacks it. Nothing of the
- * repository is near: a file that the build forgot, or a package that was not bundled, is missed here and not by a user.
+ * repository is near: a file that the build forgot, or a package that was not bundled, is missed here and not by a
+ * user.
  */
 export function installedBundle(): string {
   if (installed === undefined) {
@@ -76,7 +83,10 @@ export function installedBundle(): string {
   return installed;
 }
 
-/** spawnBundle runs one committed entry to its end as a host would: its own process, a hermetic environment, no terminal. */
+/**
+ * spawnBundle runs one committed entry to its end as a host would: its own process, a hermetic environment, no
+ * terminal.
+ */
 export function spawnBundle(options: SpawnOptions): Promise<SpawnResult> {
   const cwd = options.cwd ?? temporaryFolder();
   return new Promise((resolve, reject) => {
@@ -115,7 +125,8 @@ export function spawnBundle(options: SpawnOptions): Promise<SpawnResult> {
     child.on('close', (code) => {
       clearTimeout(timer);
       unfollow?.();
-      if (hung) reject(new Error(`${options.entry} did not end within ${hangMs} ms.\n${output.stdout}\n${output.stderr}`));
+      if (hung)
+        reject(new Error(`${options.entry} did not end within ${hangMs} ms.\n${output.stdout}\n${output.stderr}`));
       else resolve({ code: code ?? undefined, ...output, files: filesIn(cwd) });
     });
   });
@@ -130,7 +141,16 @@ export function bareEnvironment(runtime: Runtime): Record<string, string> {
   }
   const home = temporaryFolder();
   // As little PATH as a shell needs: what the test machine has installed beside it is not found by accident.
-  return { ...env, PATH: `${dirname(runtime.path)}:/bin`, HOME: home, TMPDIR: home, TEMP: home, TMP: home, LANG: 'C.UTF-8', TZ: 'UTC' };
+  return {
+    ...env,
+    PATH: `${dirname(runtime.path)}:/bin`,
+    HOME: home,
+    TMPDIR: home,
+    TEMP: home,
+    TMP: home,
+    LANG: 'C.UTF-8',
+    TZ: 'UTC',
+  };
 }
 
 /** filesIn reads every file below a folder as text. */

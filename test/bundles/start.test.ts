@@ -44,7 +44,9 @@ for (const { entry, environment } of steps) {
       const env = environment(folder, { mode: 'diagnoze' });
       const ended = await spawnBundle({ runtime, entry, env, cwd: folder });
       const printed = ended.stdout + ended.stderr;
-      const errors = ended.stdout.split('\n').filter((line) => /^(?:::error|##vso\[task\.logissue [^\]]*type=error)/.test(line));
+      const errors = ended.stdout
+        .split('\n')
+        .filter((line) => /^(?:::error|##vso\[task\.logissue [^\]]*type=error)/.test(line));
       assert.equal(errors.length, 1, printed);
       assert.match(errors[0] ?? '', /"diagnoze"/);
       const masks = /^(?:::add-mask::|##vso\[task\.setvariable [^\]]*issecret=true|##vso\[task\.setsecret).*$/gim;

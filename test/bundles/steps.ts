@@ -87,9 +87,19 @@ export async function runStep(step: Step): Promise<Done> {
   });
   const made = filesBelow(folder).filter((name) => !before.has(name) && !name.endsWith('.taskkey'));
   const lines = ended.stdout.split(/\r\n|\n|\r/);
-  const written = [...ended.files].filter(([name]) => made.includes(name) || name.startsWith('commands/')).map(([, text]) => text);
+  const written = [...ended.files]
+    .filter(([name]) => made.includes(name) || name.startsWith('commands/'))
+    .map(([, text]) => text);
   const everything = [ended.stdout, ended.stderr, ...written].join('\n');
-  return { ...ended, ...readers[host](ended, folder), host, made, folder, commands: lines.filter(obeyed[host]), everything };
+  return {
+    ...ended,
+    ...readers[host](ended, folder),
+    host,
+    made,
+    folder,
+    commands: lines.filter(obeyed[host]),
+    everything,
+  };
 }
 
 function environmentOf(host: HostName, folder: string, inputs: Inputs): Readonly<Record<string, string>> {
@@ -122,7 +132,10 @@ type Read = Pick<Done, 'succeeded' | 'notes' | 'outputs' | 'summary'>;
 const readers: Readonly<Record<HostName, (ended: SpawnResult, folder: string) => Read>> = {
   github({ code, stdout, files }) {
     const notes = [...stdout.matchAll(/^::(error|warning|notice)(?: ([^\n]*?))?::([^\n]*)$/gm)].map(
-      ([, severity = '', properties = '', message = '']) => ({ severity, text: unescaped(`${properties}: ${message}`) }),
+      ([, severity = '', properties = '', message = '']) => ({
+        severity,
+        text: unescaped(`${properties}: ${message}`),
+      }),
     );
     return {
       succeeded: code === 0,
@@ -132,15 +145,21 @@ const readers: Readonly<Record<HostName, (ended: SpawnResult, folder: string) =>
     };
   },
   pipelines({ code, stdout }, folder) {
-    const commands = [...stdout.matchAll(/^##vso\[([\w.]+)(?: ([^\]]*))?\](.*)$/gm)].map(([, name = '', properties = '', data = '']) => ({
-      name,
-      properties: Object.fromEntries(
-        properties.split(';').map((pair) => [pair.slice(0, pair.indexOf('=')), unescaped(pair.slice(pair.indexOf('=') + 1))]),
-      ),
-      data: unescaped(data),
-    }));
+    const commands = [...stdout.matchAll(/^##vso\[([\w.]+)(?: ([^\]]*))?\](.*)$/gm)].map(
+      ([, name = '', properties = '', data = '']) => ({
+        name,
+        properties: Object.fromEntries(
+          properties
+            .split(';')
+            .map((pair) => [pair.slice(0, pair.indexOf('=')), unescaped(pair.slice(pair.indexOf('=') + 1))]),
+        ),
+        data: unescaped(data),
+      }),
+    );
     const named = (name: string) => commands.filter((command) => command.name === name);
-    const uploads = named('task.uploadsummary').map(({ data }) => readFileSync(join(folder, relative(folder, data)), 'utf8'));
+    const uploads = named('task.uploadsummary').map(({ data }) =>
+      readFileSync(join(folder, relative(folder, data)), 'utf8'),
+    );
     const results = named('task.complete').map(({ properties }) => properties.result);
     assert.ok(uploads.length <= 1, 'more than one summary');
     return {
@@ -192,7 +211,9 @@ const validate = new Ajv2020({ strict: true, strictRequired: false, allErrors: t
   JSON.parse(readFileSync(join(root, 'report.schema.json'), 'utf8')),
 );
 
-/** readReports reads reports, one a line, each of which must be valid against the schema that ships with the package. */
+/**
+ * readReports reads reports, one a line, each of which must be valid against the schema that ships with the package.
+ */
 export function readReports(text: string): readonly Report[] {
   assert.match(text, /\n$/, 'the last line has its end');
   return text

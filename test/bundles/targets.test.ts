@@ -24,7 +24,9 @@ for (const host of hostNames) {
               world.addVm(running, { provisioningState: 'Updating' });
             },
           });
-          const report = guardReport(await guard(at, { runtime, host, inputs: { 'resource-id': text, operation: 'write' } }));
+          const report = guardReport(
+            await guard(at, { runtime, host, inputs: { 'resource-id': text, operation: 'write' } }),
+          );
           assert.deepEqual(
             report.targets.map(({ resourceId, verdict }) => [resourceId, verdict]),
             [
@@ -59,7 +61,11 @@ for (const host of hostNames) {
     test('mode group takes a list on one line, and the key is that of the lines', async () => {
       const nameOf = async (text: string): Promise<string | undefined> => {
         const args = { mode: 'group', 'resource-id': text } as const;
-        const done = await runStep({ runtime, host, inputs: host === 'terminal' ? { ...args, report: 'report.jsonl' } : args });
+        const done = await runStep({
+          runtime,
+          host,
+          inputs: host === 'terminal' ? { ...args, report: 'report.jsonl' } : args,
+        });
         return (host === 'terminal' ? guardReport(done) : reportOf(done)).serialization?.group;
       };
       const key = await nameOf(`${still}\n${running}`);

@@ -1,10 +1,12 @@
 /**
- * Loaded before a bundle (`--import`): its time passes where it has nothing to do but wait, at once and not in minutes. It is idle when every request that it sent is one
- * that the simulators never answer, nothing else is under way, and only timers are left: then the clock moves on to the next of them. A machine that is slow makes
- * the bundle slower, never its clock, so no limit of the product is reached but by a test that means it.
+ * Loaded before a bundle (`--import`): its time passes where it has nothing to do but wait, at once and not in minutes.
+ * It is idle when every request that it sent is one that the simulators never answer, nothing else is under way, and
+ * only timers are left: then the clock moves on to the next of them. A machine that is slow makes the bundle slower,
+ * never its clock, so no limit of the product is reached but by a test that means it.
  *
- * `?file=` names four numbers that the process shares with its test: how far the clock was moved on (ours), how many requests of this process were ever held for good, when
- * the clock began, and how much slower than the machine's it goes where the process is not idle (the test's).
+ * `?file=` names four numbers that the process shares with its test: how far the clock was moved on (ours), how many
+ * requests of this process were ever held for good, when the clock began, and how much slower than the machine's it
+ * goes where the process is not idle (the test's).
  */
 import { subscribe } from 'node:diagnostics_channel';
 import { openSync, readSync, writeSync } from 'node:fs';
@@ -22,7 +24,8 @@ let [ahead] = shared;
 const [, , began, slowness] = shared;
 
 const real = { setTimeout, clearTimeout, setInterval, now: performance.now.bind(performance), wall: Date.now };
-// A process that works is given little time, for on a busy machine that says nothing about the product; it is given some, so that nothing stands still.
+// A process that works is given little time, for on a busy machine that says nothing about the product; it is given
+// some, so that nothing stands still.
 performance.now = () => real.now() / slowness + ahead;
 Date.now = () => Math.floor(began + (real.wall() - began) / slowness + ahead);
 
@@ -69,7 +72,10 @@ promises.setTimeout = (ms, value, { signal, ref = true } = {}) =>
   });
 virtualTimeout[promisify.custom] = promises.setTimeout;
 
-/** Requests that were sent and have not ended, those that ended without a whole answer, and a count of everything that happened to any. */
+/**
+ * Requests that were sent and have not ended, those that ended without a whole answer, and a count of everything that
+ * happened to any.
+ */
 let outstanding = 0;
 let broken = 0;
 let events = 0;
@@ -98,7 +104,16 @@ subscribe('undici:request:error', () => end(false));
 syncBuiltinESMExports();
 
 /** What an idle process may have open: timers, connections that are kept, streams. */
-const quiet = new Set(['Timeout', 'Immediate', 'TLSWrap', 'TCPSocketWrap', 'PipeWrap', 'TTYWrap', 'Pipe', 'TickObject']);
+const quiet = new Set([
+  'Timeout',
+  'Immediate',
+  'TLSWrap',
+  'TCPSocketWrap',
+  'PipeWrap',
+  'TTYWrap',
+  'Pipe',
+  'TickObject',
+]);
 
 let before;
 function look() {

@@ -10,8 +10,8 @@ export interface Holding {
 }
 
 /**
- * VirtualTime is the time of a bundle that waits for nothing: `virtual-time.mjs` in its process moves it on as soon as there is nothing to do but wait. Whoever simulates
- * Azure for that process has the same time. One process at a time.
+ * VirtualTime is the time of a bundle that waits for nothing: `virtual-time.mjs` in its process moves it on as soon as
+ * there is nothing to do but wait. Whoever simulates Azure for that process has the same time. One process at a time.
  */
 export interface VirtualTime {
   /** Milliseconds since 1970, as the process sees them. */
@@ -27,7 +27,10 @@ export interface VirtualTime {
 /** How often the process is told. Milliseconds. */
 const tellMs = 5;
 
-/** How much slower than the machine's the clock goes where the process is not idle: what a machine that does much else needs in real time is no wait of the product. */
+/**
+ * How much slower than the machine's the clock goes where the process is not idle: what a machine that does much else
+ * needs in real time is no wait of the product.
+ */
 const slowness = 20;
 
 /** virtualTime makes one; `folder` keeps the file that the processes share, `holders` are asked when a process runs. */

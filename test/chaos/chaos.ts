@@ -42,9 +42,13 @@ export interface Weather {
 }
 
 const shard = '0b1f6471-1bf0-4dda-aec3-cb9272f09590';
-const machine = (group: string, name: string): string => `azure~${shard}~${group}~microsoft.compute~virtualmachines~${name}`;
+const machine = (group: string, name: string): string =>
+  `azure~${shard}~${group}~microsoft.compute~virtualmachines~${name}`;
 const network = (group: string): string => `azure~${shard}~${group}~microsoft.network~virtualnetworks~hub`;
-/** Twelve scopes that overlap in many ways: machines, networks, their groups, the subscription, and several of them at once. */
+/**
+ * Twelve scopes that overlap in many ways: machines, networks, their groups, the subscription, and several of them at
+ * once.
+ */
 export const scopes: readonly (readonly string[])[] = [
   [machine('a', 'vm-1')],
   [machine('a', 'vm-2')],
@@ -236,11 +240,16 @@ async function startWeather(
       if (hit) counts[name] = (counts[name] ?? 0) + 1;
       return hit;
     };
-  const isWrite = ({ method, path }: Seen): boolean => method === 'PUT' && !path.includes('comp=lease') && path.includes('/ledger/');
+  const isWrite = ({ method, path }: Seen): boolean =>
+    method === 'PUT' && !path.includes('comp=lease') && path.includes('/ledger/');
   const inStorm = (): boolean => (Date.now() - began) % (10_000 / weather.faster) < 2_000 / weather.faster;
   let simulator: BlobSimulator | undefined;
   const faults: readonly Fault[] = [
-    { on: /./, when: strikes('503', weather.busy), harm: { kind: 'status', status: 503, headers: { 'x-ms-error-code': 'ServerBusy' } } },
+    {
+      on: /./,
+      when: strikes('503', weather.busy),
+      harm: { kind: 'status', status: 503, headers: { 'x-ms-error-code': 'ServerBusy' } },
+    },
     { on: /./, when: strikes('connection reset', weather.reset), harm: { kind: 'reset' } },
     {
       on: /./,

@@ -33,6 +33,8 @@ export function faultsOf(outcome: Outcome): readonly string[] {
       ? []
       : [`${outcome.ended} of ${outcome.processes - outcome.killed} ended well`]),
     ...(outcome.left.entries === 0 ? [] : [`${outcome.left.entries} entries were left behind`]),
-    ...outcome.takeovers.filter((ms) => ms > longestTakeoverMs).map((ms) => `a takeover took ${(ms / 1000).toFixed(1)} s`),
+    ...outcome.takeovers
+      .filter((ms) => ms > longestTakeoverMs)
+      .map((ms) => `a takeover took ${(ms / 1000).toFixed(1)} s`),
   ];
 }

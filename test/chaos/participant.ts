@@ -1,6 +1,7 @@
 /**
- * One run among many, as a process of its own: it waits for its lease, does some deeds while it has it, and gives it back. It tells the witness what it believes: each question to the
- * service whether the lease is still its own (when it was sent, when it was answered), each deed, its end. Killed, paused and lied to by `chaos.ts`.
+ * One run among many, as a process of its own: it waits for its lease, does some deeds while it has it, and gives it
+ * back. It tells the witness what it believes: each question to the service whether the lease is still its own (when it
+ * was sent, when it was answered), each deed, its end. Killed, paused and lied to by `chaos.ts`.
  */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
@@ -17,7 +18,8 @@ let { fate } = order;
 
 /** Nanoseconds of a clock that all processes of a machine share. */
 const now = (): string => process.hrtime.bigint().toString();
-const tell = (kind: string, more: object = {}): void => appendFileSync(witness, `${JSON.stringify({ kind, name, at: now(), ...more })}\n`);
+const tell = (kind: string, more: object = {}): void =>
+  appendFileSync(witness, `${JSON.stringify({ kind, name, at: now(), ...more })}\n`);
 
 /** Time that goes faster than the machine's, for the small test. */
 const clock: Clock = {

@@ -1,4 +1,7 @@
-/** The long chaos test: `npm run chaos`, or `npm run chaos -- --processes 300 --seed 7`. Prints its figures; exits 1 where one of them is not what it must be. */
+/**
+ * The long chaos test: `npm run chaos`, or `npm run chaos -- --processes 300 --seed 7`. Prints its figures; exits 1
+ * where one of them is not what it must be.
+ */
 import { parseArgs } from 'node:util';
 import { chaos } from './chaos.ts';
 import { faultsOf, figures } from './figures.ts';

@@ -18,11 +18,16 @@ export interface Judgement {
   readonly violations: readonly string[];
   /** Of two grants that overlap, the later one has the smaller number. */
   readonly disorder: readonly string[];
-  /** Deeds that a paused process did after its lease was another's: what a fencing number would refuse, and no lock can. */
+  /**
+   * Deeds that a paused process did after its lease was another's: what a fencing number would refuse, and no lock can.
+   */
   readonly late: number;
   /** How often a lease was lost, and known to be. */
   readonly lost: number;
-  /** From the death of a holder to the next grant of what overlaps, where somebody waited. Milliseconds of the leases' time. */
+  /**
+   * From the death of a holder to the next grant of what overlaps, where somebody waited. Milliseconds of the leases'
+   * time.
+   */
   readonly takeovers: readonly number[];
 }
 
@@ -36,8 +41,9 @@ interface Spell {
 }
 
 /**
- * judge goes by the service's word to each process alone. Between two confirmations of one spell the lease was that run's all the time, so nobody else whose scope overlaps can have been
- * confirmed wholly between them. It knows nothing of the ledger.
+ * judge goes by the service's word to each process alone. Between two confirmations of one spell the lease was that
+ * run's all the time, so nobody else whose scope overlaps can have been confirmed wholly between them. It knows nothing
+ * of the ledger.
  */
 export function judge(
   words: readonly Word[],
@@ -86,7 +92,10 @@ function spellsOf(words: readonly Word[], scopesOf: ReadonlyMap<string, readonly
   return [...spells.values()];
 }
 
-/** Who was killed while it had its lease; the first grant of what overlaps after that. Only where nobody else was confirmed in between by having had it already. */
+/**
+ * Who was killed while it had its lease; the first grant of what overlaps after that. Only where nobody else was
+ * confirmed in between by having had it already.
+ */
 function takeoversOf(
   spells: readonly Spell[],
   words: readonly Word[],

@@ -61,7 +61,8 @@ describe('a cancel', { skip: posix }, () => {
     assert.ok(tookMs >= 600, String(tookMs));
   });
   test('reaches grandchildren, and the background', async () => {
-    const script = 'bash -c \'sleep 601 & echo $!; bash -c "echo \\$\\$; sleep 602; :"; :\' & echo $!; echo ready; wait';
+    const script =
+      'bash -c \'sleep 601 & echo $!; bash -c "echo \\$\\$; sleep 602; :"; :\' & echo $!; echo ready; wait';
     const { pids } = await cancel(script, quick, 3);
     assert.equal(pids.length, 3);
     assert.deepEqual(pids.map(alive), [false, false, false]);
@@ -90,7 +91,10 @@ describe('a cancel', { skip: posix }, () => {
       controller.abort();
       return new Promise(() => undefined);
     };
-    const { canceled, endedBy, output } = await run('echo ready; sleep 600', { limits: quick, ports: { signal: controller.signal, out } });
+    const { canceled, endedBy, output } = await run('echo ready; sleep 600', {
+      limits: quick,
+      ports: { signal: controller.signal, out },
+    });
     assert.deepEqual([canceled, endedBy, `${Buffer.from(output)}`], [true, 'SIGINT', 'ready\n']);
   });
   test('before the start: nothing is started', async () => {
@@ -106,7 +110,9 @@ describe('a cancel', { skip: posix }, () => {
     assert.deepEqual([canceled, out], [true, '']);
     assert.deepEqual(leftBehind(), []);
   });
-  test('of a command that has finished is none, and does not wait for the background', { timeout: 2 * hangMs }, async () => {
+  test('of a command that has finished is none, and does not wait for the background', {
+    timeout: 2 * hangMs,
+  }, async () => {
     const controller = new AbortController();
     let looking: NodeJS.Timeout | undefined;
     const { canceled, exitCode, out } = await run('sleep 600 & echo $!; echo $$; exit 3', {

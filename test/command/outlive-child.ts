@@ -4,7 +4,15 @@ import { cancelSignal } from '../../src/hosts/cancel.ts';
 /** Runs the script of its first argument with the temp folder of its second, as mode `run` does. */
 const [, , script = '', tempFolder = ''] = process.argv;
 const signal = cancelSignal();
-const spec = { script, shell: '', directory: '', env: process.env, tempFolder, merge: true, platform: process.platform };
+const spec = {
+  script,
+  shell: '',
+  directory: '',
+  env: process.env,
+  tempFolder,
+  merge: true,
+  platform: process.platform,
+};
 const prepared = await prepareCommand(spec);
 if (!('run' in prepared)) throw new Error(JSON.stringify(prepared));
 const write = (chunk: Uint8Array): void => {

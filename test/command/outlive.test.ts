@@ -61,24 +61,34 @@ function play(script: string): Play {
       const watcher = watch(temp, look);
       look();
     });
-  return { host, said, gone, clean, ended: new Promise((resolve) => host.on('close', (code, signal) => resolve([code, signal]))) };
+  return {
+    host,
+    said,
+    gone,
+    clean,
+    ended: new Promise((resolve) => host.on('close', (code, signal) => resolve([code, signal]))),
+  };
 }
 
 /** Only what hangs reaches it. Milliseconds. */
 const limit = { timeout: 120_000 };
 
 describe('a command does not outlive us', { skip }, () => {
-  test('the same signal twice: everything is killed at once, also in a group of its own, and the script is gone', limit, async () => {
-    const stubborn =
-      'setsid bash -c "trap : INT TERM; echo beside; while :; do sleep 1; done" & trap "echo heard" INT; trap : TERM; echo ready; while :; do wait; done';
-    const { host, said, gone, clean, ended } = play(stubborn);
-    await Promise.all([said('ready'), said('beside')]);
-    host.kill('SIGINT');
-    await said('heard');
-    host.kill('SIGINT');
-    assert.deepEqual(await ended, [null, 'SIGINT'], 'and we end by that signal');
-    await Promise.all([gone, clean()]);
-  });
+  test(
+    'the same signal twice: everything is killed at once, also in a group of its own, and the script is gone',
+    limit,
+    async () => {
+      const stubborn =
+        'setsid bash -c "trap : INT TERM; echo beside; while :; do sleep 1; done" & trap "echo heard" INT; trap : TERM; echo ready; while :; do wait; done';
+      const { host, said, gone, clean, ended } = play(stubborn);
+      await Promise.all([said('ready'), said('beside')]);
+      host.kill('SIGINT');
+      await said('heard');
+      host.kill('SIGINT');
+      assert.deepEqual(await ended, [null, 'SIGINT'], 'and we end by that signal');
+      await Promise.all([gone, clean()]);
+    },
+  );
 
   for (const signal of ['SIGHUP', 'SIGQUIT', 'SIGINT', 'SIGTERM'] as const) {
     test(`${signal} once: the command is asked to end, and the script is gone`, limit, async () => {

@@ -9,20 +9,26 @@ import { alive, leftBehind, run, tempFolder } from './run.ts';
 
 const posix = process.platform === 'win32' ? 'needs a POSIX system' : false;
 /** The words of a script that waits for a file, two minutes at most. */
-const until = (path: string): string => `i=0; while [ ! -f '${path}' ]; do i=$((i+1)); [ $i -lt 6000 ] || exit 9; sleep 0.02; done`;
-const numbers = (from: number, to: number): string => Array.from({ length: to - from + 1 }, (_, index) => `${from + index}\n`).join('');
+const until = (path: string): string =>
+  `i=0; while [ ! -f '${path}' ]; do i=$((i+1)); [ $i -lt 6000 ] || exit 9; sleep 0.02; done`;
+const numbers = (from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, index) => `${from + index}\n`).join('');
 
 describe('output on its way', { skip: posix }, () => {
   // Where there are no named pipes, a shell joins the streams: macOS, and here too.
   for (const platform of ['linux', 'darwin'] as const) {
     test(`both streams in order (${platform})`, async () => {
-      const ran = await run('i=1; while [ $i -le 5000 ]; do echo $i; echo $((i+1)) >&2; i=$((i+2)); done', { spec: { platform } });
+      const ran = await run('i=1; while [ $i -le 5000 ]; do echo $i; echo $((i+1)) >&2; i=$((i+2)); done', {
+        spec: { platform },
+      });
       assert.equal(ran.out, numbers(1, 5000));
       assert.equal(ran.err, '');
       assert.equal(`${Buffer.from(ran.output)}`, ran.out);
     });
     test(`streams apart (${platform})`, async () => {
-      const ran = await run('for i in 1 2 3; do echo o$i; echo e$i >&2; done; exit 5', { spec: { platform, merge: false } });
+      const ran = await run('for i in 1 2 3; do echo o$i; echo e$i >&2; done; exit 5', {
+        spec: { platform, merge: false },
+      });
       assert.deepEqual([ran.out, ran.err, ran.exitCode], ['o1\no2\no3\n', 'e1\ne2\ne3\n', 5]);
       assert.equal(ran.output.length, 18);
     });
@@ -38,10 +44,14 @@ describe('output on its way', { skip: posix }, () => {
   });
   test('every byte is handed on as it is, and without a last newline', async () => {
     const got: Uint8Array[] = [];
-    const script = "import os\nfor i in range(64): os.write(1, bytes(range(256)))\nos.write(1, b'\\xff\\r\\n\\x1b[31m end')";
+    const script =
+      "import os\nfor i in range(64): os.write(1, bytes(range(256)))\nos.write(1, b'\\xff\\r\\n\\x1b[31m end')";
     const ran = await run(script, { spec: { shell: 'python' }, ports: { out: (chunk) => void got.push(chunk) } });
     const every = Buffer.from(Array.from({ length: 256 }, (_, index) => index));
-    const expected = Buffer.concat([...Array.from({ length: 64 }, () => every), Buffer.from('ff0d0a1b5b33316d20656e64', 'hex')]);
+    const expected = Buffer.concat([
+      ...Array.from({ length: 64 }, () => every),
+      Buffer.from('ff0d0a1b5b33316d20656e64', 'hex'),
+    ]);
     assert.ok(Buffer.concat(got).equals(expected));
     assert.ok(expected.equals(ran.output));
   });
@@ -104,7 +114,8 @@ describe('what stays in the background', { skip: posix }, () => {
       try {
         assert.deepEqual([exitCode, canceled, out], [0, false, `${pid}\ndone\n`]);
         assert.ok(took >= 300, String(took));
-        // It prints into the pipe that we let go: that does not end it, and does not reach the sink of a command that is over.
+        // It prints into the pipe that we let go: that does not end it, and does not reach the sink of a command that
+        // is over.
         writeFileSync(go, '');
         while (!existsSync(printed)) await wait(10);
         assert.ok(alive(pid));
@@ -142,7 +153,8 @@ describe('the bounded copy', () => {
     for (const chunks of [[text], [...text], text.match(/.{1,7}/gs) ?? []])
       assert.deepEqual(kept(chunks, 8, 10), ['10\n11\n97\n98\n99\n', text.length - 15]);
   });
-  test('a chunk larger than everything', () => assert.deepEqual(kept(['x'.repeat(5000)], 10, 20), ['x'.repeat(30), 4970]));
+  test('a chunk larger than everything', () =>
+    assert.deepEqual(kept(['x'.repeat(5000)], 10, 20), ['x'.repeat(30), 4970]));
   test('agrees with a plain computation', () => {
     const text = Array.from({ length: 3000 }, (_, index) => `${index % 7}`).join('');
     for (let size = 1; size < 200; size += 13) {
@@ -167,7 +179,9 @@ test('200 MB pass in constant memory', { skip: posix }, async () => {
     console.log(JSON.stringify({ bytes, exitCode, sum: end.output.length + dropped, last, elapsedMs, peak: process.resourceUsage().maxRSS / 1024 }));
   `;
   const begun = performance.now();
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const text = (await child.stdout.toArray()).join('');
   // What stays in the background keeps our process from ending as little as it keeps the run.
   assert.ok(performance.now() - begun < 100_000);

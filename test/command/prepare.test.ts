@@ -14,7 +14,12 @@ const windowsPath = 'C:\\Windows\\System32;"C:\\Program Files\\Git\\bin";C:\\Too
 const machine = (platform: NodeJS.Platform, env: CommandSpec['env'], ...files: readonly string[]) =>
   programsOn({ platform, env, isProgram: async (file) => files.includes(file) });
 
-async function shellOn(asked: string, platform: NodeJS.Platform, env: CommandSpec['env'], ...files: readonly string[]): Promise<string> {
+async function shellOn(
+  asked: string,
+  platform: NodeJS.Platform,
+  env: CommandSpec['env'],
+  ...files: readonly string[]
+): Promise<string> {
   const shell = await findShell(asked, platform, machine(platform, env, ...files));
   return 'program' in shell ? `${shell.name} ${shell.program}` : `${shell.expected}. ${shell.hint}`;
 }
@@ -28,7 +33,10 @@ describe('the shell', () => {
   test('by default on Windows: pwsh, or powershell', async () => {
     const files = ['C:\\Tools\\pwsh.exe', 'C:\\Windows\\System32\\powershell.exe'];
     assert.equal(await shellOn('', 'win32', { Path: windowsPath }, ...files), 'pwsh C:\\Tools\\pwsh.exe');
-    assert.equal(await shellOn('', 'win32', { Path: windowsPath }, ...files.slice(1)), 'powershell C:\\Windows\\System32\\powershell.exe');
+    assert.equal(
+      await shellOn('', 'win32', { Path: windowsPath }, ...files.slice(1)),
+      'powershell C:\\Windows\\System32\\powershell.exe',
+    );
   });
   test('the first on PATH', async () => {
     assert.equal(await shellOn('sh', 'linux', { PATH }, '/bin/sh', '/usr/bin/sh'), 'sh /usr/bin/sh');
@@ -39,10 +47,16 @@ describe('the shell', () => {
   });
   test("bash on Windows is Git's, not the launcher of the Linux subsystem", async () => {
     const files = ['C:\\Windows\\System32\\bash.exe', 'C:\\Program Files\\Git\\bin\\bash.exe'];
-    assert.equal(await shellOn('bash', 'win32', { PATH: windowsPath }, ...files), 'bash C:\\Program Files\\Git\\bin\\bash.exe');
+    assert.equal(
+      await shellOn('bash', 'win32', { PATH: windowsPath }, ...files),
+      'bash C:\\Program Files\\Git\\bin\\bash.exe',
+    );
   });
   test('no shell comes from a folder that is not absolute', async () => {
-    assert.match(await shellOn('bash', 'linux', { PATH: '.:bin::' }, './bash', 'bin/bash', 'bash', '/bash'), /Looked for bash on PATH/);
+    assert.match(
+      await shellOn('bash', 'linux', { PATH: '.:bin::' }, './bash', 'bin/bash', 'bash', '/bash'),
+      /Looked for bash on PATH/,
+    );
   });
   test('not installed: says what was looked for', async () => {
     const installed = (names: string): string =>
@@ -58,7 +72,10 @@ describe('the shell', () => {
     const only = 'Write only "bash"; its options are set, and the script may change them.';
     assert.equal(await shellOn('bash -x {0}', 'linux', { PATH }), accepted + only);
     assert.equal(await shellOn('Bash', 'linux', { PATH }), accepted + only);
-    assert.equal(await shellOn('cmd', 'linux', { PATH }, '/bin/cmd'), `${accepted}cmd exists only on Windows; pwsh runs everywhere.`);
+    assert.equal(
+      await shellOn('cmd', 'linux', { PATH }, '/bin/cmd'),
+      `${accepted}cmd exists only on Windows; pwsh runs everywhere.`,
+    );
     assert.match(await shellOn('fish', 'win32', { PATH }), /^bash, sh, pwsh, python, powershell or cmd\. /);
   });
 });
@@ -70,7 +87,12 @@ describe('the command line', () => {
     ['bash', '/t\\x/script.sh', 'script.sh', ['--noprofile', '--norc', '-eo', 'pipefail', '/t\\x/script.sh']],
     ['sh', '/t/script.sh', 'script.sh', ['-e', '/t/script.sh']],
     ['pwsh', "/it's/script.ps1", 'script.ps1', ['-NoLogo', '-NonInteractive', '-command', ". '/it''s/script.ps1'"]],
-    ['powershell', 'C:\\t\\script.ps1', 'script.ps1', ['-NoLogo', '-NonInteractive', '-command', ". 'C:\\t\\script.ps1'"]],
+    [
+      'powershell',
+      'C:\\t\\script.ps1',
+      'script.ps1',
+      ['-NoLogo', '-NonInteractive', '-command', ". 'C:\\t\\script.ps1'"],
+    ],
     ['cmd', 'C:\\a b\\script.cmd', 'script.cmd', ['/D', '/E:ON', '/V:OFF', '/S', '/C', '"CALL "C:\\a b\\script.cmd""']],
     ['python', '/t/script.py', 'script.py', ['/t/script.py']],
   ];
@@ -103,27 +125,40 @@ describe('what is wrong is said before anything is run', { skip: posix }, () => 
   };
   const folder = 'a folder that exists';
   test('an empty command', async () => {
-    for (const script of ['', ' \n\t\r\n']) assert.deepEqual(await refused(script), { input: 'run', value: '', expected: 'a command' });
+    for (const script of ['', ' \n\t\r\n'])
+      assert.deepEqual(await refused(script), { input: 'run', value: '', expected: 'a command' });
   });
   test('a NUL character', async () => {
     const expected = { input: 'run', value: 'echo a\\0b', expected: 'a text without NUL characters' };
     assert.deepEqual(await refused('true\necho a\0b\n'), expected);
   });
   test('an unknown shell', async () => {
-    assert.deepEqual(await refused('x', { shell: ' zsh ' }), { input: 'shell', value: 'zsh', expected: 'bash, sh, pwsh or python' });
+    assert.deepEqual(await refused('x', { shell: ' zsh ' }), {
+      input: 'shell',
+      value: 'zsh',
+      expected: 'bash, sh, pwsh or python',
+    });
   });
   test('a shell that is not installed, or that cannot be run', async () => {
     const bin = mkdtempSync(join(tempFolder, 'bin-'));
     mkdirSync(join(bin, 'bash'));
     writeFileSync(join(bin, 'sh'), '');
     chmodSync(join(bin, 'sh'), 0o644);
-    assert.deepEqual(await refused('x', { env: { PATH: bin } }), { input: 'shell', value: '', expected: 'a shell that is installed' });
+    assert.deepEqual(await refused('x', { env: { PATH: bin } }), {
+      input: 'shell',
+      value: '',
+      expected: 'a shell that is installed',
+    });
   });
   test('no such folder, and no folder', async () => {
     const file = join(tempFolder, 'file');
     writeFileSync(file, '');
     chmodSync(file, 0o755);
     for (const value of [join(tempFolder, 'none'), file, 'not/here', 'a\0b'])
-      assert.deepEqual(await refused('x', { directory: value }), { input: 'working-directory', value, expected: folder });
+      assert.deepEqual(await refused('x', { directory: value }), {
+        input: 'working-directory',
+        value,
+        expected: folder,
+      });
   });
 });

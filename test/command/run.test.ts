@@ -13,13 +13,21 @@ describe('how a command ends', { skip: posix }, () => {
   for (const code of [0, 1, 7, 255])
     for (const shell of ['bash', 'sh', 'python'])
       test(`exit code ${code} of ${shell}`, async () => {
-        const end = await run(shell === 'python' ? `import sys\nsys.exit(${code})` : `exit ${code}`, { spec: { shell } });
+        const end = await run(shell === 'python' ? `import sys\nsys.exit(${code})` : `exit ${code}`, {
+          spec: { shell },
+        });
         const { exitCode, endedBy, canceled, dropped } = end;
-        assert.deepEqual({ exitCode, endedBy, canceled, dropped }, { exitCode: code, endedBy: null, canceled: false, dropped: 0 });
+        assert.deepEqual(
+          { exitCode, endedBy, canceled, dropped },
+          { exitCode: code, endedBy: null, canceled: false, dropped: 0 },
+        );
       });
   test('a signal', async () => {
     const { exitCode, endedBy, canceled, out } = await run('echo before; kill -9 $$');
-    assert.deepEqual({ exitCode, endedBy, canceled, out }, { exitCode: null, endedBy: 'SIGKILL', canceled: false, out: 'before\n' });
+    assert.deepEqual(
+      { exitCode, endedBy, canceled, out },
+      { exitCode: null, endedBy: 'SIGKILL', canceled: false, out: 'before\n' },
+    );
   });
   test('-e: the first command that fails ends it', async () => {
     for (const shell of ['bash', 'sh']) {
@@ -35,7 +43,9 @@ describe('how a command ends', { skip: posix }, () => {
     assert.ok(elapsedMs >= 200 && elapsedMs < 60_000, String(elapsedMs));
   });
   test('runs at once do not mix', async () => {
-    const ran = await Promise.all([1, 2, 3].map((code) => run(`for i in 1 2 3; do echo run ${code}; sleep 0.02; done; exit ${code}`)));
+    const ran = await Promise.all(
+      [1, 2, 3].map((code) => run(`for i in 1 2 3; do echo run ${code}; sleep 0.02; done; exit ${code}`)),
+    );
     assert.deepEqual(
       ran.map(({ exitCode, out }) => ({ exitCode, out })),
       [1, 2, 3].map((code) => ({ exitCode: code, out: `run ${code}\n`.repeat(3) })),
@@ -56,13 +66,15 @@ describe('what a command finds', { skip: posix }, () => {
     assert.equal(out, `'"$HOME\`%PATH%\\ é 漢 🚀 !\n`);
   });
   test('a script with the line endings of Windows', async () => {
-    for (const shell of ['bash', 'sh']) assert.equal((await run('echo a\r\necho b\r\n', { spec: { shell } })).out, 'a\nb\n');
+    for (const shell of ['bash', 'sh'])
+      assert.equal((await run('echo a\r\necho b\r\n', { spec: { shell } })).out, 'a\nb\n');
   });
   test('a large script', async () => {
     const { out, exitCode } = await run(`: ${'x'.repeat(1_000_000)}\necho done`);
     assert.deepEqual({ out, exitCode }, { out: 'done\n', exitCode: 0 });
   });
-  test('python', async () => assert.equal((await run('print("hi", 1+1)', { spec: { shell: 'python' } })).out, 'hi 2\n'));
+  test('python', async () =>
+    assert.equal((await run('print("hi", 1+1)', { spec: { shell: 'python' } })).out, 'hi 2\n'));
   test('the working directory', async () => {
     const directory = join(tempFolder, "with space and 'quote'");
     mkdirSync(directory);
@@ -89,7 +101,9 @@ describe('what a command finds', { skip: posix }, () => {
   });
   test('no standard input', async () => assert.equal((await run('cat; echo end')).out, 'end\n'));
   test('its script is its own: nobody else may read it, and it is removed', async () => {
-    const { out } = await run('echo "$0"; stat -c %a "$0" "$(dirname "$0")" 2>/dev/null || stat -f %Lp "$0" "$(dirname "$0")"');
+    const { out } = await run(
+      'echo "$0"; stat -c %a "$0" "$(dirname "$0")" 2>/dev/null || stat -f %Lp "$0" "$(dirname "$0")"',
+    );
     const [file = '', ...modes] = out.trim().split('\n');
     assert.ok(file.startsWith(tempFolder), file);
     assert.deepEqual(modes, ['600', '700']);
@@ -100,8 +114,12 @@ describe('what a command finds', { skip: posix }, () => {
   });
   test('/dev/stderr and /dev/stdout can be opened, as in a step', { skip: linux }, async () => {
     for (const merge of [true, false]) {
-      const { exitCode, out, err } = await run('echo both | tee /dev/stderr; echo again > /dev/stdout', { spec: { merge } });
-      const expected = merge ? { exitCode: 0, out: 'both\nboth\nagain\n', err: '' } : { exitCode: 0, out: 'both\nagain\n', err: 'both\n' };
+      const { exitCode, out, err } = await run('echo both | tee /dev/stderr; echo again > /dev/stdout', {
+        spec: { merge },
+      });
+      const expected = merge
+        ? { exitCode: 0, out: 'both\nboth\nagain\n', err: '' }
+        : { exitCode: 0, out: 'both\nagain\n', err: 'both\n' };
       assert.deepEqual({ exitCode, out, err }, expected);
     }
   });
@@ -111,7 +129,10 @@ describe('what cannot be started', { skip: posix }, () => {
   const ports = { signal: new AbortController().signal, out: () => undefined, err: () => undefined };
   test('no temporary folder: it shows before anything is done, and later where it goes meanwhile', async () => {
     const gone = join(tempFolder, 'missing');
-    const says = { name: 'GuardError', message: `The script cannot be written into the temporary folder "${gone}" (ENOENT).` };
+    const says = {
+      name: 'GuardError',
+      message: `The script cannot be written into the temporary folder "${gone}" (ENOENT).`,
+    };
     await assert.rejects(prepareCommand(specOf('true', { tempFolder: gone })), says);
     mkdirSync(gone);
     const prepared = await prepareCommand(specOf('true', { tempFolder: gone }));

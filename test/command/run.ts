@@ -12,9 +12,16 @@ import { isProgramHere } from '../../src/command/programs.ts';
 export const tempFolder = mkdtempSync(join(tmpdir(), 'acg-test-command-'));
 after(() => rmSync(tempFolder, { recursive: true, force: true }));
 
-export const leftBehind = (): readonly string[] => readdirSync(tempFolder).filter((name) => name.startsWith('acg-command-'));
+export const leftBehind = (): readonly string[] =>
+  readdirSync(tempFolder).filter((name) => name.startsWith('acg-command-'));
 
-export const limits = { interruptMs: 5_000, terminateMs: 1_500, lingerMs: 2_000, headBytes: 1024 * 1024, tailBytes: 7 * 1024 * 1024 };
+export const limits = {
+  interruptMs: 5_000,
+  terminateMs: 1_500,
+  lingerMs: 2_000,
+  headBytes: 1024 * 1024,
+  tailBytes: 7 * 1024 * 1024,
+};
 export const seams = (own: Partial<CommandSeams['limits']> = {}): CommandSeams => ({
   limits: { ...limits, ...own },
   isProgram: isProgramHere,

@@ -16,17 +16,23 @@ const shapes = {
   'vm deallocate': `${common}; --no-wait=?; --ids=+`,
   'vm show': `${common}; --show-details/-d=0; --ids=+`,
   'vm list': '--subscription=1 <subscription>; --resource-group/-g=1 <resource_group>',
-  'vmss deallocate': '--subscription=1 <subscription>; --resource-group/-g=1! <resource_group>; --name/-n=1!; --instance-ids=+',
+  'vmss deallocate':
+    '--subscription=1 <subscription>; --resource-group/-g=1! <resource_group>; --name/-n=1!; --instance-ids=+',
   'disk show': `${common}; --ids=+`,
-  'resource show': '--subscription=1 <subscription>; --ids=+; --resource-group/-g=1 <resource_group>; --name/-n=1; --resource-type=1',
-  'lock list': '--subscription=1 <subscription>; --resource-group/-g=1 <resource_group>; --resource/--resource-name=1; --filter-string=1',
+  'resource show':
+    '--subscription=1 <subscription>; --ids=+; --resource-group/-g=1 <resource_group>; --name/-n=1; --resource-type=1',
+  'lock list':
+    '--subscription=1 <subscription>; --resource-group/-g=1 <resource_group>; --resource/--resource-name=1; --filter-string=1',
   'appconfig purge': 'asks; --subscription=1 <subscription>; --name/-n=1!; --yes/-y=0',
-  'deployment group list': '--subscription=1 <subscription>; --resource-group/-g=1! <resource_group>; --mode=1 {Complete,Incremental}',
+  'deployment group list':
+    '--subscription=1 <subscription>; --resource-group/-g=1! <resource_group>; --mode=1 {Complete,Incremental}',
 };
 
 const judged = (line: string): string => {
   const cut = cutBash(line);
-  return 'problem' in cut ? cut.problem : cut.argvs.flatMap((argv) => (argv[0] === 'az' ? judgeAz(argv.slice(1), shapes) : [])).join('\n');
+  return 'problem' in cut
+    ? cut.problem
+    : cut.argvs.flatMap((argv) => (argv[0] === 'az' ? judgeAz(argv.slice(1), shapes) : [])).join('\n');
 };
 
 describe('the arguments of az', () => {
@@ -56,8 +62,14 @@ describe('the arguments of az', () => {
     ['az deployment group list -g g --mode Whole', /--mode takes no Whole/],
     ['az vm show -g g -n v --show-details yes', /nothing takes the word yes/],
     [`az vm deallocate --ids "${S}/resourceGroups/g"`, /does not tell/],
-    ['az vm deallocate --ids "/subscriptions/***/resourceGroups/g/providers/Microsoft.Compute/virtualMachines/v"', /no ID that az takes/],
-    [`az vmss deallocate --ids "${S}/resourceGroups/g/providers/Microsoft.Compute/virtualMachineScaleSets/s"`, /no argument --ids/],
+    [
+      'az vm deallocate --ids "/subscriptions/***/resourceGroups/g/providers/Microsoft.Compute/virtualMachines/v"',
+      /no ID that az takes/,
+    ],
+    [
+      `az vmss deallocate --ids "${S}/resourceGroups/g/providers/Microsoft.Compute/virtualMachineScaleSets/s"`,
+      /no argument --ids/,
+    ],
     ['az resource show --ids "/providers/Microsoft.Management/managementGroups/m"', /no ID that az takes/],
     [`az resource show --ids "${S}"`, /no resource/],
     [`az lock list --resource "${S}/resourceGroups/g" --filter-string "atScope()"`, /--resource breaks/],

@@ -7,13 +7,17 @@ import { Endless, runScript, type Value } from '../../scripts/commands/powershel
 import { readPowerShell } from '../../scripts/commands/powershell/syntax.ts';
 import { literal, NotRead } from '../../scripts/commands/powershell/tree.ts';
 
-const namesIn = (line: string): readonly string[] => commandsIn(readPowerShell(line)).map(({ command }) => command.name);
+const namesIn = (line: string): readonly string[] =>
+  commandsIn(readPowerShell(line)).map(({ command }) => command.name);
 
 describe('the language', () => {
   const lines: readonly (readonly [string, readonly string[]])[] = [
     ['Get-AzVM -Name "a" -Status', ['Get-AzVM']],
     ['(Get-AzVM -Name "a").Statuses.Code', ['Get-AzVM']],
-    ['Get-AzDisk | Where-Object { $_.Id -eq "x" -and $_.Name } | Select-Object Name, Id', ['Get-AzDisk', 'Where-Object', 'Select-Object']],
+    [
+      'Get-AzDisk | Where-Object { $_.Id -eq "x" -and $_.Name } | Select-Object Name, Id',
+      ['Get-AzDisk', 'Where-Object', 'Select-Object'],
+    ],
     ['Get-AzActivityLog -StartTime (Get-Date).AddHours(-6)', ['Get-AzActivityLog', 'Get-Date']],
     [
       'do { Start-Sleep 15; $s = (Get-AzVM -Name "a").ProvisioningState } until ($s -in $null, "Succeeded"); $s',
@@ -31,7 +35,8 @@ describe('the language', () => {
     ['Stop-AzVM -Name a -Force; Set-AzVM -Name a -Generalized', ['Stop-AzVM', 'Set-AzVM']],
     ['$env:TF_LOG = "DEBUG"; terraform apply', ['terraform']],
   ];
-  for (const [line, names] of lines.filter(([, expected]) => expected.length > 0)) test(line, () => assert.deepEqual(namesIn(line), names));
+  for (const [line, names] of lines.filter(([, expected]) => expected.length > 0))
+    test(line, () => assert.deepEqual(namesIn(line), names));
 
   for (const line of [
     'Get-AzVM -Name "a',
@@ -146,7 +151,8 @@ describe('cmdlets', () => {
       const cmdlet = cmdletOf(name);
       assert.ok(cmdlet !== undefined, name);
       const known = new Set(cmdlet.parameters.map((parameter) => parameter.name.toLowerCase()));
-      for (const set of cmdlet.sets) for (const parameter of set.may) assert.ok(known.has(parameter), `${name} -${parameter}`);
+      for (const set of cmdlet.sets)
+        for (const parameter of set.may) assert.ok(known.has(parameter), `${name} -${parameter}`);
     }
   });
 });
@@ -154,10 +160,13 @@ describe('cmdlets', () => {
 describe('scripts that are run', () => {
   const states = (...all: readonly Value[]): Value => {
     let at = -1;
-    const out = runScript(readPowerShell('do { $s = (Get-State).State } until ($s -in $null, "Succeeded", "Failed"); $s'), () => {
-      at += 1;
-      return { state: all[Math.min(at, all.length - 1)] ?? null };
-    });
+    const out = runScript(
+      readPowerShell('do { $s = (Get-State).State } until ($s -in $null, "Succeeded", "Failed"); $s'),
+      () => {
+        at += 1;
+        return { state: all[Math.min(at, all.length - 1)] ?? null };
+      },
+    );
     return out;
   };
 

@@ -22,7 +22,14 @@ describe('all that can be printed', () => {
   test('each line once, in every state of knowledge, and of every kind of source', () => {
     assert.equal(new Set(all.map(({ tool, line }) => `${tool} ${line}`)).size, all.length);
     assert.ok(all.length > 1000, `${all.length}`);
-    for (const known of ['whole ID', 'masked subscription', 'group, type and name', 'type and name', 'name', 'nothing'] as const)
+    for (const known of [
+      'whole ID',
+      'masked subscription',
+      'group, type and name',
+      'type and name',
+      'name',
+      'nothing',
+    ] as const)
       assert.ok(
         all.some((printed) => printed.known.includes(known)),
         known,
@@ -37,7 +44,9 @@ describe('all that can be printed', () => {
 
   test('no sentence above a command is missed', () => {
     const said = [...new Set(all.flatMap(({ texts }) => texts))];
-    const missed = templatesIn([entries, typeRows, typeGates]).filter(({ text }) => !said.some((each) => shapeOf(text).test(each)));
+    const missed = templatesIn([entries, typeRows, typeGates]).filter(
+      ({ text }) => !said.some((each) => shapeOf(text).test(each)),
+    );
     assert.deepEqual(
       missed.map(({ text }) => text),
       [],
@@ -49,7 +58,10 @@ describe('all that can be printed', () => {
 function templatesIn(value: unknown): readonly StepTemplate[] {
   if (typeof value !== 'object' || value === null) return [];
   const { text, az, powershell, command } = value as Readonly<Record<string, unknown>>;
-  const own = typeof text === 'string' && [az, powershell, command].some((line) => typeof line === 'string') ? [value as StepTemplate] : [];
+  const own =
+    typeof text === 'string' && [az, powershell, command].some((line) => typeof line === 'string')
+      ? [value as StepTemplate]
+      : [];
   return [...own, ...Object.values(value).flatMap(templatesIn)];
 }
 
@@ -82,7 +94,10 @@ test('a page is read for its commands only', () => {
   ]);
 });
 
-/** Names that try to be more than a name. The plain ones must come through, so that the others are known to have been tried in the right place. */
+/**
+ * Names that try to be more than a name. The plain ones must come through, so that the others are known to have been
+ * tried in the right place.
+ */
 const bends: readonly (readonly [string, Rename])[] = [
   ['plain', (name) => name],
   ['accents', (name) => `${name}ü漢字`],
@@ -131,7 +146,9 @@ const bends: readonly (readonly [string, Rename])[] = [
     ...['"; id; "', "'; id; '", '" --yes "', ' --yes', '"$(id)"', '`"; Remove-Item x; `"', '--%', '@x', '\ud800'],
   ].flatMap((sign, at): (readonly [string, Rename])[] => [
     [`${JSON.stringify(sign)} inside`, (name) => `${name.slice(0, 3)}${sign}${name.slice(3)}`],
-    at % 2 === 0 ? [`${JSON.stringify(sign)} first`, (name) => sign + name] : [`${JSON.stringify(sign)} last`, (name) => name + sign],
+    at % 2 === 0
+      ? [`${JSON.stringify(sign)} first`, (name) => sign + name]
+      : [`${JSON.stringify(sign)} last`, (name) => name + sign],
   ]),
 ];
 
@@ -154,15 +171,23 @@ const bentFacts = (rename: Rename): Readonly<Record<string, string>> =>
     ]),
   );
 
-/** Plain names go through every type; the others take turns, so that each way to bend a name meets two types, and each type every reason. */
+/**
+ * Plain names go through every type; the others take turns, so that each way to bend a name meets two types, and each
+ * type every reason.
+ */
 function stepsWith(rename: Rename, turn: number): readonly Step[] {
   const types = turn === 0 ? sample : [0, 3].flatMap((more) => sample[(turn + more) % sample.length] ?? []);
   const contexts: readonly AdviceContext[] = types
     .flatMap((type) => situationsOf(type, rename).slice(0, turn === 0 ? 4 : 3))
     .flatMap(({ context, known }) =>
-      (turn === 0 || known === 'whole ID' ? [{}, bentFacts(rename)] : [bentFacts(rename)]).map((facts) => ({ ...context, facts })),
+      (turn === 0 || known === 'whole ID' ? [{}, bentFacts(rename)] : [bentFacts(rename)]).map((facts) => ({
+        ...context,
+        facts,
+      })),
     );
-  const advice = (Object.keys(entries) as Reason[]).flatMap((reason) => contexts.flatMap((context) => adviceFor(reason, context).steps));
+  const advice = (Object.keys(entries) as Reason[]).flatMap((reason) =>
+    contexts.flatMap((context) => adviceFor(reason, context).steps),
+  );
   const gate = typeGates.flatMap(({ type, operations }) =>
     Object.values(operations)
       .flatMap(({ needs }) => needs.flatMap(({ step }) => step ?? []))
@@ -189,7 +214,8 @@ describe('a name is one word, or a placeholder stands for it', () => {
       for (const [shell, line] of new Map(lines.map((each) => [each[1], each])).values()) {
         assert.ok(!/[\r\n]/.test(line), line);
         const own = shell === 'bash' ? programs : cmdlets;
-        const names = shell === 'bash' ? programsIn(line) : commandsIn(readPowerShell(line)).map(({ command: { name } }) => name);
+        const names =
+          shell === 'bash' ? programsIn(line) : commandsIn(readPowerShell(line)).map(({ command: { name } }) => name);
         // What plain names start is all that any name starts.
         for (const name of names) {
           if (what === 'plain') own.add(name);
@@ -221,12 +247,17 @@ function assertWhole(line: string, bent: string, what: string): void {
   assert.ok(!rest.includes('shop-01') || !/["'`$;|&<>\\]/.test(bent), `${what}: half a name in ${line}`);
 }
 
-/** One bash for all lines. Each program is a function that tells its words on another stream, so nothing is started; within \`$(…)\` it prints what stands for its output. */
+/**
+ * One bash for all lines. Each program is a function that tells its words on another stream, so nothing is started;
+ * within \`$(…)\` it prints what stands for its output.
+ */
 function assertBash(lines: readonly string[], programs: readonly string[]): void {
   const names = [...new Set(programs.map((name) => name.split(' ')[0] ?? ''))].filter((name) => name !== 'true');
   const script = [
     'PATH=/nowhere; set -f',
-    ...names.map((name) => `function ${name} { printf '%s\\0' ${name} "$@" >&3; printf '\\n\\0' >&3; printf '%s' '${output}'; }`),
+    ...names.map(
+      (name) => `function ${name} { printf '%s\\0' ${name} "$@" >&3; printf '\\n\\0' >&3; printf '%s' '${output}'; }`,
+    ),
     ...lines.map((line) => `{ ${line}\n} >/dev/null; printf '\\t\\0' >&3`),
   ].join('\n');
   const { stdout, stderr, status } = spawnSync('bash', ['--norc'], {

@@ -34,7 +34,9 @@ test('a wait of az goes as its loop does', () => {
     ['ends', 'goes on', 'fails', 'goes on'],
   );
   assert.deepEqual(
-    [at('Succeeded'), at('Updating'), at('Failed'), null].map((answer) => az('az network vnet wait -g g -n v --updated', answer)),
+    [at('Succeeded'), at('Updating'), at('Failed'), null].map((answer) =>
+      az('az network vnet wait -g g -n v --updated', answer),
+    ),
     ['ends', 'goes on', 'fails', 'fails'],
   );
   assert.deepEqual(
@@ -51,7 +53,10 @@ test('a wait of az goes as its loop does', () => {
     ['ends', 'goes on', 'goes on'],
   );
   assert.equal(az('az aks wait -g g -n v --custom "provisioningState==\'Canceled\'"', at('Canceled')), 'ends');
-  assert.equal(az('az aks wait -g g -n v --custom "properties.provisioningState==\'Canceled\'"', at('Canceled')), 'goes on');
+  assert.equal(
+    az('az aks wait -g g -n v --custom "properties.provisioningState==\'Canceled\'"', at('Canceled')),
+    'goes on',
+  );
 });
 
 const settled = "contains(['Succeeded','Failed','Canceled'], not_null(properties.provisioningState, 'Succeeded'))";
@@ -70,8 +75,14 @@ describe('waits that do not end are found, and those that do are not', () => {
       `az resource wait --ids "${VM}" --deleted --custom "properties.provisioningState"`,
       /ends although something goes on: Accepted, Creating, Updating, Deleting/,
     ],
-    [`az resource wait --ids "${ID}/Microsoft.Search/searchServices/s" --deleted --custom "${settled}"`, /does not end at succeeded/],
-    [`az resource wait --ids "${ID}/Microsoft.Sql/servers/s" --deleted --custom "${settled}"`, /no state that tells of it/],
+    [
+      `az resource wait --ids "${ID}/Microsoft.Search/searchServices/s" --deleted --custom "${settled}"`,
+      /does not end at succeeded/,
+    ],
+    [
+      `az resource wait --ids "${ID}/Microsoft.Sql/servers/s" --deleted --custom "${settled}"`,
+      /no state that tells of it/,
+    ],
     [
       `az resource wait --ids "${ID}/Microsoft.DBforPostgreSQL/flexibleServers/p" --deleted --custom "contains(['Ready','Stopped','Disabled','Inaccessible'], properties.state)"`,
       '',
@@ -126,7 +137,10 @@ describe('waits that do not end are found, and those that do are not', () => {
 
 test('what a wait reads', () => {
   assert.equal(typeOfWait(`az resource wait --ids "${VM}" --deleted`), 'Microsoft.Compute/virtualMachines');
-  assert.equal(typeOfWait('az resource wait --resource-group "g" --resource-type "Microsoft.Web/sites" --name "n"'), 'Microsoft.Web/sites');
+  assert.equal(
+    typeOfWait('az resource wait --resource-group "g" --resource-type "Microsoft.Web/sites" --name "n"'),
+    'Microsoft.Web/sites',
+  );
   assert.equal(typeOfWait('az deployment sub wait --name d'), 'Microsoft.Resources/deployments');
   assert.equal(typeOfWait('az resource wait --ids "<resource-id>" --deleted'), undefined);
 });

@@ -17,15 +17,30 @@ const failures = of('Azure fails, and it is no conflict', [
     `{"error":{"code":"ImportFailed","message":"The certificate could not be imported: the PFX is protected by a password that was not given."}}`,
   ],
   ['none', `ERROR: (ScheduleInvalid) Start date is before today.`],
-  ['none', `Set-AzVMExtension : The extension's handler has reported failure: exit code 51, unsupported operating system.`],
-  ['none', `ERROR: (ImageBuilderFailed) Packer template step 3 ended with exit code 1, see customization.log in the storage account.`],
+  [
+    'none',
+    `Set-AzVMExtension : The extension's handler has reported failure: exit code 51, unsupported operating system.`,
+  ],
+  [
+    'none',
+    `ERROR: (ImageBuilderFailed) Packer template step 3 ended with exit code 1, see customization.log in the storage account.`,
+  ],
   ['none', `{"error":{"code":"BadRequest","message":"A maximum of 24 characters can be used in this name."}}`],
   ['none', `ERROR: (LinkedTemplateNotReached) Unable to download the linked template from its URI.`],
   ['none', `ERROR: (TrafficSplitInvalid) The traffic weights of all revisions must add up to 100.`],
-  ['none', `{"error":{"code":"Unauthorized","message":"The user is not a member of the data plane role of this cluster."}}`],
+  [
+    'none',
+    `{"error":{"code":"Unauthorized","message":"The user is not a member of the data plane role of this cluster."}}`,
+  ],
   ['none', `ERROR: (ModelLoadError) The scoring container could not load the model file.`],
-  ['none', `ERROR: (DnsServersUnreachable) DNS servers of the network gave no reply while the instance was joined to the domain.`],
-  ['none', `{"error":{"code":"MaintenanceConfigurationInvalid","message":"Maintenance window's duration cannot be less than 4 hours."}}`],
+  [
+    'none',
+    `ERROR: (DnsServersUnreachable) DNS servers of the network gave no reply while the instance was joined to the domain.`,
+  ],
+  [
+    'none',
+    `{"error":{"code":"MaintenanceConfigurationInvalid","message":"Maintenance window's duration cannot be less than 4 hours."}}`,
+  ],
   ['none', `ERROR: (HealthCheckDidNotPass) New replicas have not become healthy in ten minutes.`],
   ['none', `ERROR: (Failed) Runbook ended with an exception: Object reference not set.`],
   ['none', `{"error":{"code":"BadRequest","message":"Expected exactly one value for 'kind' and found three."}}`],
@@ -94,9 +109,15 @@ const moreConflicts = of('a conflict of a service, second round', [
   ['concurrent-operation', `##[error]The function app is being restarted by a settings change, publish again shortly.`],
   ['concurrent-operation', `az elastic-san update: a previous update of the SAN has not completed`],
   ['concurrent-operation', `ERROR: (PeeringBusy) Peering 'to-hub' is being synchronized.`],
-  ['lock', `ERROR: (VaultImmutable) Vault's immutability is locked, the backup data may not be deleted before it expires.`],
+  [
+    'lock',
+    `ERROR: (VaultImmutable) Vault's immutability is locked, the backup data may not be deleted before it expires.`,
+  ],
   ['lock', `az resource delete: a lock with the notes "owned by finance" stands on this group`],
-  ['lock', `{"error":{"code":"StackDenies","message":"Writing to this resource is denied by the deny settings of stack 'core'."}}`],
+  [
+    'lock',
+    `{"error":{"code":"StackDenies","message":"Writing to this resource is denied by the deny settings of stack 'core'."}}`,
+  ],
   ['etag', `ERROR: (PolicyRevisionChanged) The policy has a newer revision than the one in If-Match.`],
   ['etag', `{"error":{"code":"ETagExpected","message":"The entity's current ETag is 0x5, the request had 0x4."}}`],
   ['operation-not-allowed', `ERROR: (HsmTierOnly) Managed HSM keys are offered for the Premium tier alone.`],
@@ -104,19 +125,34 @@ const moreConflicts = of('a conflict of a service, second round', [
     'operation-not-allowed',
     `{"error":{"code":"NodeSizeGone","message":"The node size Standard_A4 has been withdrawn and no new pool can have it."}}`,
   ],
-  ['operation-not-allowed', `ERROR: (QuotaForEndpoints) Your subscription may have 100 endpoints in this region, and has 100.`],
+  [
+    'operation-not-allowed',
+    `ERROR: (QuotaForEndpoints) Your subscription may have 100 endpoints in this region, and has 100.`,
+  ],
   ['operation-not-allowed', `ERROR: (BootDiagnosticsFixed) The kind of an account is fixed at its creation.`],
   ['operation-not-allowed', `##[error]azurerm: policy assignment 'tls-only' rejects storage account st1`],
-  ['operation-not-allowed', `az dataprotection backup-vault update: redundancy cannot be changed once items are protected`],
-  ['operation-not-allowed', `{"error":{"code":"NoZonesHere","message":"Availability zones do not exist in this region."}}`],
+  [
+    'operation-not-allowed',
+    `az dataprotection backup-vault update: redundancy cannot be changed once items are protected`,
+  ],
+  [
+    'operation-not-allowed',
+    `{"error":{"code":"NoZonesHere","message":"Availability zones do not exist in this region."}}`,
+  ],
   ['operation-not-allowed', `ERROR: (OfferBlocked) Trial subscriptions are not given this size.`],
   ['already-exists', `ERROR: (LabNameUsed) A lab with the name 'lab1' has been there in this subscription before you.`],
   ['already-exists', `{"error":{"code":"RuleNameClash","message":"Rule 'r1' exists in this collection group."}}`],
   ['already-exists', `az signalr create: the resource name sig-1 is not available, it is used`],
-  ['already-exists', `ERROR: (RestoreOrPurge) The managed HSM of that name sits in the deleted state and must be recovered or purged.`],
+  [
+    'already-exists',
+    `ERROR: (RestoreOrPurge) The managed HSM of that name sits in the deleted state and must be recovered or purged.`,
+  ],
 ]);
 
-/** What services document, in the words that their pages use, with other names. Written before anybody looked at what comes of these. */
+/**
+ * What services document, in the words that their pages use, with other names. Written before anybody looked at what
+ * comes of these.
+ */
 const documented = of('a documented failure', [
   [
     'concurrent-operation',
@@ -130,10 +166,19 @@ const documented = of('a documented failure', [
     'concurrent-operation',
     `ERROR: (SiteRecoveryJobInProgress) The operation could not be started as another job is running on the replicated item.`,
   ],
-  ['concurrent-operation', `az hdinsight resize: The cluster is being scaled. Submit another scaling request when this one is finished.`],
-  ['concurrent-operation', `{"code":"PoolBeingResized","message":{"lang":"en-US","value":"The specified pool is being resized."}}`],
+  [
+    'concurrent-operation',
+    `az hdinsight resize: The cluster is being scaled. Submit another scaling request when this one is finished.`,
+  ],
+  [
+    'concurrent-operation',
+    `{"code":"PoolBeingResized","message":{"lang":"en-US","value":"The specified pool is being resized."}}`,
+  ],
   ['concurrent-operation', `ERROR: (ExportInProgress) An export of the image is in progress for this disk.`],
-  ['concurrent-operation', `##[error]Deployment to slot failed: swap with preview in progress, complete or cancel swap.`],
+  [
+    'concurrent-operation',
+    `##[error]Deployment to slot failed: swap with preview in progress, complete or cancel swap.`,
+  ],
   [
     'concurrent-operation',
     `{"error":{"code":"VirtualWanUpdating","message":"Virtual hub routing state is Provisioning, connections cannot be created until it is Provisioned."}}`,
@@ -146,7 +191,10 @@ const documented = of('a documented failure', [
     'state',
     `{"error":{"code":"VaultHasRegisteredContainers","message":"Recovery Services vault cannot be deleted as there are backup servers registered."}}`,
   ],
-  ['state', `Remove-AzADServicePrincipal : The application has active instances in other directories and must be disabled first.`],
+  [
+    'state',
+    `Remove-AzADServicePrincipal : The application has active instances in other directories and must be disabled first.`,
+  ],
   [
     'state',
     `{"error":{"code":"IntegrationAccountInUse","message":"The integration account is linked to logic apps and cannot be removed."}}`,
@@ -157,7 +205,10 @@ const documented = of('a documented failure', [
     'state',
     `{"error":{"code":"WebHostingPlanHasSites","message":"Server farm cannot be deleted because it has web app(s) contoso-a assigned to it."}}`,
   ],
-  ['state', `{"code":"InvalidHostState","message":"The dedicated host is in deallocated state; VMs can't be placed on it."}`],
+  [
+    'state',
+    `{"code":"InvalidHostState","message":"The dedicated host is in deallocated state; VMs can't be placed on it."}`,
+  ],
   [
     'operation-not-allowed',
     `ERROR: (NoRegionQuota) Creating this flexible server exceeds the regional vCore quota of 20 for the subscription.`,
@@ -166,7 +217,10 @@ const documented = of('a documented failure', [
     'operation-not-allowed',
     `{"error":{"code":"SkuTransitionRejected","message":"Updating SKU from Standard_v2 to Standard is not possible for application gateways."}}`,
   ],
-  ['operation-not-allowed', `ERROR: (UltraSSDNotSupportedInZone) Zone 2 in westus has no support for Ultra disks with this size.`],
+  [
+    'operation-not-allowed',
+    `ERROR: (UltraSSDNotSupportedInZone) Zone 2 in westus has no support for Ultra disks with this size.`,
+  ],
   [
     'operation-not-allowed',
     `{"error":{"code":"InvalidPrincipalSubscription","message":"Subscription type 'AzurePass' does not allow deployments of this model."}}`,
@@ -183,7 +237,10 @@ const documented = of('a documented failure', [
     'operation-not-allowed',
     `{"error":{"code":"FirewallPolicyTierMismatch","message":"A Premium policy cannot be attached to a firewall of tier Standard."}}`,
   ],
-  ['already-exists', `ERROR: (CustomDomainAlreadyInUse) The custom domain www.contoso.com is associated with another Front Door profile.`],
+  [
+    'already-exists',
+    `ERROR: (CustomDomainAlreadyInUse) The custom domain www.contoso.com is associated with another Front Door profile.`,
+  ],
   [
     'already-exists',
     `{"error":{"code":"ServerNameAlreadyExists","message":"Server name orders is already used. Please choose a different name."}}`,
@@ -192,26 +249,50 @@ const documented = of('a documented failure', [
     'already-exists',
     `ERROR: (FlagMustBeSetForRestore) An existing resource with ID '/subscriptions/1/resourceGroups/a/providers/Microsoft.CognitiveServices/accounts/x' has been soft-deleted. To restore the resource, you must specify 'restore' to be 'true' in the property. If you don't want to restore existing resource, please purge it first.`,
   ],
-  ['already-exists', `az network dns zone: record set exists with the same name, and a CNAME record cannot coexist with it`],
-  ['already-exists', `{"error":{"code":"IndexNameTaken","message":"An index with that name already exists in this service."}}`],
+  [
+    'already-exists',
+    `az network dns zone: record set exists with the same name, and a CNAME record cannot coexist with it`,
+  ],
+  [
+    'already-exists',
+    `{"error":{"code":"IndexNameTaken","message":"An index with that name already exists in this service."}}`,
+  ],
   [
     'lock',
     `{"error":{"code":"BackupItemImmutable","message":"Retention of the item can't be reduced while immutability is enabled and locked on the vault."}}`,
   ],
   ['lock', `ERROR: (FileShareLeased) There is a lease on the file share and no lease ID was given in the request.`],
   ['lock', `az vm delete: managed application resource, deny assignment in place, contact the publisher`],
-  ['etag', `ERROR: (DocumentVersionMismatch) Version of the document supplied does not equal that in the store (_etag).`],
+  [
+    'etag',
+    `ERROR: (DocumentVersionMismatch) Version of the document supplied does not equal that in the store (_etag).`,
+  ],
   [
     'etag',
     `{"error":{"code":"EntityIsModified","message":"The object in the store has been modified since it was read; ETag check failed."}}`,
   ],
-  ['none', `ERROR: (GatewayTimeout) The gateway did not receive a response from 'Microsoft.Web' within the specified time period.`],
-  ['none', `{"error":{"code":"InvalidJobDefinition","message":"Job definition contains an unknown stage 'Transform2'."}}`],
-  ['none', `ERROR: (SSLCertificateNotTrusted) Root certificate of the backend does not match the one that was uploaded to the gateway.`],
-  ['none', `{"error":{"code":"AutomationScriptFailed","message":"The term 'Get-Foo' is not recognized as the name of a cmdlet."}}`],
+  [
+    'none',
+    `ERROR: (GatewayTimeout) The gateway did not receive a response from 'Microsoft.Web' within the specified time period.`,
+  ],
+  [
+    'none',
+    `{"error":{"code":"InvalidJobDefinition","message":"Job definition contains an unknown stage 'Transform2'."}}`,
+  ],
+  [
+    'none',
+    `ERROR: (SSLCertificateNotTrusted) Root certificate of the backend does not match the one that was uploaded to the gateway.`,
+  ],
+  [
+    'none',
+    `{"error":{"code":"AutomationScriptFailed","message":"The term 'Get-Foo' is not recognized as the name of a cmdlet."}}`,
+  ],
   ['none', `az sql db import: could not import package: error SQL0: unable to connect to master`],
   ['none', `ERROR: (StorageAccountKeyWrong) Access key given for the container of the data lake is not right.`],
-  ['none', `{"error":{"code":"IpAddressWrong","message":"Private IP address 10.9.0.4 is not in the range of subnet 10.1.0.0/24."}}`],
+  [
+    'none',
+    `{"error":{"code":"IpAddressWrong","message":"Private IP address 10.9.0.4 is not in the range of subnet 10.1.0.0/24."}}`,
+  ],
   ['none', `ERROR: (VMBootDiagnostics) Kernel panic was found in the serial log of the VM.`],
   ['none', `{"error":{"code":"BadRequest","message":"Two partitions of one entity cannot be given in one batch."}}`],
   ['none', `ERROR: (MissingManagedIdentityPermission) Give the identity the role 'Key Vault Crypto User' on the key.`],

@@ -9,7 +9,10 @@ const codes = of('a code of a service', [
     'state',
     `ERROR: (VolumeHasActiveReplication) Cannot delete volume vol-7 as it has an active replication. Break the replication and try again.`,
   ],
-  ['state', `{"error":{"code":"CapacityPoolNotEmpty","message":"Pool pool1 cannot be deleted while it still holds volumes."}}`],
+  [
+    'state',
+    `{"error":{"code":"CapacityPoolNotEmpty","message":"Pool pool1 cannot be deleted while it still holds volumes."}}`,
+  ],
   ['state', `ERROR: (HostPoolHasSessionHosts) The HostPool cannot be deleted: 3 SessionHosts are registered with it.`],
   [
     'state',
@@ -36,15 +39,24 @@ const codes = of('a code of a service', [
     'concurrent-operation',
     `{"code":"WorkspaceTransitioning","message":"Workspace is in transition between tiers and takes no writes until it has finished."}`,
   ],
-  ['lock', `ERROR: (RetentionLockActive) The container's retention policy is locked and the blobs in it may not be erased before it ends.`],
-  ['lock', `{"error":{"code":"WriteLockOnScope","message":"A ReadOnly lock at ${sub}/Microsoft.Sql/servers/s1 keeps this write out."}}`],
+  [
+    'lock',
+    `ERROR: (RetentionLockActive) The container's retention policy is locked and the blobs in it may not be erased before it ends.`,
+  ],
+  [
+    'lock',
+    `{"error":{"code":"WriteLockOnScope","message":"A ReadOnly lock at ${sub}/Microsoft.Sql/servers/s1 keeps this write out."}}`,
+  ],
   [
     'etag',
     `{"error":{"code":"RevisionOutdated","message":"Entity was revised since you fetched it; its eTag is newer than the If-Match you sent."}}`,
   ],
   ['etag', `ERROR: (TwinVersionConflict) The version in the If-Match header is not that of the device twin.`],
   ['operation-not-allowed', `ERROR: (HubUnitsLimitReached) IoT hub 'h1' may have at most 10 units in this tier.`],
-  ['operation-not-allowed', `{"error":{"code":"TierDowngradeForbidden","message":"A namespace cannot go down from Premium to Standard."}}`],
+  [
+    'operation-not-allowed',
+    `{"error":{"code":"TierDowngradeForbidden","message":"A namespace cannot go down from Premium to Standard."}}`,
+  ],
   [
     'operation-not-allowed',
     `ERROR: (RegionAtCapacity) We are out of capacity for NetApp accounts in japaneast for now; pick another region.`,
@@ -57,7 +69,10 @@ const codes = of('a code of a service', [
     'operation-not-allowed',
     `{"error":{"code":"FreeGrafanaExhausted","message":"Your subscription has used its one Essential Grafana workspace."}}`,
   ],
-  ['already-exists', `ERROR: (DomainPrefixTaken) The domain name label 'shop' is taken by another tenant in westeurope.`],
+  [
+    'already-exists',
+    `ERROR: (DomainPrefixTaken) The domain name label 'shop' is taken by another tenant in westeurope.`,
+  ],
   [
     'already-exists',
     `{"error":{"code":"EnvironmentNameOccupied","message":"A deleted Data Explorer cluster holds this name for 14 more days."}}`,
@@ -72,13 +87,22 @@ const codes = of('a code of a service', [
 
 /** Sentences of Azure's tools without a code. */
 const sentences = of('a sentence of an Azure tool', [
-  ['state', `##[error]Error: Failed to swap slots of 'shop-web': the target slot is stopped. Start the slot before a swap.`],
+  [
+    'state',
+    `##[error]Error: Failed to swap slots of 'shop-web': the target slot is stopped. Start the slot before a swap.`,
+  ],
   [
     'state',
     `Remove-AzVirtualNetwork : Subnet default is in use by ${sub}/Microsoft.Network/networkInterfaces/nic-9/ipConfigurations/ipconfig1 and cannot be deleted.`,
   ],
-  ['state', `az aks nodepool add: cluster aks-1 is currently stopped, start it with az aks start before adding node pools`],
-  ['concurrent-operation', `azcopy: failed to perform copy: There is currently a pending copy operation on the destination blob`],
+  [
+    'state',
+    `az aks nodepool add: cluster aks-1 is currently stopped, start it with az aks start before adding node pools`,
+  ],
+  [
+    'concurrent-operation',
+    `azcopy: failed to perform copy: There is currently a pending copy operation on the destination blob`,
+  ],
   [
     'concurrent-operation',
     `##[error]Failed to deploy web package to App Service. Another deployment of this app is running, try once it has ended. (CODE: 409)`,
@@ -87,16 +111,28 @@ const sentences = of('a sentence of an Azure tool', [
     'concurrent-operation',
     `Restart-AzVM : The virtual machine vm-4 is being deallocated by another request; wait until that request is complete.`,
   ],
-  ['lock', `az group delete failed: rg-blind holds a lock (CanNotDelete) named keep-me. Remove the lock with az lock delete.`],
+  [
+    'lock',
+    `az group delete failed: rg-blind holds a lock (CanNotDelete) named keep-me. Remove the lock with az lock delete.`,
+  ],
   ['lock', `terraform: Error locking state in azurerm backend: blob is leased, lock ID 1b0e, held by ado-agent-4`],
   ['etag', `az appconfig kv set: the key value was changed on the server after it was read (etag differs)`],
-  ['operation-not-allowed', `New-AzVm : Your subscription lacks the quota for the DSv5 family in uksouth: limit 10, needed 16.`],
+  [
+    'operation-not-allowed',
+    `New-AzVm : Your subscription lacks the quota for the DSv5 family in uksouth: limit 10, needed 16.`,
+  ],
   ['operation-not-allowed', `##[error]The plan Free F1 of farm-1 has no support for deployment slots.`],
   ['operation-not-allowed', `azd provision: policy "deny public ip" of the landing zone rejected resource pip-1`],
   ['already-exists', `az storage account create: The storage account named 'blindlogs' is already taken.`],
   ['already-exists', `New-AzKeyVault : A vault with the same name is in a deleted state. Purge or recover it.`],
-  ['already-exists', `pulumi azure-native:network:RouteTable rt: cannot create: it is there already, import it with pulumi import`],
-  ['none', `##[error]Failed to fetch App Service 'shop-web' publishing credentials. Error: could not fetch access token for Azure.`],
+  [
+    'already-exists',
+    `pulumi azure-native:network:RouteTable rt: cannot create: it is there already, import it with pulumi import`,
+  ],
+  [
+    'none',
+    `##[error]Failed to fetch App Service 'shop-web' publishing credentials. Error: could not fetch access token for Azure.`,
+  ],
   ['none', `az deployment group create: Unable to find parameter file ./main.bicepparam`],
   ['none', `New-AzResourceGroupDeployment : The template file is not valid JSON.`],
 ]);
@@ -107,7 +143,10 @@ const others = of('another system', [
     'none',
     `Error: creating S3 Bucket (plum-logs): operation error S3: CreateBucket, https response error StatusCode: 409, BucketAlreadyOwnedByYou: Your previous request to create the named bucket succeeded and you already own it.`,
   ],
-  ['none', `botocore.exceptions.ClientError: An error occurred (InvalidVolume.ZoneMismatch) when calling AttachVolume: volume is in use`],
+  [
+    'none',
+    `botocore.exceptions.ClientError: An error occurred (InvalidVolume.ZoneMismatch) when calling AttachVolume: volume is in use`,
+  ],
   [
     'none',
     `Error: Error creating instance: googleapi: Error 412: Constraint constraints/compute.vmExternalIpAccess violated for project, conditionNotMet`,
@@ -144,9 +183,15 @@ const quiet = of('nothing failed', [
 
 /** The request is wrong, in words of refusal. */
 const requests = of('the request is wrong', [
-  ['none', `ERROR: (BadRequest) Rule names must be unique within a collection: 'allow-dns' was given twice in the request.`],
+  [
+    'none',
+    `ERROR: (BadRequest) Rule names must be unique within a collection: 'allow-dns' was given twice in the request.`,
+  ],
   ['none', `ERROR: (BadRequest) The backup time must not be in the past.`],
-  ['none', `{"error":{"code":"BadRequest","message":"Either publicIpAddress or subnet is required for a frontend, but not both."}}`],
+  [
+    'none',
+    `{"error":{"code":"BadRequest","message":"Either publicIpAddress or subnet is required for a frontend, but not both."}}`,
+  ],
   ['none', `ERROR: (InvalidRetention) Retention cannot be more than 35 days.`],
   ['none', `{"error":{"code":"UnsupportedFilter","message":"The filter operator 'like' is not supported."}}`],
   ['none', `ERROR: (OperationFailed) Display names may not hold characters such as < and >.`],
@@ -154,13 +199,19 @@ const requests = of('the request is wrong', [
   ['none', `{"error":{"code":"BadRequest","message":"Certificate password is not correct."}}`],
   ['operation-not-allowed', `ERROR: (BadRequest) An ExpressRoute gateway of SKU Standard does not take FastPath.`],
   ['operation-not-allowed', `ERROR: (BadRequest) The number of private endpoints for this account is at its limit.`],
-  ['operation-not-allowed', `{"error":{"code":"BadRequest","message":"The region of an existing account cannot be altered."}}`],
+  [
+    'operation-not-allowed',
+    `{"error":{"code":"BadRequest","message":"The region of an existing account cannot be altered."}}`,
+  ],
   ['state', `ERROR: (BadRequest) The database is paused; resume it before you change its tier.`],
   [
     'state',
     `{"error":{"code":"BadRequest","message":"Link is still attached to 2 private endpoints, remove them before the link is deleted."}}`,
   ],
-  ['concurrent-operation', `ERROR: (BadRequest) An upgrade of the agent is running at this time, so no settings may be changed.`],
+  [
+    'concurrent-operation',
+    `ERROR: (BadRequest) An upgrade of the agent is running at this time, so no settings may be changed.`,
+  ],
 ]);
 
 /** blinds are all of them. */

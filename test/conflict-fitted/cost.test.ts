@@ -34,7 +34,8 @@ const units = [
 for (const unit of units) {
   test(`features of ${JSON.stringify(unit)} and the like`, () =>
     assertLinear((text) => featuresOf({ around: text, message: text }), repeated(unit), 64 * 1024, unit));
-  test(`the second opinion on ${JSON.stringify(unit)} and the like`, () => assertLinear(judged, repeated(unit), 64 * 1024, unit));
+  test(`the second opinion on ${JSON.stringify(unit)} and the like`, () =>
+    assertLinear(judged, repeated(unit), 64 * 1024, unit));
   test(`loose lines of ${JSON.stringify(unit)} and the like`, () =>
     assertLinear((text) => looseIn({ text, line: 1 }), repeated(unit), 64 * 1024, unit));
 }

@@ -7,7 +7,10 @@ const said = (text: string): readonly string[] => [...wordsIn(text)];
 
 describe('what names a thing is no word', () => {
   const names: readonly (readonly [string, string])[] = [
-    ['an ARM ID', 'cannot delete /subscriptions/12/resourceGroups/rg-plum/providers/Microsoft.Network/virtualNetworks/vnet-plum'],
+    [
+      'an ARM ID',
+      'cannot delete /subscriptions/12/resourceGroups/rg-plum/providers/Microsoft.Network/virtualNetworks/vnet-plum',
+    ],
     ['a GUID', 'client 3f0c7a52-1111-4e0f-9a3b-00a1b2c3d4e5 has no access'],
     ['a masked GUID', "client '3f0c7a52-xxxx-xxxx-xxxx-xxxxxxxxxxxx' has no access"],
     ['an address', 'failed: https://plum.vault.azure.net/secrets/plum-key'],
@@ -26,18 +29,26 @@ describe('what names a thing is no word', () => {
 });
 
 test('a code is itself and its words', () => {
-  assert.deepEqual(said('AnotherOperationInProgress'), ['=anotheroperationinprogress', 'another', 'operation', 'in', 'progress']);
+  assert.deepEqual(said('AnotherOperationInProgress'), [
+    '=anotheroperationinprogress',
+    'another',
+    'operation',
+    'in',
+    'progress',
+  ]);
   assert.deepEqual(said('VMExtensionFailed'), ['=vmextensionfailed', 'vm', 'extension', 'failed']);
 });
 
 test('numbers are alike but for a status of failure', () =>
   assert.deepEqual(said('409 after 3 of 17'), ['n409', 'after', 'xn', 'of', 'xn']));
 
-test('a state in quotes says something', () => assert.deepEqual(said("in state 'Updating'"), ['in', 'state', 'updating']));
+test('a state in quotes says something', () =>
+  assert.deepEqual(said("in state 'Updating'"), ['in', 'state', 'updating']));
 
 test('a message counts apart from the text around it', () => {
   const features = featuresOf({ around: 'Error: locked', message: 'locked', status: 409, form: 'json', bare: false });
-  for (const feature of ['t:error', 't:error locked', 'm:locked', 's:409', 'f:json:']) assert.ok(features.has(feature), feature);
+  for (const feature of ['t:error', 't:error locked', 'm:locked', 's:409', 'f:json:'])
+    assert.ok(features.has(feature), feature);
   assert.ok(featuresOf({ around: 'Error: locked' }).has('m:-'));
 });
 

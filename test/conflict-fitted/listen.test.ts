@@ -13,7 +13,12 @@ import { az, azcore } from '../conflict/tools.ts';
 
 /** A model that is sure of one thing, whatever it reads. */
 const sureOf = (label: (typeof labels)[number]): SecondOpinion =>
-  opinionOf({ fingerprints: new Uint32Array(), values: new Int8Array(), step: 1, bias: labels.map((each) => (each === label ? 20 : 0)) });
+  opinionOf({
+    fingerprints: new Uint32Array(),
+    values: new Int8Array(),
+    step: 1,
+    bias: labels.map((each) => (each === label ? 20 : 0)),
+  });
 
 const classesOf = (text: string, opinion?: SecondOpinion): readonly string[] => {
   const found = collector();
@@ -21,7 +26,8 @@ const classesOf = (text: string, opinion?: SecondOpinion): readonly string[] => 
   return found.finish(opinion).map((finding) => `${finding.class} ${finding.confidence}`);
 };
 
-const vm = '/subscriptions/5b2c7f10-0000-4000-8000-000000000001/resourceGroups/rg-a/providers/Microsoft.Compute/virtualMachines/vm-a';
+const vm =
+  '/subscriptions/5b2c7f10-0000-4000-8000-000000000001/resourceGroups/rg-a/providers/Microsoft.Compute/virtualMachines/vm-a';
 
 describe('when the model is heard', () => {
   const certain = [
@@ -63,7 +69,8 @@ describe('when the model is heard', () => {
   });
 
   test('in a log, a failure must say that it is one and be of Azure', () => {
-    const log = (line: string): string => [...Array.from({ length: 30 }, (_, i) => `step ${i}`), line, 'end'].join('\n');
+    const log = (line: string): string =>
+      [...Array.from({ length: 30 }, (_, i) => `step ${i}`), line, 'end'].join('\n');
     assert.deepEqual(classesOf(log('Error: the gizmo of azurerm_gizmo.a is odd'), sureOf('state')), ['state likely']);
     assert.deepEqual(classesOf(log('only the gizmo of azurerm_gizmo.a is odd'), sureOf('state')), []);
     assert.deepEqual(classesOf(log('Error: the gizmo is odd'), sureOf('state')), []);
@@ -80,9 +87,13 @@ describe('the weights', () => {
   });
 
   test('are loaded by import() alone, where logs are judged and where a log of Azure is', () => {
-    const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+    const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    );
     const reach = (wanted: RegExp): readonly string[] =>
-      files.filter((name) => wanted.test(readFileSync(join(root, 'src', name), 'utf8'))).map((name) => name.replaceAll('\\', '/'));
+      files
+        .filter((name) => wanted.test(readFileSync(join(root, 'src', name), 'utf8')))
+        .map((name) => name.replaceAll('\\', '/'));
     assert.deepEqual(reach(/from '[^']*weights\.ts'/), ['conflict/fitted/load.ts']);
     assert.deepEqual(reach(/from '[^']*fitted\/load\.ts'/), []);
     assert.deepEqual(reach(/import\('[^']*fitted\/load\.ts'\)/), ['conflict/findings.ts', 'modes/audit/judge.ts']);
@@ -97,7 +108,10 @@ test('what a certain finding costs is nothing: nobody asks the model', () => {
 });
 
 test('the evidence is words of the text, and the text around an error is not kept', async () => {
-  const text = az('WidgetBusy', 'The widget is being changed by an earlier call, so send this one again when that has come to its end.');
+  const text = az(
+    'WidgetBusy',
+    'The widget is being changed by an earlier call, so send this one again when that has come to its end.',
+  );
   const found = collector();
   found.add(read(text), 'a.log', { text, line: 1 });
   for (const { error, facts } of await findingsOf(found)) {

@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import { guid, scope, told } from './support.ts';
 
 const own = 'ERROR: (OperationNotAllowed) The operation is not allowed now.';
-const ran = (head: string, rest: { own?: string; tail?: string; subscription?: string } = {}) => told(head, { own, ...rest });
+const ran = (head: string, rest: { own?: string; tail?: string; subscription?: string } = {}) =>
+  told(head, { own, ...rest });
 const vm = { type: 'Microsoft.Compute/virtualMachines', name: 'api-1', group: 'ledger-rg' };
 const vmId = `${scope}/providers/Microsoft.Compute/virtualMachines/api-1`;
 
@@ -17,11 +18,17 @@ const az: readonly (readonly [command: string, path: string])[] = [
   ['storage account update --name ledgerdata', 'Microsoft.Storage/storageAccounts/ledgerdata'],
   ['network vnet update -n hub', 'Microsoft.Network/virtualNetworks/hub'],
   ['network vnet subnet update --vnet-name hub -n app', 'Microsoft.Network/virtualNetworks/hub/subnets/app'],
-  ['network vnet peering create --vnet-name hub -n p', 'Microsoft.Network/virtualNetworks/hub/virtualNetworkPeerings/p'],
+  [
+    'network vnet peering create --vnet-name hub -n p',
+    'Microsoft.Network/virtualNetworks/hub/virtualNetworkPeerings/p',
+  ],
   ['network nsg rule create --nsg-name nsg --name r1', 'Microsoft.Network/networkSecurityGroups/nsg/securityRules/r1'],
   ['network public-ip delete -n ip', 'Microsoft.Network/publicIPAddresses/ip'],
   ['network private-endpoint create -n pe', 'Microsoft.Network/privateEndpoints/pe'],
-  ['network private-dns link vnet create -z a.example -n l', 'Microsoft.Network/privateDnsZones/a.example/virtualNetworkLinks/l'],
+  [
+    'network private-dns link vnet create -z a.example -n l',
+    'Microsoft.Network/privateDnsZones/a.example/virtualNetworkLinks/l',
+  ],
   ['aks upgrade -n aks', 'Microsoft.ContainerService/managedClusters/aks'],
   ['aks nodepool scale --cluster-name aks -n np', 'Microsoft.ContainerService/managedClusters/aks/agentPools/np'],
   ['webapp restart -n shop', 'Microsoft.Web/sites/shop'],
@@ -33,7 +40,10 @@ const az: readonly (readonly [command: string, path: string])[] = [
   ['sql server delete -n sql1', 'Microsoft.Sql/servers/sql1'],
   ['sql db update -s sql1 -n orders', 'Microsoft.Sql/servers/sql1/databases/orders'],
   ['postgres flexible-server restart -n pg', 'Microsoft.DBforPostgreSQL/flexibleServers/pg'],
-  ['postgres flexible-server parameter set -s pg -n work_mem -v 4', 'Microsoft.DBforPostgreSQL/flexibleServers/pg/configurations/work_mem'],
+  [
+    'postgres flexible-server parameter set -s pg -n work_mem -v 4',
+    'Microsoft.DBforPostgreSQL/flexibleServers/pg/configurations/work_mem',
+  ],
   ['mysql flexible-server stop --name my', 'Microsoft.DBforMySQL/flexibleServers/my'],
   ['cosmosdb update -n cosmos', 'Microsoft.DocumentDB/databaseAccounts/cosmos'],
   ['redis update -n cache', 'Microsoft.Cache/redis/cache'],
@@ -52,7 +62,10 @@ describe('az commands', () => {
   for (const [command, path] of az) {
     test(command, () => {
       const [type, ...rest] = command.split(' ');
-      assert.equal(ran(`+ az ${type} ${rest.join(' ')} -g ledger-rg\n`, { subscription: guid })?.id, `${scope}/providers/${path}`);
+      assert.equal(
+        ran(`+ az ${type} ${rest.join(' ')} -g ledger-rg\n`, { subscription: guid })?.id,
+        `${scope}/providers/${path}`,
+      );
     });
   }
 
@@ -80,7 +93,10 @@ describe('az commands', () => {
 
   test('its own subscription comes before the one of the passage; a name of a subscription makes no ID', () => {
     const other = guid.replace('5e', '6f');
-    assert.match(ran(`+ az vm resize -g ledger-rg -n api-1 --subscription ${guid}\n`, { subscription: other })?.id ?? '', new RegExp(guid));
+    assert.match(
+      ran(`+ az vm resize -g ledger-rg -n api-1 --subscription ${guid}\n`, { subscription: other })?.id ?? '',
+      new RegExp(guid),
+    );
     assert.deepEqual(ran('+ az vm resize -g ledger-rg -n api-1 --subscription Production\n', { subscription: other }), {
       ...vm,
       subscription: 'Production',
@@ -121,8 +137,14 @@ describe('which of several commands', () => {
   });
 
   test('of a listing only what all share, reads and sign-in left aside', () => {
-    assert.deepEqual(ran(`Run ${other}\n${other}\n${resize}\nshell: /usr/bin/bash -e {0}\n`), { type: vm.type, group: 'ledger-rg' });
-    assert.deepEqual(ran(`Run az account set -s prod\naz vm show -g x -n y\n${resize}\n`), { ...vm, subscription: 'prod' });
+    assert.deepEqual(ran(`Run ${other}\n${other}\n${resize}\nshell: /usr/bin/bash -e {0}\n`), {
+      type: vm.type,
+      group: 'ledger-rg',
+    });
+    assert.deepEqual(ran(`Run az account set -s prod\naz vm show -g x -n y\n${resize}\n`), {
+      ...vm,
+      subscription: 'prod',
+    });
     assert.deepEqual(ran(`Run az vm start -g ledger-rg -n api-1\n${resize}\n`), vm);
     assert.deepEqual(ran(`${resize}\naz vm resize failed\n`), vm);
     assert.deepEqual(ran(`${resize}\naz vmss scale -g ledger-rg -n api-1\n`), { group: 'ledger-rg' });
@@ -138,7 +160,11 @@ describe('which of several commands', () => {
   });
 
   test('prose is no command', () => {
-    for (const line of ['The az vm resize -g ledger-rg -n api-1 step', 'az vm resize failed\n', "try 'az vm start -g a -n b'"])
+    for (const line of [
+      'The az vm resize -g ledger-rg -n api-1 step',
+      'az vm resize failed\n',
+      "try 'az vm start -g a -n b'",
+    ])
       assert.equal(ran(line), undefined, line);
   });
 });
@@ -151,7 +177,11 @@ describe('Az PowerShell', () => {
     const tail = below('Update-AzVM -ResourceGroupName ledger-rg -Name api-1');
     assert.deepEqual(told('', { own: 'Update-AzVM : The change is not allowed.', tail }), vm);
     assert.equal(
-      told('', { own: 'x', tail: below('Stop-AzureRmVM -Name api-1 -ResourceGroupName ledger-rg -Force'), subscription: guid })?.id,
+      told('', {
+        own: 'x',
+        tail: below('Stop-AzureRmVM -Name api-1 -ResourceGroupName ledger-rg -Force'),
+        subscription: guid,
+      })?.id,
       vmId,
     );
     assert.equal(
@@ -162,7 +192,11 @@ describe('Az PowerShell', () => {
       })?.id,
       `${scope}/providers/Microsoft.Sql/servers/s1/databases/d1`,
     );
-    assert.equal(told('', { own: 'x', tail: below(`Remove-AzDisk -ResourceId ${scope}/providers/Microsoft.Compute/disks/d`) })?.name, 'd');
+    assert.equal(
+      told('', { own: 'x', tail: below(`Remove-AzDisk -ResourceId ${scope}/providers/Microsoft.Compute/disks/d`) })
+        ?.name,
+      'd',
+    );
   });
 
   test('a variable and a word that PowerShell cut are no names', () => {
@@ -187,6 +221,8 @@ describe('Az PowerShell', () => {
     assert.deepEqual(told('', { own: 'Update-AzVmss: Changing property is not allowed.' }), {
       type: 'Microsoft.Compute/virtualMachineScaleSets',
     });
-    assert.deepEqual(ran('New-AzResourceGroupDeployment -ResourceGroupName ledger-rg -Name main\n'), { group: 'ledger-rg' });
+    assert.deepEqual(ran('New-AzResourceGroupDeployment -ResourceGroupName ledger-rg -Name main\n'), {
+      group: 'ledger-rg',
+    });
   });
 });

@@ -81,7 +81,10 @@ describe('in the errors of a log', () => {
   test('the subscription of the passage completes the ID only where it is the only one', () => {
     const seen = `Using /subscriptions/${guid}\n`;
     const failed = `+ az vm resize -g ledger-rg -n api-1\n${resize}`;
-    assert.equal(read(`${seen}\n\n${failed}`)[0]?.resourceId, `${scope}/providers/Microsoft.Compute/virtualMachines/api-1`);
+    assert.equal(
+      read(`${seen}\n\n${failed}`)[0]?.resourceId,
+      `${scope}/providers/Microsoft.Compute/virtualMachines/api-1`,
+    );
     const [error] = read(`${seen}and /subscriptions/${guid.replace('5', '7')}\n\n${failed}`);
     assert.equal(error?.resourceId, undefined);
     assert.deepEqual(

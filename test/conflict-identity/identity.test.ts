@@ -32,7 +32,8 @@ describe('Pulumi', () => {
       'azure-native:dbforpostgresql:Server': undefined,
       'azure-native:oddity:Vault': undefined,
     };
-    for (const [urn, type] of Object.entries(types)) assert.equal(told(`  ${urn} (x):\n    error: `, { own: 'Code="X"' })?.type, type, urn);
+    for (const [urn, type] of Object.entries(types))
+      assert.equal(told(`  ${urn} (x):\n    error: `, { own: 'Code="X"' })?.type, type, urn);
   });
 
   test('not the resource of another provider', () => {
@@ -45,7 +46,8 @@ describe('Pulumi', () => {
 
 describe('deployments', () => {
   test('old PowerShell tells type and names', () => {
-    const head = "New-AzureRmResourceGroupDeployment : 4:05:01 PM - Resource Microsoft.Sql/servers/databases 's1/d1' failed with message '";
+    const head =
+      "New-AzureRmResourceGroupDeployment : 4:05:01 PM - Resource Microsoft.Sql/servers/databases 's1/d1' failed with message '";
     assert.deepEqual(told(head, { own: '{"error":{"code":"Conflict"}}' }), {
       type: 'Microsoft.Sql/servers/databases',
       name: 'd1',
@@ -56,8 +58,10 @@ describe('deployments', () => {
   });
 
   test('the resource in the words of Azure', () => {
-    const said = (text: string, subscription?: string) => told('', { own: text, ...(subscription === undefined ? {} : { subscription }) });
-    const under = "The Resource 'Microsoft.Compute/virtualMachines/api-1' under resource group 'ledger-rg' was not found.";
+    const said = (text: string, subscription?: string) =>
+      told('', { own: text, ...(subscription === undefined ? {} : { subscription }) });
+    const under =
+      "The Resource 'Microsoft.Compute/virtualMachines/api-1' under resource group 'ledger-rg' was not found.";
     assert.equal(said(under, guid)?.id, `${scope}/providers/Microsoft.Compute/virtualMachines/api-1`);
     assert.deepEqual(said('resource Microsoft.Network/virtualNetworks/hub/subnets/app.'), {
       type: 'Microsoft.Network/virtualNetworks/subnets',
@@ -75,7 +79,10 @@ describe('deployments', () => {
 
 describe('subscriptionOf', () => {
   test('exactly one', () => {
-    assert.equal(subscriptionOf(`/subscriptions/${guid}/x and /subscriptions/${guid.toUpperCase()}/y and /subscriptions/***/z`), guid);
+    assert.equal(
+      subscriptionOf(`/subscriptions/${guid}/x and /subscriptions/${guid.toUpperCase()}/y and /subscriptions/***/z`),
+      guid,
+    );
     assert.equal(subscriptionOf(`/subscriptions/${guid} /subscriptions/${guid.replace('5', '6')}`), undefined);
     assert.equal(subscriptionOf(`${guid} /subscriptions/prod`), undefined);
   });
@@ -113,7 +120,9 @@ describe('hostile names', () => {
       const terraform = told(`Error: creating ${worded('Virtual Machine', { 'Virtual Machine Name': name })}: `);
       assert.equal(terraform?.id, undefined, name);
       assert.equal(terraform?.name, undefined, name);
-      const group = told(`Error: creating ${worded('Virtual Machine', { 'Virtual Machine Name': 'api-1' }).replace('ledger-rg', name)}: `);
+      const group = told(
+        `Error: creating ${worded('Virtual Machine', { 'Virtual Machine Name': 'api-1' }).replace('ledger-rg', name)}: `,
+      );
       assert.equal(group?.id, undefined, name);
       assert.equal(group?.group, undefined, name);
       const az = told(`+ az vm resize -g ledger-rg -n '${name}'\n`, { own: 'ERROR: (X) y', subscription: guid });
@@ -123,8 +132,15 @@ describe('hostile names', () => {
   });
 
   test('a parent that is odd costs the ID, not the name', () => {
-    const found = told(`Error: creating ${worded('Subnet', { 'Virtual Network Name': '$(x)', 'Subnet Name': 'app' })}: `);
-    assert.deepEqual(found, { type: 'Microsoft.Network/virtualNetworks/subnets', name: 'app', group: 'ledger-rg', subscription: guid });
+    const found = told(
+      `Error: creating ${worded('Subnet', { 'Virtual Network Name': '$(x)', 'Subnet Name': 'app' })}: `,
+    );
+    assert.deepEqual(found, {
+      type: 'Microsoft.Network/virtualNetworks/subnets',
+      name: 'app',
+      group: 'ledger-rg',
+      subscription: guid,
+    });
   });
 
   test('cost little time', () => {

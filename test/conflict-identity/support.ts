@@ -5,10 +5,14 @@ export const guid = '5e0c1d7a-3b42-4f19-9a66-0d8f2c71be35';
 export const scope = `/subscriptions/${guid}/resourceGroups/ledger-rg`;
 
 /** refused is what the service says after the tool's words. */
-export const refused = 'unexpected status 409 (409 Conflict) with error: AnotherOperationInProgress: Another operation is in progress.';
+export const refused =
+  'unexpected status 409 (409 Conflict) with error: AnotherOperationInProgress: Another operation is in progress.';
 
 /** told runs `identify` on the text before an error, and what else is given. */
-export function told(head: string, rest: { own?: string; tail?: string; subscription?: string } = {}): Identity | undefined {
+export function told(
+  head: string,
+  rest: { own?: string; tail?: string; subscription?: string } = {},
+): Identity | undefined {
   const { own = refused, tail = '', subscription } = rest;
   return identify({ head, own, tail, ...(subscription === undefined ? {} : { subscription }) });
 }

@@ -5,7 +5,11 @@ import { guid, refused, scope, told, worded } from './support.ts';
 /** Noun, labels, and the type with its names that they stand for. */
 const sure: readonly (readonly [noun: string, labels: Readonly<Record<string, string>>, path: string])[] = [
   ['Virtual Network', { 'Virtual Network Name': 'hub' }, 'Microsoft.Network/virtualNetworks/hub'],
-  ['Subnet', { 'Virtual Network Name': 'hub', 'Subnet Name': 'app' }, 'Microsoft.Network/virtualNetworks/hub/subnets/app'],
+  [
+    'Subnet',
+    { 'Virtual Network Name': 'hub', 'Subnet Name': 'app' },
+    'Microsoft.Network/virtualNetworks/hub/subnets/app',
+  ],
   [
     'Virtual Network Peering',
     { 'Virtual Network Name': 'hub', 'Virtual Network Peering Name': 'to-spoke' },
@@ -26,11 +30,23 @@ const sure: readonly (readonly [noun: string, labels: Readonly<Record<string, st
     { 'Private Dns Zone Name': 'privatelink.blob.core.windows.net' },
     'Microsoft.Network/privateDnsZones/privatelink.blob.core.windows.net',
   ],
-  ['Virtual Network Gateway', { 'Virtual Network Gateway Name': 'vgw' }, 'Microsoft.Network/virtualNetworkGateways/vgw'],
+  [
+    'Virtual Network Gateway',
+    { 'Virtual Network Gateway Name': 'vgw' },
+    'Microsoft.Network/virtualNetworkGateways/vgw',
+  ],
   ['Express Route Circuit', { 'Circuit Name': 'er' }, 'Microsoft.Network/expressRouteCircuits/er'],
   ['Virtual Machine', { 'Virtual Machine Name': 'api-1' }, 'Microsoft.Compute/virtualMachines/api-1'],
-  ['Extension', { 'Virtual Machine Name': 'api-1', 'Extension Name': 'agent' }, 'Microsoft.Compute/virtualMachines/api-1/extensions/agent'],
-  ['Virtual Machine Scale Set', { 'Virtual Machine Scale Set Name': 'pool' }, 'Microsoft.Compute/virtualMachineScaleSets/pool'],
+  [
+    'Extension',
+    { 'Virtual Machine Name': 'api-1', 'Extension Name': 'agent' },
+    'Microsoft.Compute/virtualMachines/api-1/extensions/agent',
+  ],
+  [
+    'Virtual Machine Scale Set',
+    { 'Virtual Machine Scale Set Name': 'pool' },
+    'Microsoft.Compute/virtualMachineScaleSets/pool',
+  ],
   ['Managed Disk', { 'Disk Name': 'd1' }, 'Microsoft.Compute/disks/d1'],
   ['Storage Account', { 'Storage Account Name': 'ledgerdata' }, 'Microsoft.Storage/storageAccounts/ledgerdata'],
   ['Kubernetes Cluster', { 'Kubernetes Cluster Name': 'aks' }, 'Microsoft.ContainerService/managedClusters/aks'],
@@ -54,13 +70,21 @@ const sure: readonly (readonly [noun: string, labels: Readonly<Record<string, st
   ['Sql Database', { 'Server Name': 'sql1', 'Database Name': 'orders' }, 'Microsoft.Sql/servers/sql1/databases/orders'],
   ['Elastic Pool', { 'Server Name': 'sql1', 'Elastic Pool Name': 'ep' }, 'Microsoft.Sql/servers/sql1/elasticPools/ep'],
   ['Database Account', { 'Database Account Name': 'cosmos' }, 'Microsoft.DocumentDB/databaseAccounts/cosmos'],
-  ['Eventhub', { 'Namespace Name': 'ns', 'Eventhub Name': 'orders' }, 'Microsoft.EventHub/namespaces/ns/eventhubs/orders'],
+  [
+    'Eventhub',
+    { 'Namespace Name': 'ns', 'Eventhub Name': 'orders' },
+    'Microsoft.EventHub/namespaces/ns/eventhubs/orders',
+  ],
   ['Search Service', { 'Search Service Name': 'find' }, 'Microsoft.Search/searchServices/find'],
   ['API Management Service', { 'Service Name': 'apim' }, 'Microsoft.ApiManagement/service/apim'],
   ['Automation Account', { 'Automation Account Name': 'auto' }, 'Microsoft.Automation/automationAccounts/auto'],
   ['Log Analytics Workspace', { 'Workspace Name': 'logs' }, 'Microsoft.OperationalInsights/workspaces/logs'],
   ['Cognitive Account', { 'Account Name': 'oai' }, 'Microsoft.CognitiveServices/accounts/oai'],
-  ['User Assigned Identity', { 'User Assigned Identity Name': 'id1' }, 'Microsoft.ManagedIdentity/userAssignedIdentities/id1'],
+  [
+    'User Assigned Identity',
+    { 'User Assigned Identity Name': 'id1' },
+    'Microsoft.ManagedIdentity/userAssignedIdentities/id1',
+  ],
 ];
 
 describe('azurerm from 3.x', () => {
@@ -82,7 +106,9 @@ describe('azurerm from 3.x', () => {
     const sentence = `Error: deleting ${worded('Subnet', { 'Virtual Network Name': 'hub', 'Subnet Name': 'app' })}: the subnet is in use`;
     assert.match(told('', { own: sentence })?.id ?? '', /\/subnets\/app$/);
     assert.equal(
-      told('Resource Group Name: "ledger-rg"\nKey Vault Name: "kv"): vaults.VaultsClient#CreateOrUpdate: ', { subscription: guid })?.id,
+      told('Resource Group Name: "ledger-rg"\nKey Vault Name: "kv"): vaults.VaultsClient#CreateOrUpdate: ', {
+        subscription: guid,
+      })?.id,
       `${scope}/providers/Microsoft.KeyVault/vaults/kv`,
     );
   });
@@ -131,17 +157,29 @@ describe('names that several services have', () => {
     assert.equal(told(`${flexible}servers.MysqlClient#X: mysql.ServersClient#Create: `)?.id, mysql);
     assert.equal(told(flexible, { own: `${refused} Microsoft.DBforPostgreSQL said so.` })?.id, postgres);
     const namespace = `Error: creating ${worded('Namespace', { 'Namespace Name': 'bus' })}: `;
-    assert.match(told(`${namespace}servicebus.NamespacesClient#CreateOrUpdate: `)?.id ?? '', /Microsoft\.ServiceBus\/namespaces\/bus$/);
-    assert.match(told(`${namespace}eventhub.NamespacesClient#CreateOrUpdate: `)?.id ?? '', /Microsoft\.EventHub\/namespaces\/bus$/);
+    assert.match(
+      told(`${namespace}servicebus.NamespacesClient#CreateOrUpdate: `)?.id ?? '',
+      /Microsoft\.ServiceBus\/namespaces\/bus$/,
+    );
+    assert.match(
+      told(`${namespace}eventhub.NamespacesClient#CreateOrUpdate: `)?.id ?? '',
+      /Microsoft\.EventHub\/namespaces\/bus$/,
+    );
     const vault = `Error: creating ${worded('Vault', { 'Vault Name': 'v1' })}: `;
-    assert.match(told(vault, { tail: withType('azurerm_recovery_services_vault') })?.id ?? '', /Microsoft\.RecoveryServices\/vaults\/v1$/);
+    assert.match(
+      told(vault, { tail: withType('azurerm_recovery_services_vault') })?.id ?? '',
+      /Microsoft\.RecoveryServices\/vaults\/v1$/,
+    );
     assert.match(told(vault, { tail: withType('azurerm_key_vault') })?.id ?? '', /Microsoft\.KeyVault\/vaults\/v1$/);
   });
 
   test('stay open where the words contradict each other, and do not listen to the next error', () => {
     const both = `${flexible}mysql.ServersClient#Create: `;
     assert.equal(told(both, { own: `${refused} Microsoft.DBforPostgreSQL/flexibleServers` })?.type, undefined);
-    assert.equal(told(flexible, { tail: `\n\nError: other\n${withType('azurerm_mysql_flexible_server')}` })?.type, undefined);
+    assert.equal(
+      told(flexible, { tail: `\n\nError: other\n${withType('azurerm_mysql_flexible_server')}` })?.type,
+      undefined,
+    );
   });
 });
 
@@ -153,14 +191,19 @@ describe('older azurerm', () => {
       ),
       { type: 'Microsoft.Network/virtualNetworks/subnets', name: 'app', group: 'ledger-rg', parents: ['hub'] },
     );
-    assert.deepEqual(told('* azurerm_subnet.app: Error deleting Subnet "app" (Virtual Network "hub" / Resource Group "ledger-rg"): '), {
-      type: 'Microsoft.Network/virtualNetworks/subnets',
-      name: 'app',
-      group: 'ledger-rg',
-      parents: ['hub'],
-    });
     assert.deepEqual(
-      told('Error: Error deleting App Service Plan "plan-1" (Resource Group "ledger-rg"): web.AppServicePlansClient#Delete: '),
+      told('* azurerm_subnet.app: Error deleting Subnet "app" (Virtual Network "hub" / Resource Group "ledger-rg"): '),
+      {
+        type: 'Microsoft.Network/virtualNetworks/subnets',
+        name: 'app',
+        group: 'ledger-rg',
+        parents: ['hub'],
+      },
+    );
+    assert.deepEqual(
+      told(
+        'Error: Error deleting App Service Plan "plan-1" (Resource Group "ledger-rg"): web.AppServicePlansClient#Delete: ',
+      ),
       {
         type: 'Microsoft.Web/serverfarms',
         name: 'plan-1',
@@ -168,7 +211,9 @@ describe('older azurerm', () => {
       },
     );
     assert.deepEqual(
-      told('Error: creating Node Pool: (Name "np" / Managed Cluster Name "aks" / Resource Group "ledger-rg"): ', { subscription: guid }),
+      told('Error: creating Node Pool: (Name "np" / Managed Cluster Name "aks" / Resource Group "ledger-rg"): ', {
+        subscription: guid,
+      }),
       {
         id: `${scope}/providers/Microsoft.ContainerService/managedClusters/aks/agentPools/np`,
         type: 'Microsoft.ContainerService/managedClusters/agentPools',

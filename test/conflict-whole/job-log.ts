@@ -1,6 +1,11 @@
-/** Whole CI logs of our own: jobs as runners print them, with what every job prints around the one thing that matters. */
+/**
+ * Whole CI logs of our own: jobs as runners print them, with what every job prints around the one thing that matters.
+ */
 
-/** What is right for a log: the class of the first diagnosis (`none` where there is no conflict), and how many conflicts it tells. */
+/**
+ * What is right for a log: the class of the first diagnosis (`none` where there is no conflict), and how many conflicts
+ * it tells.
+ */
 export interface Answer {
   readonly class: string;
   readonly failures: number;

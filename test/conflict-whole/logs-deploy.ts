@@ -1,4 +1,15 @@
-import { cacheTaken, checkout, cleanUp, exit1, group, npmInstall, stamped, times, viewed, type WholeLog } from './job-log.ts';
+import {
+  cacheTaken,
+  checkout,
+  cleanUp,
+  exit1,
+  group,
+  npmInstall,
+  stamped,
+  times,
+  viewed,
+  type WholeLog,
+} from './job-log.ts';
 
 /** Logs of deployments: the root cause first, each failure once, and nothing that went well in the end. */
 const sub = '/subscriptions/4b7f8f0a-6e3d-4a4a-9a94-0f4bb1d5c3aa';
@@ -51,7 +62,9 @@ export const deployLogs: readonly WholeLog[] = [
     failures: 0,
     text: stamped([
       ...checkout,
-      ...group(['for i in 1 2 3; do terraform apply -auto-approve && break; echo "attempt $i failed, retrying in 60 s"; sleep 60; done']),
+      ...group([
+        'for i in 1 2 3; do terraform apply -auto-approve && break; echo "attempt $i failed, retrying in 60 s"; sleep 60; done',
+      ]),
       ...times(2, String).flatMap((_, i) => [
         'azurerm_subnet.data: Creating...',
         '╷',

@@ -14,7 +14,10 @@ import {
   type WholeLog,
 } from './job-log.ts';
 
-/** A second set, written when the rules for the first were done and before this one was tried: other runners, tools and manners. */
+/**
+ * A second set, written when the rules for the first were done and before this one was tried: other runners, tools and
+ * manners.
+ */
 const sub = '/subscriptions/1e2d3c4b-5a69-4788-9796-a5b4c3d2e1f0';
 const vault = `${sub}/resourceGroups/rg-audit/providers/Microsoft.RecoveryServices/vaults/rsv-audit`;
 

@@ -1,4 +1,16 @@
-import { cacheTaken, checkout, cleanUp, exit1, green, group, npmInstall, stamped, times, viewed, type WholeLog } from './job-log.ts';
+import {
+  cacheTaken,
+  checkout,
+  cleanUp,
+  exit1,
+  green,
+  group,
+  npmInstall,
+  stamped,
+  times,
+  viewed,
+  type WholeLog,
+} from './job-log.ts';
 
 /** A third set, written before it was tried: reports of runs, traces, installers, jobs that go on after a failure. */
 const sub = '/subscriptions/0a1b2c3d-4e5f-4a6b-8c7d-9e8f7a6b5c4d';
@@ -74,7 +86,8 @@ export const oddLogs: readonly WholeLog[] = [
       'level=info msg=Waiting up to 20m0s for the Kubernetes API at https://api.fig.example:6443...',
       ...times(
         10,
-        () => 'level=debug msg=Still waiting for the Kubernetes API: Get "https://api.fig.example:6443/version": dial tcp: i/o timeout',
+        () =>
+          'level=debug msg=Still waiting for the Kubernetes API: Get "https://api.fig.example:6443/version": dial tcp: i/o timeout',
       ),
       'level=error msg=Cluster operator authentication Degraded is True with OAuthServerConfigObservation_Error: the object has been modified; please apply your changes to the latest version and try again',
       'level=error msg=Bootstrap failed to complete: timed out waiting for the condition',
@@ -162,7 +175,11 @@ export const oddLogs: readonly WholeLog[] = [
     text: stamped([
       ...checkout,
       ...group(['docker compose up --exit-code-from it it']),
-      ...times(20, (i) => `api-1  | {"level": "warning", "code": "OrderConflict", "message": "order ${i} already exists", "status": 409}`),
+      ...times(
+        20,
+        (i) =>
+          `api-1  | {"level": "warning", "code": "OrderConflict", "message": "order ${i} already exists", "status": 409}`,
+      ),
       'it-1   | 20 passed in 3.02s',
       'it-1 exited with code 0',
       ...group(['docker push crfreight.azurecr.io/api:1']),

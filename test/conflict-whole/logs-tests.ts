@@ -1,4 +1,17 @@
-import { cacheTaken, checkout, cleanUp, dim, exit1, green, group, npmInstall, red, stamped, times, type WholeLog } from './job-log.ts';
+import {
+  cacheTaken,
+  checkout,
+  cleanUp,
+  dim,
+  exit1,
+  green,
+  group,
+  npmInstall,
+  red,
+  stamped,
+  times,
+  type WholeLog,
+} from './job-log.ts';
 
 /** Logs of test runners: what passes is no failure, and what fails is a failed test, whatever it quotes. */
 const subjects: readonly string[] = [
@@ -361,7 +374,11 @@ export const testLogs: readonly WholeLog[] = [
       ...npmInstall,
       ...group(['npx playwright test']),
       'Running 20 tests using 2 workers',
-      ...times(20, (i) => `  ${red('').slice(0, 0)}✓  ${i + 1} [chromium] › e2e/portal.spec.ts:${i}:3 › portal › ${subject(i)} (1.${i}s)`),
+      ...times(
+        20,
+        (i) =>
+          `  ${red('').slice(0, 0)}✓  ${i + 1} [chromium] › e2e/portal.spec.ts:${i}:3 › portal › ${subject(i)} (1.${i}s)`,
+      ),
       '  20 passed (34.1s)',
       ...group(['npx cypress run']),
       '  deployments',

@@ -17,7 +17,11 @@ describe('whole logs: the root cause first, each failure once, nothing else', ()
       const found = await findingsIn(text);
       const conflicts = found.filter((finding) => finding.class !== 'none');
       assert.equal(found[0]?.class ?? 'none', wanted);
-      assert.equal(conflicts.length, failures, conflicts.map(({ reason, error }) => `${reason} in line ${error.line}`).join(', '));
+      assert.equal(
+        conflicts.length,
+        failures,
+        conflicts.map(({ reason, error }) => `${reason} in line ${error.line}`).join(', '),
+      );
     });
   }
 });
@@ -30,7 +34,10 @@ function stretched(log: string): string {
     .flatMap((line) => {
       const time = /^(?:[^\t]*\t){0,2}\d{4}-\S+Z /.exec(line)?.[0] ?? '';
       return head.test(line)
-        ? [...Array.from({ length: 600 }, (_, i) => `${time}dist/assets/chunk-${i}.js   ${i}.21 kB │ gzip: 1.${i} kB`), line]
+        ? [
+            ...Array.from({ length: 600 }, (_, i) => `${time}dist/assets/chunk-${i}.js   ${i}.21 kB │ gzip: 1.${i} kB`),
+            line,
+          ]
         : [line];
     })
     .join('\n');
@@ -57,6 +64,8 @@ describe('a job that went well in the end, told elsewhere', () => {
     ['nobody', 'bye', 'concurrent-operation'],
   ];
   for (const [what, end, wanted] of endings) {
-    test(what, async () => assert.equal((await findingsIn(`${refused}\n${dull}\n${end}\n`))[0]?.class ?? 'none', wanted));
+    test(what, async () =>
+      assert.equal((await findingsIn(`${refused}\n${dull}\n${end}\n`))[0]?.class ?? 'none', wanted),
+    );
   }
 });

@@ -76,7 +76,10 @@ describe('tellings and steps', () => {
   const tellings = (text: string): readonly number[] => read(text).map(({ block }) => block);
 
   test('az tells an error and its fields in one telling, and the next error in another', () => {
-    const one = az('ScopeLocked', `The scope '${vm('a')}' cannot perform delete operation because following scope(s) are locked.`);
+    const one = az(
+      'ScopeLocked',
+      `The scope '${vm('a')}' cannot perform delete operation because following scope(s) are locked.`,
+    );
     const two = az('AnotherOperationInProgress', busy);
     assert.deepEqual([...new Set(tellings(`${one}\n${two}`))], [1, one.split('\n').length + 1]);
   });
@@ -94,7 +97,9 @@ describe('tellings and steps', () => {
 
   test('a body that was cut off ends where its step does', () => {
     const cut = '{"error":{"code":"ScopeLocked","message":"The scope is locked';
-    const [error] = read(`##[group]Run a\n##[endgroup]\n${cut}\n##[error]Process completed with exit code 1.\nPost job cleanup.\nfarewell`);
+    const [error] = read(
+      `##[group]Run a\n##[endgroup]\n${cut}\n##[error]Process completed with exit code 1.\nPost job cleanup.\nfarewell`,
+    );
     assert.equal(error?.code, 'ScopeLocked');
     assert.ok(!error?.raw.includes('farewell'));
   });
@@ -103,7 +108,9 @@ describe('tellings and steps', () => {
     const step = (end: string) =>
       `##[group]Run a\n##[endgroup]\n${az('AnotherOperationInProgress', busy)}\n${end}##[group]Run b\n##[endgroup]\n`;
     assert.ok(read(step('')).every(({ outcome }) => outcome === 'overcome'));
-    assert.ok(read(step('##[error]Process completed with exit code 1.\n')).every(({ outcome }) => outcome !== 'overcome'));
+    assert.ok(
+      read(step('##[error]Process completed with exit code 1.\n')).every(({ outcome }) => outcome !== 'overcome'),
+    );
   });
 
   test('a tool that says so has overcome what it told before, not what it tells after', () => {
@@ -114,7 +121,11 @@ describe('tellings and steps', () => {
     ];
     assert.ok(before.every(({ outcome }) => outcome === 'overcome'));
     assert.ok(after.every(({ outcome }) => outcome !== 'overcome'));
-    assert.ok(read(`${refused}\nApply complete! Resources: 1 added.\nexit status 1\n`).every(({ outcome }) => outcome !== 'overcome'));
+    assert.ok(
+      read(`${refused}\nApply complete! Resources: 1 added.\nexit status 1\n`).every(
+        ({ outcome }) => outcome !== 'overcome',
+      ),
+    );
   });
 });
 
@@ -142,7 +153,8 @@ describe('how far is looked around an error, at the edges', () => {
 
   test('word: a longer word at the cut stays, for it is no secret of anybody', () => {
     const start = `(ScopeLocked) The ${'fig '.repeat(1300)}`;
-    const cut = (word: number): string => read(`${start}${'x'.repeat(reach.raw - start.length)}${'y'.repeat(word)}`)[0]?.raw ?? '';
+    const cut = (word: number): string =>
+      read(`${start}${'x'.repeat(reach.raw - start.length)}${'y'.repeat(word)}`)[0]?.raw ?? '';
     assert.ok(cut(9).endsWith('x …'));
   });
 
@@ -177,15 +189,35 @@ describe('words in common, at the edges', () => {
   });
 
   test('13 characters around which a sentence of the same telling stands are said twice, 12 by chance', () => {
-    const node = (message: string, start: number): ErrorNode => ({ message, children: [], form: 'json', start, end: start + 1 });
-    const left = (words: string): number => unrepeated([node(`It says: ${words} at last`, 9)], [node(words, 1)], () => undefined).length;
+    const node = (message: string, start: number): ErrorNode => ({
+      message,
+      children: [],
+      form: 'json',
+      start,
+      end: start + 1,
+    });
+    const left = (words: string): number =>
+      unrepeated([node(`It says: ${words} at last`, 9)], [node(words, 1)], () => undefined).length;
     assert.equal(left('abcdefghijklm'), 0);
     assert.equal(left('abcdefghijkl'), 1);
   });
 
   test('of bare statuses the first of a step speaks, where the step tells nothing else', () => {
-    const node = (start: number): ErrorNode => ({ message: '', status: 409, children: [], form: 'status', start, end: start + 1 });
-    const placeOf = ({ start }: ErrorNode): Block => ({ voice: 'told', speaker: '', start, end: start + 1, step: start < 10 ? 0 : 10 });
+    const node = (start: number): ErrorNode => ({
+      message: '',
+      status: 409,
+      children: [],
+      form: 'status',
+      start,
+      end: start + 1,
+    });
+    const placeOf = ({ start }: ErrorNode): Block => ({
+      voice: 'told',
+      speaker: '',
+      start,
+      end: start + 1,
+      step: start < 10 ? 0 : 10,
+    });
     assert.deepEqual(
       firstOfStep([node(1), node(2), node(11)], [], placeOf).map(({ start }) => start),
       [1, 11],
@@ -214,7 +246,10 @@ for (const mark of ['07:41:09.004 STDERR [units/edge] tofu: ', '[units/edge] '])
     assert.deepEqual(others, []);
     assert.equal(error?.code, 'AnotherOperationInProgress');
     assert.equal(error?.address, 'module.edge.azurerm_route_table.all["eu"]');
-    assert.match(error?.resourceId ?? '', /\/resourceGroups\/edge-rg\/providers\/Microsoft\.Network\/routeTables\/edge-rt$/);
+    assert.match(
+      error?.resourceId ?? '',
+      /\/resourceGroups\/edge-rg\/providers\/Microsoft\.Network\/routeTables\/edge-rt$/,
+    );
     assert.match(error?.message ?? '', /Another operation is in progress\.$/);
   });
 

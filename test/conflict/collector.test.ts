@@ -9,7 +9,10 @@ import { at, az, azNested, deployment, http, pipelines, subscription, terraform 
 const vnet = at('Microsoft.Network/virtualNetworks/vnet-orchard');
 const vm = (name: string): string => at(`Microsoft.Compute/virtualMachines/${name}`);
 const locked = (id: string): string =>
-  az('ScopeLocked', `The scope '${id}' cannot perform write operation because following scope(s) are locked: '${subscription}'.`);
+  az(
+    'ScopeLocked',
+    `The scope '${id}' cannot perform write operation because following scope(s) are locked: '${subscription}'.`,
+  );
 const busy = 'Another operation on this or dependent resource is in progress.';
 const dull = (lines: number): string => 'Restoring packages\n'.repeat(lines);
 const told = (findings: readonly Finding[]) => findings.map(({ reason, count }) => [reason, count]);
@@ -28,7 +31,9 @@ describe('repeats', () => {
         'Conflict',
         `The plan 'p' is used by 2 sites. Attempt at 2026-03-02T10:11:1${i}Z, tracking ${i}d0c8be4-1f6e-4bb3-9a6d-2f4b3a7e9c10.`,
       );
-    assert.deepEqual(told(diagnosed([0, 1, 2].map((i) => `${dull(20)}${attempt(i)}\n`).join(''))), [['resource-in-use', 3]]);
+    assert.deepEqual(told(diagnosed([0, 1, 2].map((i) => `${dull(20)}${attempt(i)}\n`).join(''))), [
+      ['resource-in-use', 3],
+    ]);
   });
 
   test('az tells it as a sentence and as fields: that is once', () => {
@@ -130,7 +135,10 @@ describe('order', () => {
   });
 
   test('no more than five that are no conflict, and all that are', () => {
-    const none = Array.from({ length: 9 }, (_, i) => `${az('ResourceNotFound', `The thing t${i} was not found.`)}\n${dull(40)}`).join('');
+    const none = Array.from(
+      { length: 9 },
+      (_, i) => `${az('ResourceNotFound', `The thing t${i} was not found.`)}\n${dull(40)}`,
+    ).join('');
     const conflicts = Array.from({ length: 9 }, (_, i) => `${locked(vm(`vm-${i}`))}\n${dull(40)}`).join('');
     const findings = diagnosed(none + conflicts);
     assert.equal(findings.filter((finding) => finding.class === 'none').length, 5);
@@ -192,7 +200,10 @@ To retry writing this state, use the following command:
   });
 
   test('success is no finding', () => {
-    assert.deepEqual(diagnosed('azurerm_subnet.apples: Creation complete after 3s\nApply complete! Resources: 1 added.\n'), []);
+    assert.deepEqual(
+      diagnosed('azurerm_subnet.apples: Creation complete after 3s\nApply complete! Resources: 1 added.\n'),
+      [],
+    );
   });
 });
 

@@ -19,7 +19,9 @@ describe('what sounds like a failure and was taken for none', () => {
 
   test('is not what is told, and not what sounds of nothing', () => {
     assert.deepEqual(
-      dismissed(`${az('Conflict', 'Another operation is in progress.')}\n  ✓ adds (4 ms)\n[command]/usr/bin/az lock list`),
+      dismissed(
+        `${az('Conflict', 'Another operation is in progress.')}\n  ✓ adds (4 ms)\n[command]/usr/bin/az lock list`,
+      ),
       [],
     );
   });
@@ -60,7 +62,8 @@ describe('what sounds like a failure and was taken for none', () => {
   });
 
   test('costs in proportion', () => {
-    const line = (i: number): string => `  ✓ says that another operation ${i} is in progress since the scope is locked (4 ms)\n`;
+    const line = (i: number): string =>
+      `  ✓ says that another operation ${i} is in progress since the scope is locked (4 ms)\n`;
     const log = (length: number): string => Array.from({ length: Math.ceil(length / 90) }, (_, i) => line(i)).join('');
     assertLinear(dismissed, log, 200_000, 'passed tests that sound so');
   });

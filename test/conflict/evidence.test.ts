@@ -20,9 +20,15 @@ describe('the evidence of a diagnosis', () => {
     const { for: signs } = evidence(az('ScopeLocked', 'It is shut.'));
     assert.equal(signs[0], 'the code `ScopeLocked`');
     assert.ok(
-      evidence(az('Conflict', 'Another operation is in progress on the plum.')).for.some((sign) => /^the words `.*in progress/i.test(sign)),
+      evidence(az('Conflict', 'Another operation is in progress on the plum.')).for.some((sign) =>
+        /^the words `.*in progress/i.test(sign),
+      ),
     );
-    assert.ok(evidence('HTTP/1.1 503 Service Unavailable\nx-ms-request-id: 1\n\n{"error":{"message":"x"}}').for.includes('the status 503'));
+    assert.ok(
+      evidence('HTTP/1.1 503 Service Unavailable\nx-ms-request-id: 1\n\n{"error":{"message":"x"}}').for.includes(
+        'the status 503',
+      ),
+    );
   });
 
   test('whose the text is', () => {
@@ -36,7 +42,9 @@ describe('the evidence of a diagnosis', () => {
     assert.ok(evidence(text).for.includes('a line that begins with `ERROR:`'), evidence(text).for.join('; '));
     assert.ok(!evidence(text).for.includes('a step that ended with an error'));
     assert.ok(evidence(failed).for.includes('a step that ended with an error'), evidence(failed).for.join('; '));
-    assert.ok(evidence(boxed(`Error: ${text.slice(7)}`)).for.includes('the frame that Terraform draws around an error'));
+    assert.ok(
+      evidence(boxed(`Error: ${text.slice(7)}`)).for.includes('the frame that Terraform draws around an error'),
+    );
   });
 
   test('how its step ended may stand far behind it', () => {
@@ -50,11 +58,16 @@ describe('the evidence of a diagnosis', () => {
   test('against it: the words of a test around a tool that really ran', () => {
     const log =
       '=== RUN   TestApply\nTestApply 2026-03-02T10:11:12Z logger.go:66: │ Error: deleting Subnet: unexpected status 409 (409 Conflict) with error: ScopeLocked: The scope is locked.\n--- FAIL: TestApply (9.1s)';
-    assert.ok(evidence(log).against.includes('the words of another around it: go test'), evidence(log).against.join('; '));
+    assert.ok(
+      evidence(log).against.includes('the words of another around it: go test'),
+      evidence(log).against.join('; '),
+    );
   });
 
   test('against it: a sentence without structure, a status that says otherwise, a guess', () => {
-    assert.ok(evidence('##[error]The operation was canceled.').against.includes('no code and no status beside the sentence'));
+    assert.ok(
+      evidence('##[error]The operation was canceled.').against.includes('no code and no status beside the sentence'),
+    );
     assert.ok(
       evidence(
         'HTTP/1.1 409 Conflict\nx-ms-request-id: 1\n\n{"error":{"code":"AuthorizationFailed","message":"No permission."}}',
@@ -67,7 +80,8 @@ describe('the evidence of a diagnosis', () => {
       for (const finding of diagnosed(text)) {
         const { for: signs, against } = evidenceOf(finding);
         assert.ok(signs.length > 0, `${reason}: ${text}`);
-        for (const sign of [...signs, ...against]) assert.ok(!sign.includes('\n') && sign.length < 240 && sign !== '', sign);
+        for (const sign of [...signs, ...against])
+          assert.ok(!sign.includes('\n') && sign.length < 240 && sign !== '', sign);
       }
     }
   });

@@ -5,7 +5,10 @@ import { classOf, type Reason, reasons } from '../../src/conflict/taxonomy.ts';
 import { examples } from './examples.ts';
 import { diagnosed, read } from './read.ts';
 
-/** No text yields these: they need live evidence, or say that there is nothing. Words of other tools are among the traps. */
+/**
+ * No text yields these: they need live evidence, or say that there is nothing. Words of other tools are among the
+ * traps.
+ */
 const notInTexts: readonly Reason[] = [
   'own-deployment',
   'not-serialized',
@@ -25,7 +28,9 @@ describe('every reason has examples', () => {
     own.forEach((example, i) => {
       test(`${reason}, example ${i + 1}`, example.todo === undefined ? {} : { todo: example.todo }, () => {
         const errors = read(example.text).map((error) => ({ error, ...classify(error) }));
-        const said = errors.map(({ error, reason: got }) => `${got}: ${error.code ?? '(no code)'}: ${error.message}`).join('\n');
+        const said = errors
+          .map(({ error, reason: got }) => `${got}: ${error.code ?? '(no code)'}: ${error.message}`)
+          .join('\n');
         assert.ok(
           errors.some((error) => error.reason === reason),
           said,

@@ -7,7 +7,10 @@ import { refusedExamples } from './examples/operation-not-allowed.ts';
 import { stateExamples } from './examples/state.ts';
 import { noneExamples, unknownExamples } from './examples/unknown-and-none.ts';
 
-/** examples are invented failures of every reason that a text can yield, at least three each. Add yours to its class's file. */
+/**
+ * examples are invented failures of every reason that a text can yield, at least three each. Add yours to its class's
+ * file.
+ */
 export const examples: readonly Example[] = [
   ...stateExamples,
   ...concurrentExamples,

@@ -8,10 +8,12 @@ const cache = at('Microsoft.Cache/redis/plum');
 const other = at('Microsoft.Cache/redis/fig');
 const operation = (id: number): string =>
   `https://management.azure.com${subscription}/providers/Microsoft.Cache/locations/westeurope/asyncOperations/${id}a41f0e6-73a2-4c8e-8d14-0b8f5c2d7e93?api-version=2023-08-01`;
-const failed = '{"status":"Failed","error":{"code":"InvalidState","message":"It cannot be scaled in its current state."}}';
+const failed =
+  '{"status":"Failed","error":{"code":"InvalidState","message":"It cannot be scaled in its current state."}}';
 const policies = 'cli.azure.cli.core.sdk.policies:';
 
-const asked = (method: string, url: string): string => `${policies} Request URL: '${url}'\n${policies} Request method: '${method}'\n`;
+const asked = (method: string, url: string): string =>
+  `${policies} Request URL: '${url}'\n${policies} Request method: '${method}'\n`;
 const begun = (id: number, name = 'Azure-AsyncOperation'): string => `${policies}     '${name}': '${operation(id)}'\n`;
 const put = (id: string): string => asked('PUT', `https://management.azure.com${id}?api-version=2023-08-01`);
 const dull = `${policies} Response content: {"status":"InProgress"}\n`;
@@ -41,7 +43,9 @@ describe('the resource of an asynchronous failure', () => {
       `urllib3.connectionpool: https://management.azure.com:443 "${method} ${path} HTTP/1.1" 202 0\n`;
     assert.equal(resourceOf(http), cache);
     assert.equal(
-      resourceOf(line('PATCH', `${cache}?x=1`) + begun(1) + line('GET', operation(1).replace(/^https:\/\/[^/]+/, '')) + failed),
+      resourceOf(
+        line('PATCH', `${cache}?x=1`) + begun(1) + line('GET', operation(1).replace(/^https:\/\/[^/]+/, '')) + failed,
+      ),
       cache,
     );
   });

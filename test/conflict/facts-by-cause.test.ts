@@ -30,8 +30,18 @@ const cases: readonly (readonly [Reason, string, string, Readonly<Record<string,
     '',
     { denier: STACK, deniedAt: GROUP },
   ],
-  ['deny-assignment', `the deny assignment with name 'Guard' and Id 'a1' at scope '${GROUP}'.`, '', { denier: undefined, deniedAt: GROUP }],
-  ['scope-locked', `following scope(s) are locked: '${GROUP}','${STACK}'.`, '', { lockedScope: GROUP, moreLocked: STACK }],
+  [
+    'deny-assignment',
+    `the deny assignment with name 'Guard' and Id 'a1' at scope '${GROUP}'.`,
+    '',
+    { denier: undefined, deniedAt: GROUP },
+  ],
+  [
+    'scope-locked',
+    `following scope(s) are locked: '${GROUP}','${STACK}'.`,
+    '',
+    { lockedScope: GROUP, moreLocked: STACK },
+  ],
   ['scope-locked', `following scope(s) are locked: '${GROUP}'.`, '', { moreLocked: undefined }],
   [
     'subscription-not-registered',
@@ -59,7 +69,12 @@ const cases: readonly (readonly [Reason, string, string, Readonly<Record<string,
     { size: 'GP_Gen5_2', location: 'West Europe' },
   ],
   ['quota-exceeded', 'Not enough.', 'az vm create -g a --location westeurope', { location: 'westeurope' }],
-  ['quota-exceeded', 'Not enough.', 'az vm create --location westeurope\naz vm create --location eastus', { location: undefined }],
+  [
+    'quota-exceeded',
+    'Not enough.',
+    'az vm create --location westeurope\naz vm create --location eastus',
+    { location: undefined },
+  ],
   [
     'condition-not-met',
     'The condition was not met.',
@@ -94,6 +109,7 @@ describe('what tells the way out of a cause', () => {
     const read = (text: string): void => {
       for (const { only } of causeRows) factsOf({ ...told(text, text), raw: text }, only?.[0] ?? 'quota-exceeded');
     };
-    for (const seed of seeds) assertLinear(read, (length) => seed.repeat(Math.ceil(length / seed.length)), 64_000, seed);
+    for (const seed of seeds)
+      assertLinear(read, (length) => seed.repeat(Math.ceil(length / seed.length)), 64_000, seed);
   });
 });

@@ -10,8 +10,8 @@ const seed = 20260302;
 const texts = [...examples, ...azureTraps, ...nestedTraps, ...quietTraps].map(({ text }) => text);
 const longest = 64 * 1024;
 /**
- * Milliseconds of processor time that the longest text may take. A quiet machine needs 50, and less than 200 for the worst; the rest is
- * for slow machines that do much else.
+ * Milliseconds of processor time that the longest text may take. A quiet machine needs 50, and less than 200 for the
+ * worst; the rest is for slow machines that do much else.
  */
 const budget = 4_000;
 
@@ -33,7 +33,10 @@ describe('texts that are broken', () => {
         found++;
         assert.ok(error.line >= 1 && error.line <= lines, `input ${i}: line ${error.line} of ${lines}`);
         assert.ok(count >= 1, `input ${i}: count ${count}`);
-        assert.ok(error.raw.length < 8000 && error.message.length < 8000, `input ${i}: ${error.raw.length}, ${error.message.length}`);
+        assert.ok(
+          error.raw.length < 8000 && error.message.length < 8000,
+          `input ${i}: ${error.raw.length}, ${error.message.length}`,
+        );
         assert.ok(!error.message.includes('\u0001'), `input ${i}: our mark is in the message`);
       }
     }

@@ -145,13 +145,25 @@ export const hostiles: readonly Hostile[] = [
   repeated('several errors occurred', 'Multiple errors occurred: Foo,', '', '. Please see details.'),
   repeated('concise views without an end', 'Set-AzThing: /a/b.ps1:1\nLine |\n1 | x\n'),
   repeated('lines of eighty', `${'a'.repeat(80)}\n`),
-  repeated('lines of eighty with IDs', `${'/subscriptions/3c1d7b52-90aa-4f0e-8a51-6a2f0f6f1d20/resourceGroups/a'.padEnd(80, 'b')}\n`),
+  repeated(
+    'lines of eighty with IDs',
+    `${'/subscriptions/3c1d7b52-90aa-4f0e-8a51-6a2f0f6f1d20/resourceGroups/a'.padEnd(80, 'b')}\n`,
+  ),
   repeated('line ends that are written out', '\\nCode: X'),
   repeated('addresses of Terraform', 'with module.a.azurerm_', 'Error: x in use\n\n  '),
   repeated('underscores after with', '_', 'Error: the resource is in use\n\n  with '),
   // IDs, names, operations
-  repeated('IDs in quotes that stay open', "'/subscriptions/3c1d7b52-90aa-4f0e-8a51-6a2f0f6f1d20/resourceGroups/a ", 'in use by '),
-  repeated('a host without end before an ID', 'a.', 'https://', '/subscriptions/3c1d7b52-90aa-4f0e-8a51-6a2f0f6f1d20/resourceGroups/a'),
+  repeated(
+    'IDs in quotes that stay open',
+    "'/subscriptions/3c1d7b52-90aa-4f0e-8a51-6a2f0f6f1d20/resourceGroups/a ",
+    'in use by ',
+  ),
+  repeated(
+    'a host without end before an ID',
+    'a.',
+    'https://',
+    '/subscriptions/3c1d7b52-90aa-4f0e-8a51-6a2f0f6f1d20/resourceGroups/a',
+  ),
   repeated('subscriptions', '/subscriptions/'),
   repeated('providers', '/providers/Microsoft.X/'),
   repeated('an ID without end', 'a/', '/subscriptions/3c1d7b52-90aa-4f0e-8a51-6a2f0f6f1d20/resourceGroups/'),

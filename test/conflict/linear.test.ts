@@ -18,7 +18,20 @@ describe('time grows no faster than the text', () => {
 });
 
 describe('no pattern of a rule runs away', () => {
-  const plainUnits = ['aaa ', 'a', 'A', ' ', "'", '1', 'a.', 'is ', 'not ', 'the resource is in state ', 'because ', 'cannot be '];
+  const plainUnits = [
+    'aaa ',
+    'a',
+    'A',
+    ' ',
+    "'",
+    '1',
+    'a.',
+    'is ',
+    'not ',
+    'the resource is in state ',
+    'because ',
+    'cannot be ',
+  ];
   const length = 4000;
   const limit = 100;
 
@@ -29,7 +42,9 @@ describe('no pattern of a rule runs away', () => {
       units.flatMap((unit) => {
         const message = unit.repeat(length / unit.length + 1).slice(0, length);
         const cost = leastCpu(() => pattern?.test(message), limit);
-        return cost > limit ? [`${rule.reason}: ${Math.round(cost)} ms for "${unit}…": ${pattern?.source.slice(0, 80)}`] : [];
+        return cost > limit
+          ? [`${rule.reason}: ${Math.round(cost)} ms for "${unit}…": ${pattern?.source.slice(0, 80)}`]
+          : [];
       }),
     );
   };

@@ -29,7 +29,9 @@ const written: readonly RegExp[] = [
   ...everyRule.flatMap((rule) => patternFields.flatMap((field) => rule[field] ?? [])),
   ...evidence.map(({ says }) => says),
 ];
-const alone = [...provenRules, ...otherRules].filter((rule) => (rule.alone || rule.anywhere) && rule.codes === undefined);
+const alone = [...provenRules, ...otherRules].filter(
+  (rule) => (rule.alone || rule.anywhere) && rule.codes === undefined,
+);
 const asked = (pattern: Pattern, text: string): boolean => pattern.fits(text, text.toLowerCase());
 const patternOf = (pattern: RegExp): Pattern => new Pattern(textOf(pattern));
 const shown = (pattern: RegExp, text: string): string => `${pattern.source.slice(0, 100)}: ${JSON.stringify(text)}`;
@@ -51,7 +53,9 @@ const said: readonly string[] = [
 function fitting(pattern: RegExp): readonly string[] {
   const below = random(20_261_124);
   const make = sampleOf(pattern);
-  return Array.from({ length: 200 }, (_, round) => `${make(below)}${[' ', '', ' x'][round % 3]}`).filter((text) => pattern.test(text));
+  return Array.from({ length: 200 }, (_, round) => `${make(below)}${[' ', '', ' x'][round % 3]}`).filter((text) =>
+    pattern.test(text),
+  );
 }
 
 /** The rule as it is written, asked without any table. */
@@ -68,23 +72,33 @@ function holdsAsWritten(rule: Rule, { code, message, status, about }: Subject): 
 describe('the generated tables are what is written', () => {
   test('none is stale (else: npm run generate)', () => {
     const sides = { azure: azureEvidence, other: otherEvidence };
-    assert.ok(stored('rules/table.ts') === rulesModule(lists), 'src/conflict/rules/table.ts is stale: npm run generate');
+    assert.ok(
+      stored('rules/table.ts') === rulesModule(lists),
+      'src/conflict/rules/table.ts is stale: npm run generate',
+    );
     assert.ok(
       stored('rules/needs.ts') === needsModule(provenRules.flatMap(({ says }) => says ?? [])),
       'src/conflict/rules/needs.ts is stale: npm run generate',
     );
-    assert.ok(stored('find/whose/table.ts') === evidenceModule(sides), 'src/conflict/find/whose/table.ts is stale: npm run generate');
+    assert.ok(
+      stored('find/whose/table.ts') === evidenceModule(sides),
+      'src/conflict/find/whose/table.ts is stale: npm run generate',
+    );
   });
 
   const subjects: readonly Subject[] = [
-    ...errors.map(({ code, message, httpStatus, resourceId }) => subjectOf(code ?? '', plain(message), httpStatus, resourceId)),
+    ...errors.map(({ code, message, httpStatus, resourceId }) =>
+      subjectOf(code ?? '', plain(message), httpStatus, resourceId),
+    ),
     ...said.map((message) => subjectOf('', message)),
     ...everyRule.flatMap(({ codes = [] }) => codes.map((code) => subjectOf(code.toUpperCase(), 'It failed.', 409))),
     ...everyRule
       .flatMap(({ codeLike }) => (codeLike === undefined ? [] : fitting(codeLike).slice(0, 20)))
       .map((code) => subjectOf(code, '')),
     ...everyRule.flatMap(({ status = [] }) => status.map((each) => subjectOf('', 'It failed.', each))),
-    ...everyRule.flatMap(({ says }) => (says === undefined ? [] : fitting(says).slice(0, 20))).map((message) => subjectOf('', message)),
+    ...everyRule
+      .flatMap(({ says }) => (says === undefined ? [] : fitting(says).slice(0, 20)))
+      .map((message) => subjectOf('', message)),
   ];
   for (const [name, rules] of Object.entries(lists))
     test(`the first of the rules ${name} that holds is the same one`, () => {
@@ -135,7 +149,9 @@ describe('what a text must hold for a pattern shuts out nothing that it means', 
   });
   test('what may stand alone is looked at', () => {
     const shutOut = alone.flatMap(({ says }) =>
-      says === undefined ? [] : [...fitting(says), ...said.filter((text) => says.test(text))].filter((text) => !mayStandAlone(text)),
+      says === undefined
+        ? []
+        : [...fitting(says), ...said.filter((text) => says.test(text))].filter((text) => !mayStandAlone(text)),
     );
     assert.deepEqual([...new Set(shutOut)], []);
   });
@@ -153,7 +169,11 @@ describe('the words that a pattern cannot do without', () => {
     ['a longer word is found by the shorter', '(?:lock|locked|unlock).', [['lock']]],
     ['too many ways are not written out', '(?:a|b|c|d)(?:e|f|g) done', [['e done', 'f done', 'g done']]],
     ['a group in which one way needs nothing', '(?:deleting|\\w+) it', [[' it']]],
-    ['a group that holds more than letters', '(?:a vault .{0,9}|the disk\\d) now', [['a vault ', 'the disk'], [' now']]],
+    [
+      'a group that holds more than letters',
+      '(?:a vault .{0,9}|the disk\\d) now',
+      [['a vault ', 'the disk'], [' now']],
+    ],
     ['classes of a few signs, and others', 'in[- ]use\\d[a-z]busy', [['in-use', 'in use'], ['busy']]],
     ['a look ahead needs its words, one that forbids does not', '^(?=.*\\bonly)(?!never).{9}x', [['only']]],
     ['a letter stands everywhere', 'a\\b.{0,20}i', []],
@@ -180,7 +200,10 @@ describe('the words that a pattern cannot do without', () => {
 
 describe('a pattern is asked only where its words stand', () => {
   test('a wrong need would be noticed', () => {
-    const [wrong, right] = [new Pattern(['i', ['is locked', ['busy']]]), new Pattern(['i', ['is free'], ['is locked', ['locked']]])];
+    const [wrong, right] = [
+      new Pattern(['i', ['is locked', ['busy']]]),
+      new Pattern(['i', ['is free'], ['is locked', ['locked']]]),
+    ];
     assert.deepEqual([asked(wrong, 'it is locked'), asked(right, 'it IS locked')], [false, true]);
     assert.equal(right.foundIn('It IS locked.'), 'IS locked');
   });

@@ -81,7 +81,8 @@ function lossesOf(printer: Printer): readonly string[] {
 }
 
 /** Nothing but the sentence says that it is Azure's. */
-const anonymous = ({ name, without }: Printer): boolean => without === 'code' || name === 'a task: the code, a period, the sentence';
+const anonymous = ({ name, without }: Printer): boolean =>
+  without === 'code' || name === 'a task: the code, a period, the sentence';
 
 describe('code and message are read whole, and once, from every form', () => {
   test(`${tellings.length} errors in ${printers.length} forms`, () => {
@@ -90,7 +91,10 @@ describe('code and message are read whole, and once, from every form', () => {
   });
 });
 
-const dull = Array.from({ length: 3000 }, (_, i) => `2026-03-02T10:11:12.1234567Z Downloading layer ${i} of the image, 100 %`).join('\n');
+const dull = Array.from(
+  { length: 3000 },
+  (_, i) => `2026-03-02T10:11:12.1234567Z Downloading layer ${i} of the image, 100 %`,
+).join('\n');
 
 /** Nothing in its words is looked for: only the form can be. */
 const mute: Told = {
@@ -103,7 +107,8 @@ const mute: Told = {
 
 async function inLargeLog(text: string): Promise<readonly Finding[]> {
   const found = collector();
-  for await (const passage of passages([new TextEncoder().encode(`${dull}\n${text}\n${dull}`)])) found.add(errorsIn(passage), 'test.log');
+  for await (const passage of passages([new TextEncoder().encode(`${dull}\n${text}\n${dull}`)]))
+    found.add(errorsIn(passage), 'test.log');
   return found.finish();
 }
 

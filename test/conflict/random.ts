@@ -1,4 +1,7 @@
-/** random gives the same numbers for the same seed (mulberry32), so that a failure can be seen again. Each is in [0, below). */
+/**
+ * random gives the same numbers for the same seed (mulberry32), so that a failure can be seen again. Each is in [0,
+ * below).
+ */
 export function random(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
@@ -35,9 +38,12 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   'in a message': (text) => JSON.stringify({ error: { code: 'Conflict', message: text } }),
   'in an escaped message': (text) => JSON.stringify(JSON.stringify({ Code: 'Conflict', Message: text, Details: null })),
   'in XML': (text) => `<Error><Code>Conflict</Code><Message>${text}</Message></Error>`,
-  "in Go's words": (text) => `Code="Conflict" Message="${text}" Details=[{"code":"X","message":"${text.slice(0, 300)}"}]`,
+  "in Go's words": (text) =>
+    `Code="Conflict" Message="${text}" Details=[{"code":"X","message":"${text.slice(0, 300)}"}]`,
   'nested quotes': inserting((below) => '"\'\\"\\\\"'.repeat(1 + below(20))),
-  'deep brackets': inserting((below) => ['{"error":', '[', '{', '(', '<Error>', '{"a":['][below(6)]?.repeat(1 + below(300)) ?? ''),
+  'deep brackets': inserting(
+    (below) => ['{"error":', '[', '{', '(', '<Error>', '{"a":['][below(6)]?.repeat(1 + below(300)) ?? '',
+  ),
   'a huge number': inserting((below) => '9'.repeat(1 + below(400))),
   'a lone surrogate': inserting((below) => String.fromCharCode(0xd800 + below(0x800))),
   NULs: inserting((below) => '\u0000'.repeat(1 + below(50))),
@@ -64,6 +70,7 @@ export function mutated(texts: readonly string[], below: Below, size?: number): 
   while (size !== undefined && text.length < size) text += `\n${pick()}`;
   if (size !== undefined) text = text.slice(0, size);
   const rounds = 1 + below(6);
-  for (let i = 0; i < rounds && text.length < 64 * 1024; i++) text = mutations[names[below(names.length)] ?? '']?.(text, below) ?? text;
+  for (let i = 0; i < rounds && text.length < 64 * 1024; i++)
+    text = mutations[names[below(names.length)] ?? '']?.(text, below) ?? text;
   return text.slice(0, 64 * 1024);
 }

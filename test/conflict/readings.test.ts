@@ -22,7 +22,9 @@ function readOf({ error, class: found, facts }: Finding, count: number, wanted: 
     resourceGroup: id?.resourceGroup ?? error.resourceGroup,
     facts: Object.fromEntries(Object.keys(wanted.facts ?? {}).map((key) => [key, facts[key]])),
   };
-  return Object.fromEntries(Object.keys(wanted).flatMap((key) => (key === 'kind' || key === 'text' ? [] : [[key, read[key]]])));
+  return Object.fromEntries(
+    Object.keys(wanted).flatMap((key) => (key === 'kind' || key === 'text' ? [] : [[key, read[key]]])),
+  );
 }
 
 for (const [room, readings] of Object.entries({

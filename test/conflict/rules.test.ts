@@ -5,7 +5,14 @@ import type { Rule } from '../../src/conflict/rules/rule.ts';
 import { type Reason, reasons } from '../../src/conflict/taxonomy.ts';
 
 /** No rule yields these: they need live evidence, or are what remains when no rule holds. */
-const notByRule: readonly Reason[] = ['own-deployment', 'not-serialized', 'queue-overlap', 'lease-held', 'plan-outdated', 'no-error'];
+const notByRule: readonly Reason[] = [
+  'own-deployment',
+  'not-serialized',
+  'queue-overlap',
+  'lease-held',
+  'plan-outdated',
+  'no-error',
+];
 const allRules: readonly Rule[] = [...provenRules, ...otherRules];
 const everyRule: readonly Rule[] = [...allRules, ...lastResortRules, ...lastWordRules];
 
@@ -25,13 +32,17 @@ describe('rules', () => {
   });
 
   test('patterns of messages ignore case', () => {
-    const strict = everyRule.filter(({ says }) => says && !says.ignoreCase && /[a-z]/.test(says.source.replace(/\\\w/g, '')));
+    const strict = everyRule.filter(
+      ({ says }) => says && !says.ignoreCase && /[a-z]/.test(says.source.replace(/\\\w/g, '')),
+    );
     assert.deepEqual(strict.map(shown), []);
   });
 
   test('every reason that a text can yield has a rule', () => {
     const given = new Set(everyRule.map(({ reason }) => reason));
-    const missing = (Object.keys(reasons) as Reason[]).filter((reason) => !given.has(reason) && !notByRule.includes(reason));
+    const missing = (Object.keys(reasons) as Reason[]).filter(
+      (reason) => !given.has(reason) && !notByRule.includes(reason),
+    );
     assert.deepEqual(missing, []);
   });
 

@@ -16,7 +16,9 @@ const parser = new RegExpParser();
 const waysOf = ({ says }: Rule): readonly Way[] =>
   says === undefined
     ? []
-    : parser.parsePattern(says.source).alternatives.map(({ raw }) => ({ source: raw, pattern: new RegExp(raw, says.flags) }));
+    : parser
+        .parsePattern(says.source)
+        .alternatives.map(({ raw }) => ({ source: raw, pattern: new RegExp(raw, says.flags) }));
 
 /** What only this alternative says, where a sample of it hardly ever shows it. */
 const witnesses: readonly string[] = [
@@ -28,7 +30,9 @@ const witnesses: readonly string[] = [
 function samplesOf({ pattern, source }: Way): readonly string[] {
   const make = sampleOf(pattern);
   const below = random(source.length);
-  return [...Array.from({ length: 250 }, () => `fig ${make(below)} and more`), ...witnesses].filter((text) => pattern.test(text));
+  return [...Array.from({ length: 250 }, () => `fig ${make(below)} and more`), ...witnesses].filter((text) =>
+    pattern.test(text),
+  );
 }
 
 /** Fewer show too little of an alternative. */

@@ -22,12 +22,15 @@ const fromExamples: readonly Case[] = examples.flatMap(({ text, reason }) => {
   if (error?.code === undefined || error.message.length < 12 || !spoken(wanted)) return [];
   return [{ code: error.code, message: error.message, status: error.httpStatus ?? 409, wanted, ...request }];
 });
-const fromSentences: readonly Case[] = (Object.entries(sentences) as [ConflictClass, readonly (readonly [string, string])[]][])
+const fromSentences: readonly Case[] = (
+  Object.entries(sentences) as [ConflictClass, readonly (readonly [string, string])[]][]
+)
   .filter(([wanted]) => spoken(wanted))
   .flatMap(([wanted, rows]) => rows.map(([code, message]) => ({ code, message, status: 409, wanted, ...request })));
 
 /** A code that is a word, before a period, may be anybody's: there the sentence has to tell, as where no code is. */
-const codeless = (printer: Printer): boolean => printer.without === 'code' || printer.name === 'a task: the code, a period, the sentence';
+const codeless = (printer: Printer): boolean =>
+  printer.without === 'code' || printer.name === 'a task: the code, a period, the sentence';
 const whole = printers.filter((printer) => printer.without === undefined && !codeless(printer));
 const bare = printers.filter(codeless);
 
@@ -59,7 +62,8 @@ describe('a message has the same class in whatever form a tool prints it', () =>
     assert.ok(wrong.length <= (fromSentences.length * 3) / 40, wrong.join('\n'));
   });
   test('a form that leaves the code out may say less, and never something else', () => {
-    const quiet = (got: ConflictClass, wanted: ConflictClass): boolean => got === wanted || got === 'none' || got === 'unknown-conflict';
+    const quiet = (got: ConflictClass, wanted: ConflictClass): boolean =>
+      got === wanted || got === 'none' || got === 'unknown-conflict';
     assert.deepEqual(
       lost(fromExamples, () => bare, quiet),
       [],

@@ -15,8 +15,8 @@ const printable = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + 
 const more = 3;
 
 /**
- * sampleOf gives a maker of texts that a pattern is likely to fit. Look-arounds that forbid are passed over, so ask the pattern itself
- * before you believe a sample.
+ * sampleOf gives a maker of texts that a pattern is likely to fit. Look-arounds that forbid are passed over, so ask the
+ * pattern itself before you believe a sample.
  */
 export function sampleOf({ source, ignoreCase }: RegExp): Make {
   const oneOf =
@@ -40,7 +40,9 @@ export function sampleOf({ source, ignoreCase }: RegExp): Make {
       case 'CapturingGroup':
         return alternatives(node.alternatives);
       case 'Assertion':
-        return (node.kind === 'lookahead' || node.kind === 'lookbehind') && !node.negate ? alternatives(node.alternatives) : () => '';
+        return (node.kind === 'lookahead' || node.kind === 'lookbehind') && !node.negate
+          ? alternatives(node.alternatives)
+          : () => '';
       case 'Quantifier':
         return repeated(node);
       case 'Backreference':

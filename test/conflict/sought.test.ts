@@ -43,7 +43,9 @@ describe('the words that are looked for before a pattern shut out nothing that i
     });
     test(`${name}: words are in lower case, and each pattern was tried`, () => {
       assert.deepEqual(
-        rows.filter(({ words }) => words.length === 0 || words.some((word) => word !== word.toLowerCase())).map(({ words }) => words),
+        rows
+          .filter(({ words }) => words.length === 0 || words.some((word) => word !== word.toLowerCase()))
+          .map(({ words }) => words),
         [],
       );
       assert.deepEqual(

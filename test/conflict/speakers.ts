@@ -36,7 +36,9 @@ export const voices: Readonly<Record<string, readonly string[]>> = {
     '(node:77) [DEP0040] DeprecationWarning: The `punycode` module is deprecated.',
   ],
   'Node, about warnings': ['(Use `node --trace-warnings ...` to show where the warning was created)'],
-  'Terraform, a warning': ['│ Warning: Argument is deprecated\n│ \n│ A resource with this name already exists in the state.\n╵'],
+  'Terraform, a warning': [
+    '│ Warning: Argument is deprecated\n│ \n│ A resource with this name already exists in the state.\n╵',
+  ],
   'Terraform, progress': [
     'module.a["x"].azurerm_subnet.fig: Still destroying... [id=/subscriptions/s, 10s elapsed]',
     'azurerm_subnet.fig: Creation complete after 9s [id=x]',
@@ -55,7 +57,10 @@ export const voices: Readonly<Record<string, readonly string[]>> = {
     'ERROR: the following arguments are required: --name',
     "ERROR: 'vnets' is misspelled or not recognized by the system.",
   ],
-  'a step that finds what it would make': ['Resource group rg-fig already exists, skipping', 'Skipping: the account stfig exists'],
+  'a step that finds what it would make': [
+    'Resource group rg-fig already exists, skipping',
+    'Skipping: the account stfig exists',
+  ],
   'a script that tells how it goes': ['[i] Registry already exists', 'ℹ️ the group is already there'],
   'a mark of what went well': [
     '  ✓ refuses a lease that is held (12 ms)',
@@ -72,9 +77,15 @@ export const voices: Readonly<Record<string, readonly string[]>> = {
   'jest, a failed test': [
     '  ● lock › waits\n\n    Received: "ScopeLocked: the scope is locked"\n\n      at Object.<anonymous> (lock.spec.ts:4:1)',
   ],
-  'jest, the console': ['  console.error\n    (Conflict) Another operation is in progress\n\n      at answer (src/fig.ts:4:11)'],
-  'vitest, the console': ['stderr | src/fig.test.ts > lock > waits\n409 {"error":{"code":"ScopeLocked","message":"locked"}}\n'],
-  'vitest, failed tests': ['⎯⎯⎯⎯⎯⎯⎯ Failed Tests 1 ⎯⎯⎯⎯⎯⎯⎯\n\n FAIL  src/fig.test.ts > lock > waits\nAssertionError: expected ScopeLocked'],
+  'jest, the console': [
+    '  console.error\n    (Conflict) Another operation is in progress\n\n      at answer (src/fig.ts:4:11)',
+  ],
+  'vitest, the console': [
+    'stderr | src/fig.test.ts > lock > waits\n409 {"error":{"code":"ScopeLocked","message":"locked"}}\n',
+  ],
+  'vitest, failed tests': [
+    '⎯⎯⎯⎯⎯⎯⎯ Failed Tests 1 ⎯⎯⎯⎯⎯⎯⎯\n\n FAIL  src/fig.test.ts > lock > waits\nAssertionError: expected ScopeLocked',
+  ],
   'mocha, failed tests': ['  1 failing\n\n  1) lock\n       waits:\n      AssertionError: the scope is locked'],
   'mocha, a failed test in the list': ['    1) waits while another operation is in progress'],
   'node --test, failed tests': ['✖ failing tests:\n\ntest at fig.test.js:4:1\n✖ waits (1.2ms)\n  the scope is locked'],
@@ -82,15 +93,24 @@ export const voices: Readonly<Record<string, readonly string[]>> = {
   'pytest, a session': [
     '============ test session starts ============\ncollected 1 item\n\nE   ResourceExistsError: (ScopeLocked) locked\n============ 1 failed in 0.11s ============',
   ],
-  'pytest, failures': ['======= FAILURES =======\nE   (ScopeLocked) The scope is locked\n======= 1 failed, 2 passed in 0.11s ======='],
+  'pytest, failures': [
+    '======= FAILURES =======\nE   (ScopeLocked) The scope is locked\n======= 1 failed, 2 passed in 0.11s =======',
+  ],
   'pytest, a failed test': ['_______ test_fig _______\n\n    def test_fig():\nE   (ScopeLocked) The scope is locked'],
-  'pytest, a test': ['tests/test_fig.py::test_conflict_409 PASSED [ 50%]', 'FAILED tests/test_fig.py::test_fig - ScopeLocked: locked'],
+  'pytest, a test': [
+    'tests/test_fig.py::test_conflict_409 PASSED [ 50%]',
+    'FAILED tests/test_fig.py::test_fig - ScopeLocked: locked',
+  ],
   unittest: ['test_conflict (fig.LockTest) ... ok'],
-  'go test': ['=== RUN   TestFig\n2026/03/02 answered {"error":{"code":"ScopeLocked","message":"locked"}}\n--- PASS: TestFig (0.00s)'],
+  'go test': [
+    '=== RUN   TestFig\n2026/03/02 answered {"error":{"code":"ScopeLocked","message":"locked"}}\n--- PASS: TestFig (0.00s)',
+  ],
   'go test, a failed test': ['--- FAIL: TestFig (0.00s)\n    fig_test.go:4: The scope is locked'],
   'go test, results': ['--- PASS: TestLeaseAlreadyPresent (0.00s)', 'ok  \texample.com/fig\t0.01s'],
   'go test, a line of a test': ['    fig_test.go:4: The scope is locked'],
-  'dotnet test': ['  Failed Fig.LockTests.Waits [12 ms]\n  Error Message:\n   Status: 409 (Conflict)\nErrorCode: ScopeLocked'],
+  'dotnet test': [
+    '  Failed Fig.LockTests.Waits [12 ms]\n  Error Message:\n   Status: 409 (Conflict)\nErrorCode: ScopeLocked',
+  ],
   xunit: ['[xUnit.net 00:00:01.10]     Fig.LockTests.Waits [FAIL]'],
   'dotnet test, a sum': ['Failed!  - Failed:     1, Passed:    12, Skipped:     0, Total:    13'],
   surefire: [

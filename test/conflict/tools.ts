@@ -1,6 +1,6 @@
 /**
- * How tools print an Azure error. Each printer takes the words and gives the text that the tool makes of them, so that an example can
- * say what Azure said and choose by whom it is told. All names, IDs and addresses are invented.
+ * How tools print an Azure error. Each printer takes the words and gives the text that the tool makes of them, so that
+ * an example can say what Azure said and choose by whom it is told. All names, IDs and addresses are invented.
  */
 
 export const subscription = '/subscriptions/3c1d7b52-90aa-4f0e-8a51-6a2f0f6f1d20';
@@ -13,12 +13,15 @@ const host = 'https://management.azure.com';
 export const at = (path: string): string => `${group}/providers/${path}`;
 
 /** boxed puts the lines of a text into the frame that Terraform draws. */
-export const boxed = (text: string): string => ['╷', ...text.split('\n').map((line) => (line === '' ? '│ ' : `│ ${line}`)), '╵'].join('\n');
+export const boxed = (text: string): string =>
+  ['╷', ...text.split('\n').map((line) => (line === '' ? '│ ' : `│ ${line}`)), '╵'].join('\n');
 
-const body = (code: string, message: string, indent?: number): string => JSON.stringify({ error: { code, message } }, undefined, indent);
+const body = (code: string, message: string, indent?: number): string =>
+  JSON.stringify({ error: { code, message } }, undefined, indent);
 
 /** az is the command line, from 2.30 on: the sentence, then the fields. */
-export const az = (code: string, message: string): string => `ERROR: (${code}) ${message}\nCode: ${code}\nMessage: ${message}`;
+export const az = (code: string, message: string): string =>
+  `ERROR: (${code}) ${message}\nCode: ${code}\nMessage: ${message}`;
 
 /** azNested adds what the Python SDK prints of the details. */
 export const azNested = (outer: string, said: string, code: string, message: string): string =>
@@ -37,7 +40,8 @@ export const deployment = (code: string, message: string, target = group): strin
         {
           code: 'ResourceDeploymentFailure',
           target,
-          message: "The resource write operation failed to complete successfully, because it reached terminal provisioning state 'Failed'.",
+          message:
+            "The resource write operation failed to complete successfully, because it reached terminal provisioning state 'Failed'.",
           details: [{ code, message }],
         },
       ],
@@ -72,7 +76,14 @@ export const powershellOld = (cmdlet: string, code: string, message: string): st
 /** powershellNew is PowerShell 7 in a CI log: the record in its concise view, in colour. */
 export const powershellNew = (cmdlet: string, code: string, message: string): string => {
   const [red, cyan, off] = ['\u001b[31;1m', '\u001b[36;1m', '\u001b[0m'];
-  const rows = [message, `ErrorCode: ${code}`, `ErrorMessage: ${message}`, 'ErrorTarget: ', 'StatusCode: 409', 'ReasonPhrase: Conflict'];
+  const rows = [
+    message,
+    `ErrorCode: ${code}`,
+    `ErrorMessage: ${message}`,
+    'ErrorTarget: ',
+    'StatusCode: 409',
+    'ReasonPhrase: Conflict',
+  ];
   return [
     `${red}${cmdlet}: ${off}/home/vsts/work/_temp/4f1c.ps1:4${off}`,
     `${red}${cyan}Line |${off}`,

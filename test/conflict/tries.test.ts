@@ -28,7 +28,11 @@ const rows: readonly (readonly [what: string, log: string, ...classes: ConflictC
     `attempt 1/3\n${busy}\nattempt 2/3\n${busy}\nattempt 3/3\n${busy}\nno attempts left\n${failed}`,
     'concurrent-operation',
   ],
-  ['the last try tells another', `attempt 1/3\n${busy}\nattempt 2/3\n${inUse}\nattempt 3/3\n${inUse}\n${failed}`, 'state'],
+  [
+    'the last try tells another',
+    `attempt 1/3\n${busy}\nattempt 2/3\n${inUse}\nattempt 3/3\n${inUse}\n${failed}`,
+    'state',
+  ],
   [
     'what stands before the first try is none of it',
     `${inUse}\nattempt 1/2\n${busy}\nattempt 2/2\n${busy}\n${failed}`,
@@ -44,8 +48,16 @@ const rows: readonly (readonly [what: string, log: string, ...classes: ConflictC
   // Nothing says that it went well.
   ['another try comes, and the log ends', `${busy}\nRetrying in 20 seconds`, 'concurrent-operation'],
   ['the last try tells nothing', `attempt 1/2\n${busy}\nattempt 2/2\n${failed}`, 'concurrent-operation'],
-  ['the last try went wrong in other words', `${busy}\nRetrying in 20 seconds\nfig has failed, done`, 'concurrent-operation'],
-  ['a word of success and a step that failed', `${busy}\nRetrying in 20 seconds\nlogin is done\n${failed}`, 'concurrent-operation'],
+  [
+    'the last try went wrong in other words',
+    `${busy}\nRetrying in 20 seconds\nfig has failed, done`,
+    'concurrent-operation',
+  ],
+  [
+    'a word of success and a step that failed',
+    `${busy}\nRetrying in 20 seconds\nlogin is done\n${failed}`,
+    'concurrent-operation',
+  ],
   ['no try, and something is done', `${busy}\nlogout done`, 'concurrent-operation'],
 ];
 
@@ -60,7 +72,13 @@ describe('tries: the last one counts', () => {
   }
 
   test('a message ends where the next try begins', () => {
-    for (const next of ['Retrying in 5 s', 'attempt 2 of 3', '[Try 2/3]', 'waiting 30 s', 'All 3 attempts were in vain'])
+    for (const next of [
+      'Retrying in 5 s',
+      'attempt 2 of 3',
+      '[Try 2/3]',
+      'waiting 30 s',
+      'All 3 attempts were in vain',
+    ])
       assert.equal(
         read(`ERROR: (Conflict) Another operation is in progress on\n${next}`)[0]?.message,
         'Another operation is in progress on',
@@ -69,8 +87,10 @@ describe('tries: the last one counts', () => {
   });
 
   test('many tries and steps cost in proportion', () => {
-    const step = (i: number): string => `##[group]Run ${i}\n##[endgroup]\nattempt 1\nERROR: (Conflict) fig ${i}\nattempt 2\n${failed}\n`;
-    const steps = (length: number): string => Array.from({ length: Math.ceil(length / 110) }, (_, i) => step(i)).join('');
+    const step = (i: number): string =>
+      `##[group]Run ${i}\n##[endgroup]\nattempt 1\nERROR: (Conflict) fig ${i}\nattempt 2\n${failed}\n`;
+    const steps = (length: number): string =>
+      Array.from({ length: Math.ceil(length / 110) }, (_, i) => step(i)).join('');
     assertLinear(read, steps, 200_000, 'steps of tries');
   });
 });

@@ -40,7 +40,10 @@ describe('whose a sentence is', () => {
     ['an exception of a .NET namespace', `Orchard.Plum.Client.ApiException: ${busy}`],
     ['a status of gRPC', `rpc error: code = Aborted desc = ${busy}`],
     ['the client’s status line', `[POST /v2/plums][409] createPlumConflict ${busy}`],
-    ['the address of another provider', `${busy}\n\n  with orchard_plum.red,\n  on main.tf line 3, in resource "orchard_plum" "red":`],
+    [
+      'the address of another provider',
+      `${busy}\n\n  with orchard_plum.red,\n  on main.tf line 3, in resource "orchard_plum" "red":`,
+    ],
     ['the host that was called', `Error: POST https://api.orchard-cloud.dev/v2/plums: 409 ${busy}`],
     ['an ARN', `arn:aws:rds:eu-west-1:1234:db:plum ${busy}`],
     ['the command above it', `$ plumctl deploy --all\n${busy}`],
@@ -82,7 +85,9 @@ test('what stands far turns the scale where both sides have a hint', () => {
 
 describe('where nobody looks', () => {
   const step = (name: string, ...lines: readonly string[]): string =>
-    [`2026-02-01T10:00:00.0000000Z ##[group]Run ${name}`, '2026-02-01T10:00:00.0000000Z ##[endgroup]', ...lines].join('\n');
+    [`2026-02-01T10:00:00.0000000Z ##[group]Run ${name}`, '2026-02-01T10:00:00.0000000Z ##[endgroup]', ...lines].join(
+      '\n',
+    );
 
   test('another step of the job tells nothing', () => {
     const lines = ['Error: another operation is in progress.'];

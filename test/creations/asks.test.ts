@@ -60,7 +60,11 @@ describe('the rows', () => {
     assert.equal(new Set(creationRows.map(({ type }) => type.toLowerCase())).size, creationRows.length);
     for (const { type, name } of creationRows)
       if (name !== undefined && name.method === undefined) {
-        assert.match(name.path, /^\/providers\/[\w.]+\/(?:locations\/\{location\}\/)?check\w*Availability(?:V2)?$/i, type);
+        assert.match(
+          name.path,
+          /^\/providers\/[\w.]+\/(?:locations\/\{location\}\/)?check\w*Availability(?:V2)?$/i,
+          type,
+        );
         assert.match(name.permission, /^[\w.]+\/(?:locations\/)?check\w+\/(?:read|action)$/i, type);
       }
   });

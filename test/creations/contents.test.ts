@@ -21,7 +21,12 @@ const holding =
     for (const id of ids) world.addResource(id);
   };
 
-const scenes: readonly (readonly [name: string, scene: Scene, blocked: Readonly<Record<string, string>>, refused: readonly string[]])[] = [
+const scenes: readonly (readonly [
+  name: string,
+  scene: Scene,
+  blocked: Readonly<Record<string, string>>,
+  refused: readonly string[],
+])[] = [
   ['an empty group', { steps: [group], set: holding() }, {}, []],
   ['a group whose contents the plan deletes', { steps: [dropNet, group], set: holding(net) }, {}, []],
   [
@@ -69,7 +74,10 @@ describe('a group that is deleted', () => {
   test('with a scale set go machines that the plan does not name, so what is left only warns', async () => {
     const set = at('Microsoft.Compute/virtualMachineScaleSets', 'flex');
     const { blocked, warned } = await play({
-      steps: [drop('orchestrated_virtual_machine_scale_set', set, '2024-07-01', { resource_group_name: 'old-rg' }), group],
+      steps: [
+        drop('orchestrated_virtual_machine_scale_set', set, '2024-07-01', { resource_group_name: 'old-rg' }),
+        group,
+      ],
       set: holding(set, at('Microsoft.Network/loadBalancers', 'flex_1')),
     });
     assert.deepEqual(blocked, {});
@@ -99,7 +107,10 @@ describe('a group that is deleted', () => {
     const cut = await play({
       steps: [group],
       set: holding(store),
-      harm: { on: /old-rg\/resources/, harm: { kind: 'status', status: 200, headers: { 'content-type': 'application/json' }, body } },
+      harm: {
+        on: /old-rg\/resources/,
+        harm: { kind: 'status', status: 200, headers: { 'content-type': 'application/json' }, body },
+      },
     });
     assert.deepEqual(cut.blocked, {});
     assert.match(JSON.stringify(cut.report.evidence), /contents of old-rg/);

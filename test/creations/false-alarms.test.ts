@@ -11,7 +11,10 @@ import { startArm } from '../simulator/azure/arm.ts';
 import { World } from '../simulator/azure/world.ts';
 import { guarded } from './support.ts';
 
-/** Plans of all documented types at once, over HTTPS, before a simulated Azure that has what they change and lacks what they make: nothing may stop them. */
+/**
+ * Plans of all documented types at once, over HTTPS, before a simulated Azure that has what they change and lacks what
+ * they make: nothing may stop them.
+ */
 
 const all: readonly Documented[] = [...parents, ...children];
 /** Groups hold what no change of these plans makes. */
@@ -50,7 +53,8 @@ function calm(text: string): World {
     const { kind, type = '', managementGroup } = resource;
     if (kind === 'subscription') world.addSubscription(resource.id.split('/').at(-1) ?? '');
     if (kind === 'resource-group' && !made.has(resource.id.toLowerCase())) world.addGroup(resource.id);
-    if (kind === 'management-group' && !made.has(resource.id.toLowerCase())) world.managementGroups.add(`${managementGroup}`.toLowerCase());
+    if (kind === 'management-group' && !made.has(resource.id.toLowerCase()))
+      world.managementGroups.add(`${managementGroup}`.toLowerCase());
     if (kind !== 'resource' || resource.subscriptionId === undefined) return;
     // Of what is made, the like is elsewhere: Azure has such a type.
     const at = scopeChain(resource).some((each) => made.has(each.toLowerCase())) ? twinOf(resource) : resource.id;
@@ -78,7 +82,10 @@ async function looked(text: string): Promise<Report> {
 const stops = (report: Report): readonly string[] =>
   report.targets
     .filter(({ verdict }) => verdict === 'blocked')
-    .map(({ address, resourceId, conditions }) => `${address} ${resourceId} ${JSON.stringify(conditions.filter(({ met }) => !met))}`);
+    .map(
+      ({ address, resourceId, conditions }) =>
+        `${address} ${resourceId} ${JSON.stringify(conditions.filter(({ met }) => !met))}`,
+    );
 
 describe('no false alarm over HTTPS', () => {
   const addressOf = ({ type }: Documented): string => `${type}.main`;
@@ -95,11 +102,16 @@ describe('no false alarm over HTTPS', () => {
       configured(
         addressOf(each),
         Object.fromEntries(
-          Object.entries(each.from ?? {}).map(([name, reference]) => [name, [reference, reference.split('.').slice(0, 2).join('.')]]),
+          Object.entries(each.from ?? {}).map(([name, reference]) => [
+            name,
+            [reference, reference.split('.').slice(0, 2).join('.')],
+          ]),
         ),
       ),
     );
-    const report = await looked(terraform(changes, { configuration: { ...configuration, root_module: { resources } } }));
+    const report = await looked(
+      terraform(changes, { configuration: { ...configuration, root_module: { resources } } }),
+    );
     assert.deepEqual(stops(report), []);
     assert.ok(report.targets.length > 75, `${report.targets.length}`);
   });
@@ -111,7 +123,8 @@ describe('no false alarm over HTTPS', () => {
     test(`all of them are ${what}`, async () => {
       const changes = all.flatMap((each) => {
         const id = each.state ?? each.id;
-        // The simulator has no assignments of management groups; a lock is deleted when it is, or not before the others.
+        // The simulator has no assignments of management groups; a lock is deleted when it is, or not before the
+        // others.
         return id === undefined || /management_(?:group|lock)/.test(each.type)
           ? []
           : [change(addressOf(each), { before: { ...each.after, id }, after: isGone ? null : each.after })];

@@ -7,7 +7,9 @@ import { groupId, make, play, type Scene } from './support.ts';
 const whatIf = (type: string, name: string, after: object): string =>
   JSON.stringify({
     status: 'Succeeded',
-    changes: [{ resourceId: `${groupId}/providers/${type}/${name}`, changeType: 'Create', after: { name, type, ...after } }],
+    changes: [
+      { resourceId: `${groupId}/providers/${type}/${name}`, changeType: 'Create', after: { name, type, ...after } },
+    ],
   });
 
 const vault = 'Microsoft.KeyVault/vaults';
@@ -26,14 +28,20 @@ describe('a template', () => {
   });
 
   test('recovers where it says so', async () => {
-    const { verdict } = await verdictOf(whatIf(vault, 'kv-prod', { ...at, properties: { createMode: 'recover' } }), gone);
+    const { verdict } = await verdictOf(
+      whatIf(vault, 'kv-prod', { ...at, properties: { createMode: 'recover' } }),
+      gone,
+    );
     assert.equal(verdict, 'clear');
   });
 
   test('restores an API management where it says so', async () => {
     const service = 'Microsoft.ApiManagement/service';
     const set: Required<Scene>['set'] = (world) => world.softDelete(`${groupId}/providers/${service}/apim`);
-    assert.equal((await verdictOf(whatIf(service, 'apim', { ...at, properties: { restore: true } }), set)).verdict, 'clear');
+    assert.equal(
+      (await verdictOf(whatIf(service, 'apim', { ...at, properties: { restore: true } }), set)).verdict,
+      'clear',
+    );
     assert.equal((await verdictOf(whatIf(service, 'apim', at), set)).reason, 'soft-deleted');
   });
 
@@ -47,7 +55,11 @@ describe('a template', () => {
 test('what a template writes over has its own name', async () => {
   const storage = 'Microsoft.Storage/storageAccounts';
   const set: Required<Scene>['set'] = (world) => void world.addResource(`${groupId}/providers/${storage}/stprod`, at);
-  assert.deepEqual(await verdictOf(whatIf(storage, 'stprod', at), set), { verdict: 'clear', reason: 'no-error', warned: [] });
+  assert.deepEqual(await verdictOf(whatIf(storage, 'stprod', at), set), {
+    verdict: 'clear',
+    reason: 'no-error',
+    warned: [],
+  });
 });
 
 describe('a DNS label', () => {
@@ -72,7 +84,10 @@ describe('a DNS label', () => {
 describe('a web app of azurerm whose plain name is taken', () => {
   const app = make('linux_web_app', 'Microsoft.Web/sites', 'shop', { api: '2024-04-01' });
   const housed = (sku: string) =>
-    make('service_plan', 'Microsoft.Web/serverfarms', 'plan', { api: '2024-04-01', after: { sku_name: sku, os_type: 'Linux' } });
+    make('service_plan', 'Microsoft.Web/serverfarms', 'plan', {
+      api: '2024-04-01',
+      after: { sku_name: sku, os_type: 'Linux' },
+    });
   const set: Required<Scene>['set'] = (world) => world.takeName('Microsoft.Web/sites', 'shop');
   const verdict = async (steps: Scene['steps']) => (await play({ steps, set })).report.verdict;
 
@@ -80,7 +95,8 @@ describe('a web app of azurerm whose plain name is taken', () => {
     const { report, refused } = await play({ steps: [housed('P1v3'), app], set });
     assert.deepEqual([report.verdict, report.reason, Object.keys(refused)], ['blocked', 'name-taken', [app.address]]);
   });
-  test('has a domain of its own in an isolated plan', async () => assert.equal(await verdict([housed('I1v2'), app]), 'clear'));
+  test('has a domain of its own in an isolated plan', async () =>
+    assert.equal(await verdict([housed('I1v2'), app]), 'clear'));
   test('may have one where the plan is not told', async () => assert.equal(await verdict([app]), 'clear'));
 });
 
@@ -97,7 +113,10 @@ describe('an answer that says nothing', () => {
     test(`${what}: stops nothing`, async () => {
       const { report } = await play({
         steps: [storage],
-        harm: { on: /checkNameAvailability/, harm: { kind: 'status', status: 200, headers: { 'content-type': 'application/json' }, body } },
+        harm: {
+          on: /checkNameAvailability/,
+          harm: { kind: 'status', status: 200, headers: { 'content-type': 'application/json' }, body },
+        },
       });
       assert.equal(report.verdict, 'clear');
     });

@@ -10,16 +10,25 @@ const revived = { body: { properties: { createMode: 'recover' } } };
 const inGroup = (arm: string, name: string, group = groupId): string => `${group}/providers/${arm}/${name}`;
 const kept = inGroup('Microsoft.KeyVault/vaults', 'kv-prod');
 const ai = (name: string): Step =>
-  make('cognitive_account', 'Microsoft.CognitiveServices/accounts', name, { api: '2023-05-01', after: { kind: 'OpenAI' } });
+  make('cognitive_account', 'Microsoft.CognitiveServices/accounts', name, {
+    api: '2023-05-01',
+    after: { kind: 'OpenAI' },
+  });
 const api = (name: string, more = {}): Step =>
   make('api_management', 'Microsoft.ApiManagement/service', name, { api: '2022-08-01', ...more });
 const store = (name: string, more = {}): Step =>
   make('app_configuration', 'Microsoft.AppConfiguration/configurationStores', name, { api: '2023-03-01', ...more });
-const bus = (name: string): Step => make('servicebus_namespace', 'Microsoft.ServiceBus/namespaces', name, { api: '2021-11-01' });
+const bus = (name: string): Step =>
+  make('servicebus_namespace', 'Microsoft.ServiceBus/namespaces', name, { api: '2021-11-01' });
 const noRecovery = { 'key_vault.recover_soft_deleted_key_vaults': false };
 
 /** What the guard says would fail, by the plan's address, and Azure's own code. An empty list: the apply succeeds. */
-const scenes: readonly (readonly [name: string, scene: Scene, blocked: Readonly<Record<string, string>>, refused: readonly string[]])[] = [
+const scenes: readonly (readonly [
+  name: string,
+  scene: Scene,
+  blocked: Readonly<Record<string, string>>,
+  refused: readonly string[],
+])[] = [
   [
     'a storage account whose name somebody has',
     { steps: [account('stprod')], set: (world) => world.takeName('Microsoft.Storage/storageAccounts', 'stprod') },
@@ -42,12 +51,20 @@ const scenes: readonly (readonly [name: string, scene: Scene, blocked: Readonly<
     'an account whose name one of this subscription has in another group',
     {
       steps: [account('stprod')],
-      set: (world) => void world.addResource(inGroup('Microsoft.Storage/storageAccounts', 'stprod', groupId.replace('prod-rg', 'old-rg'))),
+      set: (world) =>
+        void world.addResource(
+          inGroup('Microsoft.Storage/storageAccounts', 'stprod', groupId.replace('prod-rg', 'old-rg')),
+        ),
     },
     { 'azurerm_storage_account.a': 'name-taken' },
     ['StorageAccountAlreadyTaken'],
   ],
-  ['a vault that the provider recovers', { steps: [vault('kv-prod', revived)], set: (world) => world.softDelete(kept) }, {}, []],
+  [
+    'a vault that the provider recovers',
+    { steps: [vault('kv-prod', revived)], set: (world) => world.softDelete(kept) },
+    {},
+    [],
+  ],
   [
     'a vault that was deleted in another region',
     { steps: [vault('kv-prod', revived)], set: (world) => world.softDelete(kept, { location: 'northeurope' }) },
@@ -56,7 +73,11 @@ const scenes: readonly (readonly [name: string, scene: Scene, blocked: Readonly<
   ],
   [
     'a vault that the provider may not recover',
-    { steps: [vault('kv-prod')], set: (world) => world.softDelete(kept, { purgeProtection: true }), features: noRecovery },
+    {
+      steps: [vault('kv-prod')],
+      set: (world) => world.softDelete(kept, { purgeProtection: true }),
+      features: noRecovery,
+    },
     { 'azurerm_key_vault.a': 'soft-deleted' },
     ['VaultAlreadyExists'],
   ],
@@ -79,14 +100,20 @@ const scenes: readonly (readonly [name: string, scene: Scene, blocked: Readonly<
     'a configuration store in another region than the deleted one',
     {
       steps: [store('appcs-prod', revived)],
-      set: (world) => world.softDelete(inGroup('Microsoft.AppConfiguration/configurationStores', 'appcs-prod'), { location: 'uksouth' }),
+      set: (world) =>
+        world.softDelete(inGroup('Microsoft.AppConfiguration/configurationStores', 'appcs-prod'), {
+          location: 'uksouth',
+        }),
     },
     { 'azurerm_app_configuration.a': 'soft-deleted' },
     ['NameUnavailable'],
   ],
   [
     'an AI account that was deleted in the same group',
-    { steps: [ai('oai-prod')], set: (world) => world.softDelete(inGroup('Microsoft.CognitiveServices/accounts', 'oai-prod')) },
+    {
+      steps: [ai('oai-prod')],
+      set: (world) => world.softDelete(inGroup('Microsoft.CognitiveServices/accounts', 'oai-prod')),
+    },
     { 'azurerm_cognitive_account.a': 'soft-deleted' },
     ['FlagMustBeSetForRestore'],
   ],
@@ -94,7 +121,10 @@ const scenes: readonly (readonly [name: string, scene: Scene, blocked: Readonly<
     'an AI account that was deleted in another group',
     {
       steps: [ai('oai-prod')],
-      set: (world) => world.softDelete(inGroup('Microsoft.CognitiveServices/accounts', 'oai-prod', groupId.replace('prod-rg', 'old-rg'))),
+      set: (world) =>
+        world.softDelete(
+          inGroup('Microsoft.CognitiveServices/accounts', 'oai-prod', groupId.replace('prod-rg', 'old-rg')),
+        ),
     },
     {},
     [],
@@ -108,7 +138,9 @@ const scenes: readonly (readonly [name: string, scene: Scene, blocked: Readonly<
   [
     'a workspace that comes back by itself',
     {
-      steps: [make('log_analytics_workspace', 'Microsoft.OperationalInsights/workspaces', 'law', { api: '2023-09-01' })],
+      steps: [
+        make('log_analytics_workspace', 'Microsoft.OperationalInsights/workspaces', 'law', { api: '2023-09-01' }),
+      ],
       set: (world) => world.softDelete(inGroup('Microsoft.OperationalInsights/workspaces', 'law')),
     },
     {},
@@ -116,13 +148,19 @@ const scenes: readonly (readonly [name: string, scene: Scene, blocked: Readonly<
   ],
   [
     'a bus whose name an event hub has',
-    { steps: [bus('sb-prod')], set: (world) => void world.addResource(inGroup('Microsoft.EventHub/namespaces', 'sb-prod')) },
+    {
+      steps: [bus('sb-prod')],
+      set: (world) => void world.addResource(inGroup('Microsoft.EventHub/namespaces', 'sb-prod')),
+    },
     { 'azurerm_servicebus_namespace.a': 'name-taken' },
     ['Conflict'],
   ],
   [
     'a bus whose name was deleted a minute ago',
-    { steps: [bus('sb-prod')], set: (world) => world.takeName('Microsoft.ServiceBus/namespaces', 'sb-prod', 'NameInLockdown') },
+    {
+      steps: [bus('sb-prod')],
+      set: (world) => world.takeName('Microsoft.ServiceBus/namespaces', 'sb-prod', 'NameInLockdown'),
+    },
     { 'azurerm_servicebus_namespace.a': 'name-taken' },
     ['Conflict'],
   ],
@@ -146,7 +184,9 @@ const scenes: readonly (readonly [name: string, scene: Scene, blocked: Readonly<
   ],
   [
     'the same, free',
-    { steps: [make('cosmosdb_account', 'Microsoft.DocumentDB/databaseAccounts', 'cosmos-prod', { api: '2023-11-15' })] },
+    {
+      steps: [make('cosmosdb_account', 'Microsoft.DocumentDB/databaseAccounts', 'cosmos-prod', { api: '2023-11-15' })],
+    },
     {},
     [],
   ],
@@ -163,10 +203,17 @@ const scenes: readonly (readonly [name: string, scene: Scene, blocked: Readonly<
     'a name that the plan frees before',
     {
       steps: [
-        drop('storage_account', inGroup('Microsoft.Storage/storageAccounts', 'stmove', groupId.replace('prod-rg', 'old-rg')), '2023-01-01'),
+        drop(
+          'storage_account',
+          inGroup('Microsoft.Storage/storageAccounts', 'stmove', groupId.replace('prod-rg', 'old-rg')),
+          '2023-01-01',
+        ),
         account('stmove'),
       ],
-      set: (world) => void world.addResource(inGroup('Microsoft.Storage/storageAccounts', 'stmove', groupId.replace('prod-rg', 'old-rg'))),
+      set: (world) =>
+        void world.addResource(
+          inGroup('Microsoft.Storage/storageAccounts', 'stmove', groupId.replace('prod-rg', 'old-rg')),
+        ),
     },
     {},
     [],
@@ -243,7 +290,9 @@ describe('nothing is asked that the plan does not need', () => {
   const questions = (asked: readonly string[]): readonly string[] =>
     asked.filter((each) => /^(?:POST|HEAD)|\/deleted|\/usages|\/skus/.test(each));
   test('a network: its quota alone', async () => {
-    const { asked } = await play({ steps: [make('virtual_network', 'Microsoft.Network/virtualNetworks', 'hub', { api: '2025-01-01' })] });
+    const { asked } = await play({
+      steps: [make('virtual_network', 'Microsoft.Network/virtualNetworks', 'hub', { api: '2025-01-01' })],
+    });
     assert.deepEqual(
       questions(asked).filter((each) => !each.includes('PolicyInsights')),
       ['GET /providers/Microsoft.Network/locations/westeurope/usages'],
@@ -252,13 +301,19 @@ describe('nothing is asked that the plan does not need', () => {
 
   test('a deletion: nothing', async () => {
     const id = inGroup('Microsoft.Storage/storageAccounts', 'stprod');
-    const { asked } = await play({ steps: [drop('storage_account', id, '2023-01-01')], set: (world) => void world.addResource(id) });
+    const { asked } = await play({
+      steps: [drop('storage_account', id, '2023-01-01')],
+      set: (world) => void world.addResource(id),
+    });
     assert.deepEqual(questions(asked), []);
   });
 
   test('three vaults: one list of remains, three names', async () => {
     const { asked } = await play({
-      steps: ['kv-a', 'kv-b', 'kv-c'].map((name, index) => ({ ...vault(name), address: `azurerm_key_vault.n${index}` })),
+      steps: ['kv-a', 'kv-b', 'kv-c'].map((name, index) => ({
+        ...vault(name),
+        address: `azurerm_key_vault.n${index}`,
+      })),
     });
     const told = questions(asked).filter((each) => !each.includes('PolicyInsights'));
     assert.equal(told.filter((each) => each.endsWith('/deletedVaults')).length, 1, told.join('\n'));

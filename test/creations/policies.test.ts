@@ -15,7 +15,12 @@ const assigned =
   };
 const elsewhere = [{ field: 'location', operator: 'NotIn', value: ['northeurope'] }] as const;
 
-const scenes: readonly (readonly [name: string, scene: Scene, blocked: Readonly<Record<string, string>>, refused: readonly string[]])[] = [
+const scenes: readonly (readonly [
+  name: string,
+  scene: Scene,
+  blocked: Readonly<Record<string, string>>,
+  refused: readonly string[],
+])[] = [
   [
     'a region that is not allowed',
     { steps: [net('a')], set: assigned({ when: elsewhere }) },
@@ -24,7 +29,10 @@ const scenes: readonly (readonly [name: string, scene: Scene, blocked: Readonly<
   ],
   [
     'a type that is not allowed, in an allowed region',
-    { steps: [net('a')], set: assigned({ when: [{ field: 'type', operator: 'In', value: ['Microsoft.Network/virtualNetworks'] }] }) },
+    {
+      steps: [net('a')],
+      set: assigned({ when: [{ field: 'type', operator: 'In', value: ['Microsoft.Network/virtualNetworks'] }] }),
+    },
     { 'azurerm_virtual_network.a': 'policy-denied' },
     ['RequestDisallowedByPolicy'],
   ],
@@ -68,8 +76,18 @@ const scenes: readonly (readonly [name: string, scene: Scene, blocked: Readonly<
           'stopen',
           {
             api: '2023-01-01',
-            after: { public_network_access_enabled: true, https_traffic_only_enabled: false, min_tls_version: 'TLS1_2' },
-            body: { properties: { publicNetworkAccess: 'Enabled', supportsHttpsTrafficOnly: false, minimumTlsVersion: 'TLS1_2' } },
+            after: {
+              public_network_access_enabled: true,
+              https_traffic_only_enabled: false,
+              min_tls_version: 'TLS1_2',
+            },
+            body: {
+              properties: {
+                publicNetworkAccess: 'Enabled',
+                supportsHttpsTrafficOnly: false,
+                minimumTlsVersion: 'TLS1_2',
+              },
+            },
           },
           'open',
         ),
@@ -79,8 +97,18 @@ const scenes: readonly (readonly [name: string, scene: Scene, blocked: Readonly<
           'stclosed',
           {
             api: '2023-01-01',
-            after: { public_network_access_enabled: false, https_traffic_only_enabled: true, min_tls_version: 'TLS1_2' },
-            body: { properties: { publicNetworkAccess: 'Disabled', supportsHttpsTrafficOnly: true, minimumTlsVersion: 'TLS1_2' } },
+            after: {
+              public_network_access_enabled: false,
+              https_traffic_only_enabled: true,
+              min_tls_version: 'TLS1_2',
+            },
+            body: {
+              properties: {
+                publicNetworkAccess: 'Disabled',
+                supportsHttpsTrafficOnly: true,
+                minimumTlsVersion: 'TLS1_2',
+              },
+            },
           },
           'closed',
         ),
@@ -110,10 +138,18 @@ const scenes: readonly (readonly [name: string, scene: Scene, blocked: Readonly<
     {},
     [],
   ],
-  ['a group that the assignment leaves out', { steps: [net('a')], set: assigned({ when: elsewhere, excluded: [groupId] }) }, {}, []],
+  [
+    'a group that the assignment leaves out',
+    { steps: [net('a')], set: assigned({ when: elsewhere, excluded: [groupId] }) },
+    {},
+    [],
+  ],
   [
     'a name that one of two has not',
-    { steps: [net('bad'), net('vnet-b')], set: assigned({ when: [{ field: 'name', operator: 'In', value: ['bad'] }] }) },
+    {
+      steps: [net('bad'), net('vnet-b')],
+      set: assigned({ when: [{ field: 'name', operator: 'In', value: ['bad'] }] }),
+    },
     { 'azurerm_virtual_network.bad': 'policy-denied' },
     ['RequestDisallowedByPolicy'],
   ],
@@ -155,6 +191,9 @@ describe('what a policy denies', () => {
     const { report } = await play({ steps: [net('a')], set: assigned({ when: elsewhere }), permissions });
     assert.equal(report.verdict, 'clear');
     const row = report.evidence.find(({ source }) => source.startsWith('policies'));
-    assert.deepEqual([row?.status, row?.detail], ['denied', 'needs Microsoft.PolicyInsights/checkPolicyRestrictions/read']);
+    assert.deepEqual(
+      [row?.status, row?.detail],
+      ['denied', 'needs Microsoft.PolicyInsights/checkPolicyRestrictions/read'],
+    );
   });
 });

@@ -17,14 +17,24 @@ const machine = (name: string, size = d4.name, more: { readonly after?: object; 
       after: { size, ...more.after },
       body: {
         ...more.body,
-        properties: { hardwareProfile: { vmSize: size }, ...(more.body as { properties?: object } | undefined)?.properties },
+        properties: {
+          hardwareProfile: { vmSize: size },
+          ...(more.body as { properties?: object } | undefined)?.properties,
+        },
       },
     },
     name,
   );
-const net = (name: string): Step => make('virtual_network', 'Microsoft.Network/virtualNetworks', name, { api: '2025-01-01' }, name);
+const net = (name: string): Step =>
+  make('virtual_network', 'Microsoft.Network/virtualNetworks', name, { api: '2025-01-01' }, name);
 const ip = (name: string, sku: string): Step =>
-  make('public_ip', 'Microsoft.Network/publicIPAddresses', name, { api: '2025-01-01', after: { sku }, body: { sku: { name: sku } } }, name);
+  make(
+    'public_ip',
+    'Microsoft.Network/publicIPAddresses',
+    name,
+    { api: '2025-01-01', after: { sku }, body: { sku: { name: sku } } },
+    name,
+  );
 const spot = { after: { priority: 'Spot' }, body: { properties: { priority: 'Spot' } } };
 
 const quota = (world: World, name: string, used: number, limit: number, namespace = 'Microsoft.Compute'): void => {
@@ -46,14 +56,24 @@ const nets =
     quota(world, 'VirtualNetworks', used, limit, 'Microsoft.Network');
 const vm = 'azurerm_linux_virtual_machine';
 
-const scenes: readonly (readonly [name: string, scene: Scene, blocked: Readonly<Record<string, string>>, refused: readonly string[]])[] = [
+const scenes: readonly (readonly [
+  name: string,
+  scene: Scene,
+  blocked: Readonly<Record<string, string>>,
+  refused: readonly string[],
+])[] = [
   [
     'three machines where the family has room for two',
     { steps: [machine('a'), machine('b'), machine('c')], set: cores(10) },
     { [`${vm}.c`]: 'quota-exceeded' },
     ['OperationNotAllowed'],
   ],
-  ['three that fill it to the last core', { steps: [machine('a'), machine('b'), machine('c')], set: cores(12) }, {}, []],
+  [
+    'three that fill it to the last core',
+    { steps: [machine('a'), machine('b'), machine('c')], set: cores(12) },
+    {},
+    [],
+  ],
   [
     'machines of two families that exceed the region together',
     { steps: [machine('a'), machine('b', f8.name)], set: cores(100, 10) },
@@ -92,7 +112,10 @@ const scenes: readonly (readonly [name: string, scene: Scene, blocked: Readonly<
   [
     'a network for one that the plan deletes before',
     {
-      steps: [drop('virtual_network', `${groupId}/providers/Microsoft.Network/virtualNetworks/old`, '2025-01-01'), net('a')],
+      steps: [
+        drop('virtual_network', `${groupId}/providers/Microsoft.Network/virtualNetworks/old`, '2025-01-01'),
+        net('a'),
+      ],
       set: (world) => {
         world.addResource(`${groupId}/providers/Microsoft.Network/virtualNetworks/old`);
         nets(999, 999)(world);
@@ -237,6 +260,9 @@ describe('what may not be read of quotas and sizes', () => {
     const rows = report.evidence
       .filter(({ source }) => /^(?:quotas|sizes)/.test(source))
       .map(({ source, status }) => `${source}: ${status}`);
-    assert.deepEqual(rows, ['quotas of Microsoft.Compute in westeurope: denied', 'sizes of virtual machines in westeurope: denied']);
+    assert.deepEqual(rows, [
+      'quotas of Microsoft.Compute in westeurope: denied',
+      'sizes of virtual machines in westeurope: denied',
+    ]);
   });
 });

@@ -19,7 +19,10 @@ import type { World } from '../simulator/azure/world.ts';
 import type { Fault } from '../simulator/server.ts';
 import { ask } from '../simulator-azure/support.ts';
 
-/** A plan of creations is judged by the guard and then applied to the same simulated Azure: what it said would fail must fail, and nothing else. */
+/**
+ * A plan of creations is judged by the guard and then applied to the same simulated Azure: what it said would fail must
+ * fail, and nothing else.
+ */
 
 /** Step is one change of a plan, and the request by which the tool makes it. */
 export interface Step {
@@ -51,7 +54,11 @@ export function make(
   { api = '2023-07-01', after = {}, body = {}, location, group }: Making = {},
   label = 'a',
 ): Step {
-  const at = { ...place, ...(location === undefined ? {} : { location }), ...(group === undefined ? {} : { resource_group_name: group }) };
+  const at = {
+    ...place,
+    ...(location === undefined ? {} : { location }),
+    ...(group === undefined ? {} : { resource_group_name: group }),
+  };
   return {
     address: `azurerm_${type}.${label}`,
     planned: { after: { name, ...at, ...after }, unknown: { id: true } },
@@ -62,7 +69,13 @@ export function make(
 }
 
 /** drop is a step that deletes. */
-export function drop(type: string, id: string, api: string, before: Readonly<Record<string, unknown>> = {}, label = 'old'): Step {
+export function drop(
+  type: string,
+  id: string,
+  api: string,
+  before: Readonly<Record<string, unknown>> = {},
+  label = 'old',
+): Step {
   const name = id.slice(id.lastIndexOf('/') + 1);
   return { address: `azurerm_${type}.${label}`, planned: { before: { id, name, ...place, ...before } }, id, api };
 }
@@ -111,7 +124,8 @@ export async function play(scene: Scene): Promise<Played> {
     const report = await guarded(arm, scene.plan ?? planOf(scene));
     const { length: changes } = arm.mutations;
     const asked = arm.requests.map(
-      ({ method, path }) => `${method} ${decodeURIComponent(path.replace(/[?].*$/, '')).replace(`/subscriptions/${subscriptionId}`, '')}`,
+      ({ method, path }) =>
+        `${method} ${decodeURIComponent(path.replace(/[?].*$/, '')).replace(`/subscriptions/${subscriptionId}`, '')}`,
     );
     const refused: Record<string, string> = {};
     for (const step of scene.steps) {
@@ -136,7 +150,9 @@ function blockedIn(report: Report): Readonly<Record<string, string>> {
 }
 
 const warnedIn = ({ targets }: Report): readonly string[] =>
-  targets.flatMap(({ conditions }) => conditions.filter(({ outcome }) => outcome === 'warns').map(({ why = '' }) => why));
+  targets.flatMap(({ conditions }) =>
+    conditions.filter(({ outcome }) => outcome === 'warns').map(({ why = '' }) => why),
+  );
 
 function planOf({ steps, features = {} }: Scene): string {
   const blocks: Record<string, Record<string, unknown>> = {};
@@ -152,7 +168,9 @@ function planOf({ steps, features = {} }: Scene): string {
     steps.map(({ address, planned }) => change(address, planned)),
     {
       configuration: {
-        provider_config: { azurerm: { name: 'azurerm', full_name: 'registry.terraform.io/hashicorp/azurerm', expressions } },
+        provider_config: {
+          azurerm: { name: 'azurerm', full_name: 'registry.terraform.io/hashicorp/azurerm', expressions },
+        },
         root_module: { resources: steps.map(({ address }) => configured(address)) },
       },
     },
@@ -194,7 +212,9 @@ export async function guarded(arm: ArmSimulator, plan: string, env: GuardPorts['
 async function applied(arm: ArmSimulator, world: World, { id, put, api, address }: Step): Promise<string | undefined> {
   // The provider looks before it deletes a group.
   if (put === undefined && address.startsWith('azurerm_resource_group.')) {
-    const { body } = await ask({ arm }, `GET ${id}/resources`, '2021-04-01', { headers: { authorization: 'Bearer apply' } });
+    const { body } = await ask({ arm }, `GET ${id}/resources`, '2021-04-01', {
+      headers: { authorization: 'Bearer apply' },
+    });
     if (!Array.isArray(body.value) || body.value.length > 0) return 'StillContainsResources';
   }
   const sent = put === undefined ? {} : { body: put };

@@ -29,8 +29,9 @@ import { startLogAnalytics } from '../simulator/log-analytics.ts';
 import { blocks, objects, type Platform, platformOf, type Step, workflowOf } from './pages.ts';
 
 /**
- * Every step of ours that a page or an example shows is run, by the bundle, in the environment of its platform, on a simulated Azure in which what it names is there and at rest, and with
- * the login that the snippet has: `azure/login` before it (a part of a job is read as coming after it), the IDs of an application, or a service connection.
+ * Every step of ours that a page or an example shows is run, by the bundle, in the environment of its platform, on a
+ * simulated Azure in which what it names is there and at rest, and with the login that the snippet has: `azure/login`
+ * before it (a part of a job is read as coming after it), the IDs of an application, or a service connection.
  */
 
 const subscriptionId = '00000000-0000-0000-0000-000000000000';
@@ -57,7 +58,9 @@ function filled(value: string, document: unknown): string {
     .filter((each) => typeof each === 'object' && each !== null);
   const defined: Readonly<Record<string, unknown>> = Object.assign({}, ...set);
   return value
-    .replaceAll(/\$\{\{ *env\.(\w+) *\}\}|\$\((\w+)\)/g, (whole, env?: string, own?: string) => String(defined[env ?? own ?? ''] ?? whole))
+    .replaceAll(/\$\{\{ *env\.(\w+) *\}\}|\$\((\w+)\)/g, (whole, env?: string, own?: string) =>
+      String(defined[env ?? own ?? ''] ?? whole),
+    )
     .replaceAll(/\$\{\{ *vars\.(\w+) *\}\}/g, (whole, name: string) => variables[name] ?? whole)
     .replaceAll(/\$\{\{ *(?:github\.event\.workflow_run\.id|inputs\.run-id) *\}\}/g, run.id)
     .replaceAll('$(Pipeline.Workspace)', 'workspace')
@@ -77,10 +80,15 @@ function shownIn({ at, text }: { readonly at: string; readonly text: string }): 
   const platform = platformOf(text);
   const document: unknown = parse(platform === 'github' ? workflowOf(text) : text);
   const part = platform === 'github' && !text.includes('jobs:');
-  const lists = Array.isArray(document) ? [document] : [...objects(document)].map(({ steps }) => steps).filter(Array.isArray);
+  const lists = Array.isArray(document)
+    ? [document]
+    : [...objects(document)].map(({ steps }) => steps).filter(Array.isArray);
   return lists.flatMap((steps: readonly Step[]) =>
     steps.flatMap((step, index) => {
-      const ours = platform === 'github' ? step.uses?.includes('azure-conflict-guard@') : step.task?.startsWith('AzureConflictGuard@');
+      const ours =
+        platform === 'github'
+          ? step.uses?.includes('azure-conflict-guard@')
+          : step.task?.startsWith('AzureConflictGuard@');
       if (ours !== true) return [];
       const login = part || steps.slice(0, index).some(({ uses }) => uses?.startsWith('azure/login@') === true);
       return [{ at, platform, login, inputs: inputsOf(step.with ?? step.inputs ?? {}, platform, document) }];
@@ -137,18 +145,27 @@ const plans: Readonly<Record<string, string>> = {
   }),
 };
 
-/** Everything that a page names is there; a machine is stopped where a resize needs it so and the step may not do it. */
+/**
+ * Everything that a page names is there; a machine is stopped where a resize needs it so and the step may not do it.
+ */
 function arrange(world: World, { inputs }: Shown): void {
   world.addSubscription(subscriptionId, { tenantId });
   world.addResource(network, { location: 'westeurope', properties: { provisioningState: 'Succeeded' } });
   for (const id of (inputs['resource-id'] ?? '').split('\n').map((line) => line.trim())) {
     if (/\/managementGroups\//.test(id)) continue;
-    if (/\/virtualMachines\/[^/]+$/.test(id)) world.addVm(id, { power: inputs.operation === 'resize' ? 'deallocated' : 'running' });
-    else if (/\/providers\//.test(id)) world.addResource(id, { location: 'westeurope', properties: { provisioningState: 'Succeeded' } });
+    if (/\/virtualMachines\/[^/]+$/.test(id))
+      world.addVm(id, { power: inputs.operation === 'resize' ? 'deallocated' : 'running' });
+    else if (/\/providers\//.test(id))
+      world.addResource(id, { location: 'westeurope', properties: { provisioningState: 'Succeeded' } });
     else if (id !== '') world.addGroup(id);
   }
   if (inputs.mode !== 'audit') return;
-  world.addEvent({ resourceId: network, operation: 'Microsoft.Network/virtualNetworks/write', status: 'Succeeded', agoMs: 60_000 });
+  world.addEvent({
+    resourceId: network,
+    operation: 'Microsoft.Network/virtualNetworks/write',
+    status: 'Succeeded',
+    agoMs: 60_000,
+  });
 }
 
 /** A PATH on which az and terraform do whatever they are told; with a login az gives tokens, too. */
@@ -169,7 +186,10 @@ function toolsOn({ entra }: Scene, login: boolean): Readonly<Record<string, stri
   const script = `#!/bin/sh\ncase "$*" in *get-access-token*) ${token};; esac\nexit 0\n`;
   for (const tool of ['az', 'terraform']) writeFileSync(join(folder, tool), script, { mode: 0o755 });
   if (!login) return { PATH: `${folder}:/usr/bin:/bin` };
-  writeFileSync(join(folder, 'azureProfile.json'), JSON.stringify({ subscriptions: [{ id: subscriptionId, isDefault: true, tenantId }] }));
+  writeFileSync(
+    join(folder, 'azureProfile.json'),
+    JSON.stringify({ subscriptions: [{ id: subscriptionId, isDefault: true, tenantId }] }),
+  );
   return { PATH: `${folder}:/usr/bin:/bin`, AZURE_CONFIG_DIR: folder };
 }
 
@@ -197,7 +217,12 @@ const planAt = (path = ''): Readonly<Record<string, string>> => ({
 /** The platform's own API, with one failed job or task. */
 async function platformEnv(platform: Platform): Promise<Readonly<Record<string, string>>> {
   if (platform === 'github') {
-    const runs = [{ id: Number(run.id), attempts: [[], [{ id: 501, name: 'deploy', conclusion: 'failure', log: lockedStorage.text }]] }];
+    const runs = [
+      {
+        id: Number(run.id),
+        attempts: [[], [{ id: 501, name: 'deploy', conclusion: 'failure', log: lockedStorage.text }]],
+      },
+    ];
     const github = keepOpen(await startGitHub({ token: run.token, repository: run.repository, runs }));
     return { GITHUB_API_URL: github.url, GITHUB_SERVER_URL: github.serverUrl };
   }
@@ -219,7 +244,11 @@ async function platformEnv(platform: Platform): Promise<Readonly<Record<string, 
       builds: [{ id: Number(run.buildId), records: [record], logs: { 7: lockedStorage.text } }],
     }),
   );
-  return { SYSTEM_COLLECTIONURI: devops.url, SYSTEM_TEAMFOUNDATIONCOLLECTIONURI: devops.url, ENDPOINT_URL_SYSTEMVSSCONNECTION: devops.url };
+  return {
+    SYSTEM_COLLECTIONURI: devops.url,
+    SYSTEM_TEAMFOUNDATIONCOLLECTIONURI: devops.url,
+    ENDPOINT_URL_SYSTEMVSSCONNECTION: devops.url,
+  };
 }
 
 async function play(each: Shown): Promise<Done> {
@@ -227,7 +256,8 @@ async function play(each: Shown): Promise<Done> {
   assert.ok(runtime !== undefined);
   const entra = await startTenant();
   const { workspace } = each.inputs;
-  const logs = workspace === undefined ? undefined : keepOpen(await startLogAnalytics({ workspace, hierarchy: 'tenant/corp' }));
+  const logs =
+    workspace === undefined ? undefined : keepOpen(await startLogAnalytics({ workspace, hierarchy: 'tenant/corp' }));
   const at = await scene({
     arrange: (world) => arrange(world, each),
     entra,
@@ -238,11 +268,18 @@ async function play(each: Shown): Promise<Done> {
   const { serialization = 'off', environment: _, ...endpoints } = { ...at.inputs };
   const own: Inputs = mode === 'group' ? {} : endpoints;
   // Their queue is tested in the room of bundles: here nobody else is in it, so what asks for it is let off.
-  const { serialization: asked, 'resource-manager-endpoint': __, 'authority-host': ___, environment: ____, ...rest } = each.inputs;
+  const {
+    serialization: asked,
+    'resource-manager-endpoint': __,
+    'authority-host': ___,
+    environment: ____,
+    ...rest
+  } = each.inputs;
   assert.ok(asked === undefined || ['off', 'warn', 'require'].includes(asked));
   const queue: Inputs = mode === 'guard' || mode === 'run' ? { serialization } : {};
   // The container is made; what renews its lease goes by the time of the machine.
-  const lease: Inputs = rest.lease === undefined ? {} : { lease: keepOpen(await startBlob({ verify: at.entra.verify })).container };
+  const lease: Inputs =
+    rest.lease === undefined ? {} : { lease: keepOpen(await startBlob({ verify: at.entra.verify })).container };
   // The command of mode run needs a program, and no login of ours beside the one that the snippet has.
   const tools = each.login || mode === 'run' ? toolsOn(at, each.login) : {};
   return runStep({
@@ -265,7 +302,10 @@ async function play(each: Shown): Promise<Done> {
 
 const good = ['clear', 'waited', 'succeeded', 'named', 'orderly', 'conflict'];
 
-describe('steps on the pages', { concurrency: 2, skip: process.platform === 'win32' ? 'the stub of az is a shell script' : false }, () => {
+describe('steps on the pages', {
+  concurrency: 2,
+  skip: process.platform === 'win32' ? 'the stub of az is a shell script' : false,
+}, () => {
   test('are of every mode and both platforms', () => {
     for (const platform of ['github', 'pipelines'] as const)
       for (const mode of ['guard', 'run', 'diagnose', 'audit'])

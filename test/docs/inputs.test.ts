@@ -13,7 +13,9 @@ interface Use {
 
 const known = Object.entries(inputs) as readonly (readonly [InputName, Input])[];
 const names: Readonly<Record<Use['host'], ReadonlyMap<string, Input>>> = {
-  github: new Map<string, Input>(known.filter(([, { hosts }]) => hosts.includes('github')).map(([name, input]) => [name, input])),
+  github: new Map<string, Input>(
+    known.filter(([, { hosts }]) => hosts.includes('github')).map(([name, input]) => [name, input]),
+  ),
   pipelines: new Map<string, Input>(
     known.filter(([, { hosts }]) => hosts.includes('pipelines')).map(([name, input]) => [camelCase(name), input]),
   ),
@@ -45,7 +47,8 @@ describe('what the pages tell people to paste', () => {
         const input = names[host].get(name);
         assert.ok(input !== undefined, `${name} is no input`);
         const { choices } = input;
-        if (choices !== undefined && !String(value).includes('{{')) assert.ok(choices.includes(String(value)), `${name}: ${String(value)}`);
+        if (choices !== undefined && !String(value).includes('{{'))
+          assert.ok(choices.includes(String(value)), `${name}: ${String(value)}`);
       }
     });
 });

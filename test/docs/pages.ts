@@ -13,7 +13,9 @@ export interface Block {
 }
 
 const below = (folder: string): readonly string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+    (name) => `${folder}/${name.replaceAll('\\', '/')}`,
+  );
 
 /** pages are those that a user reads, from the root of the project. */
 export const pages: readonly string[] = [
@@ -29,12 +31,14 @@ export const textOf = (page: string): string => readFileSync(join(root, page), '
 /** In a list a block stands indented, and its lines with it. */
 function blocksOf(page: string): readonly Block[] {
   const text = textOf(page);
-  return [...text.matchAll(/^( *)```([\w-]*)\n(.*?)^\1```$/gms)].map(([, indent = '', language = '', code = ''], index) => {
-    const start = [...text.matchAll(/^( *)```([\w-]*)\n(.*?)^\1```$/gms)][index]?.index ?? 0;
-    const line = text.slice(0, start).split('\n').length + 1;
-    const own = code.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
-    return { at: `${page}, line ${line}`, page, language, text: own };
-  });
+  return [...text.matchAll(/^( *)```([\w-]*)\n(.*?)^\1```$/gms)].map(
+    ([, indent = '', language = '', code = ''], index) => {
+      const start = [...text.matchAll(/^( *)```([\w-]*)\n(.*?)^\1```$/gms)][index]?.index ?? 0;
+      const line = text.slice(0, start).split('\n').length + 1;
+      const own = code.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
+      return { at: `${page}, line ${line}`, page, language, text: own };
+    },
+  );
 }
 
 /** blocks are all pieces of code of all pages, the example workflows and pipelines, and our own workflows. */
@@ -69,7 +73,9 @@ export type Platform = 'github' | 'pipelines';
 /** platformOf says whose a YAML block is: a task, a script or a stage is of Azure Pipelines. */
 export function platformOf(text: string): Platform {
   const own = [...objects(parse(text))];
-  return own.some((each) => 'task' in each || 'script' in each || 'stages' in each || 'pool' in each || 'vmImage' in each)
+  return own.some(
+    (each) => 'task' in each || 'script' in each || 'stages' in each || 'pool' in each || 'vmImage' in each,
+  )
     ? 'pipelines'
     : 'github';
 }
@@ -103,7 +109,10 @@ export function linksOf(page: string): readonly { readonly to: string; readonly 
   });
 }
 
-/** anchorsOf gives the anchors that GitHub makes of the headings: https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#section-links */
+/**
+ * anchorsOf gives the anchors that GitHub makes of the headings:
+ * https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#section-links
+ */
 export function anchorsOf(page: string): ReadonlySet<string> {
   const headings = textOf(page)
     .replaceAll(/^( *)```.*?^\1```$/gms, '')

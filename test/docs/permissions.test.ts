@@ -6,8 +6,8 @@ import { application, group, guard, guardReport, scene, startTenant, vm } from '
 import { findRuntime } from '../bundles/runtimes.ts';
 
 /**
- * The table of actions on docs/permissions.md, held to a simulated Azure that refuses every action which the identity has not: with all of them nothing is denied, and without any one of them something is, so
- * none is asked for in vain.
+ * The table of actions on docs/permissions.md, held to a simulated Azure that refuses every action which the identity
+ * has not: with all of them nothing is denied, and without any one of them something is, so none is asked for in vain.
  */
 
 const target = vm('app-01');
@@ -25,7 +25,9 @@ async function reportWith(permissions: readonly string[]): Promise<Report> {
       world.addDeployment(group, 'nightly');
     },
   });
-  return guardReport(await guard(at, { runtime, host: 'terminal', inputs: { 'resource-id': target, operation: 'restart' } }));
+  return guardReport(
+    await guard(at, { runtime, host: 'terminal', inputs: { 'resource-id': target, operation: 'restart' } }),
+  );
 }
 
 const denied = ({ evidence }: Report): readonly string[] =>

@@ -9,7 +9,8 @@ type Load = (url: string, context: object, next: (url: string, context: object) 
 const { registerHooks } = nodeModule as unknown as { registerHooks(hooks: { readonly load: Load }): void };
 /** GitHub's own parser of workflows imports JSON as bundlers take it, without the attribute that Node asks for. */
 registerHooks({
-  load: (url, context, next) => next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
+  load: (url, context, next) =>
+    next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
 });
 const { validate } = await import('@actions/languageservice');
 const { TextDocument } = await import('vscode-languageserver-textdocument');
@@ -23,11 +24,13 @@ const given = new Set(['HOME', 'PATH', 'RANDOM', 'PIPESTATUS', 'PWD']);
 
 /** undefinedIn gives the variables of a shell script that neither it nor its surroundings set. */
 function undefinedIn(script: string, set: readonly string[]): readonly string[] {
-  const own = [...script.matchAll(/(?:^|[\s;(])(?:export |local )?(\w+)=|\bfor (\w+) in\b|\bread (?:-\w+ )*(\w+)/g)].flatMap((match) =>
-    match.slice(1),
-  );
+  const own = [
+    ...script.matchAll(/(?:^|[\s;(])(?:export |local )?(\w+)=|\bfor (\w+) in\b|\bread (?:-\w+ )*(\w+)/g),
+  ].flatMap((match) => match.slice(1));
   const used = [...script.replaceAll(/'[^'\n]*'/g, '').matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name = '']) => name);
-  return used.filter((name) => !given.has(name) && !/^(?:GITHUB|RUNNER)_/.test(name) && !own.includes(name) && !set.includes(name));
+  return used.filter(
+    (name) => !given.has(name) && !/^(?:GITHUB|RUNNER)_/.test(name) && !own.includes(name) && !set.includes(name),
+  );
 }
 
 describe('workflows on the pages', () => {
@@ -36,7 +39,9 @@ describe('workflows on the pages', () => {
     test(`${at}: GitHub's own parser takes it`, async () => {
       const found = await validate(TextDocument.create('file:///.github/workflows/page.yml', 'yaml', 0, whole), {});
       // A part of a workflow may speak of a job or a step that its page has shown before.
-      const bad = found.filter(({ message }) => text === whole || !String(message).startsWith('Context access might be invalid'));
+      const bad = found.filter(
+        ({ message }) => text === whole || !String(message).startsWith('Context access might be invalid'),
+      );
       assert.deepEqual(
         bad.map(({ message, range }) => `line ${range.start.line + 1}: ${String(message)}`),
         [],

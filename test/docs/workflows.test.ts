@@ -8,7 +8,9 @@ const workflows = blocks.filter(({ page }) => page.startsWith('.github/'));
 
 interface Workflow {
   readonly permissions: unknown;
-  readonly jobs: Readonly<Record<string, { readonly permissions?: Readonly<Record<string, string>>; readonly 'timeout-minutes'?: number }>>;
+  readonly jobs: Readonly<
+    Record<string, { readonly permissions?: Readonly<Record<string, string>>; readonly 'timeout-minutes'?: number }>
+  >;
 }
 
 test('there are workflows', () => assert.ok(workflows.length >= 2));

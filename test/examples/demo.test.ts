@@ -5,7 +5,9 @@ import { type CommandResult, runCommand } from '../../scripts/lib/command.ts';
 import { withoutHost } from '../../scripts/lib/host-environment.ts';
 import { root } from '../../scripts/lib/root.ts';
 
-/** The host's variables are emptied, and a proxy that is not there is set: nothing of the user's may reach the program. */
+/**
+ * The host's variables are emptied, and a proxy that is not there is set: nothing of the user's may reach the program.
+ */
 const env = {
   ...Object.fromEntries(Object.keys(process.env).map((name) => [name, undefined])),
   ...withoutHost(process.env),
@@ -56,7 +58,10 @@ describe('the demo', () => {
     for (const name of ['locks', '../package', 'constructor', '']) {
       const { code, output } = await demo(name);
       assert.equal(code, 2, output);
-      assert.match(output, /^There is no ".*": the scenes are resize, busy, lock, deployment, clear, and the logs .*vm-resize\.\n$/);
+      assert.match(
+        output,
+        /^There is no ".*": the scenes are resize, busy, lock, deployment, clear, and the logs .*vm-resize\.\n$/,
+      );
     }
   });
 });

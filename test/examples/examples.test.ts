@@ -9,7 +9,10 @@ import type { Host } from '../../src/ports/host.ts';
 import type { Report } from '../../src/report/model.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 
-/** The logs of `examples/` are what a newcomer sees first. Each must say what it was written to show, with commands that can be copied. */
+/**
+ * The logs of `examples/` are what a newcomer sees first. Each must say what it was written to show, with commands that
+ * can be copied.
+ */
 interface Example {
   readonly reasons: readonly string[];
   /** First line at the terminal. */
@@ -87,7 +90,9 @@ describe('the examples', () => {
       const lines = renderTerminal(report, { color: false, width: 80 }).split('\n');
       assert.equal(lines[0], verdict);
       assert.ok(
-        lines.find((line) => line.startsWith('    ') && /^ {4}(?:az|[A-Z][a-z]+-Az)/.test(line))?.startsWith(`    ${first}`),
+        lines
+          .find((line) => line.startsWith('    ') && /^ {4}(?:az|[A-Z][a-z]+-Az)/.test(line))
+          ?.startsWith(`    ${first}`),
         lines.join('\n'),
       );
       // What an owner has to choose (the name and the end of an exemption) is open; what the log tells is not.

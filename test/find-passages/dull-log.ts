@@ -19,9 +19,12 @@ export function dullLog(bytes: number): string {
 }
 
 /** collect runs the search over a text, or over chunks, to its end. */
-export async function collect(input: string | AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<readonly Passage[]> {
+export async function collect(
+  input: string | AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<readonly Passage[]> {
   const found: Passage[] = [];
-  for await (const passage of passages(typeof input === 'string' ? [new TextEncoder().encode(input)] : input)) found.push(passage);
+  for await (const passage of passages(typeof input === 'string' ? [new TextEncoder().encode(input)] : input))
+    found.push(passage);
   return found;
 }
 

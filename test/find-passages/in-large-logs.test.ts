@@ -14,7 +14,10 @@ import { terraformForms } from '../conflict/forms/terraform.ts';
 import { diagnosed } from '../conflict/read.ts';
 import { collect, inTheMiddle } from './dull-log.ts';
 
-/** A failure that is read in a small log must be seen in a large one: the filter may never stand between a sentence and its rule. */
+/**
+ * A failure that is read in a small log must be seen in a large one: the filter may never stand between a sentence and
+ * its rule.
+ */
 describe('what is read in a small log is found in a large one', () => {
   const forms = [...commandLineForms, ...terraformForms, ...sdkForms, ...structureForms, ...logForms];
   for (const { name, text } of [...examples.map(({ reason, text }) => ({ name: reason, text })), ...forms])
@@ -46,7 +49,8 @@ const toldInDebugLogs: readonly string[] = [
 ];
 
 describe('a debug log, in which every line holds a word of failure', () => {
-  const failure = '[ERROR] performing Put: unexpected status 409 (409 Conflict) with error: LedgerSealed: the ledger is sealed';
+  const failure =
+    '[ERROR] performing Put: unexpected status 409 (409 Conflict) with error: LedgerSealed: the ledger is sealed';
   for (const [kind, lines] of Object.entries(debugLines)) {
     const log = writeLines(lines, 300 * 1024);
     test(`${kind}: nothing of it is handed out`, async () => {
@@ -65,7 +69,8 @@ describe('a debug log, in which every line holds a word of failure', () => {
           found.map(({ reason }) => reason),
           diagnosed(told).map(({ reason }) => reason),
         );
-        for (const { error } of found) assert.doesNotMatch(error.message, /\[(?:TRACE|DEBUG)\]|conflict=|urllib3|conflict-free/);
+        for (const { error } of found)
+          assert.doesNotMatch(error.message, /\[(?:TRACE|DEBUG)\]|conflict=|urllib3|conflict-free/);
       });
     test(`${kind}: what failed in it is`, async () => {
       const middle = log.indexOf('\n', log.length / 2) + 1;

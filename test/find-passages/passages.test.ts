@@ -36,11 +36,15 @@ describe('a small log', () => {
   });
 
   test('loses its byte order mark and CRLF, and keeps lone carriage returns', async () => {
-    assert.deepEqual(await collect('\ufeffone\r\ntwo 10%\rtwo 20%\r\n'), [{ text: 'one\ntwo 10%\rtwo 20%\n', line: 1 }]);
+    assert.deepEqual(await collect('\ufeffone\r\ntwo 10%\rtwo 20%\r\n'), [
+      { text: 'one\ntwo 10%\rtwo 20%\n', line: 1 },
+    ]);
   });
 
   test('decodes what is no UTF-8 to replacement characters', async () => {
-    assert.deepEqual(await collect([Uint8Array.of(0x61, 0xff, 0x00, 0xc3, 0x0a)]), [{ text: 'a\ufffd\u0000\ufffd\n', line: 1 }]);
+    assert.deepEqual(await collect([Uint8Array.of(0x61, 0xff, 0x00, 0xc3, 0x0a)]), [
+      { text: 'a\ufffd\u0000\ufffd\n', line: 1 },
+    ]);
   });
 });
 
@@ -129,7 +133,8 @@ describe('chunk borders', () => {
     const expected = await collect([log]);
     assert.equal(expected.length, 1);
     assert.match(expected[0]?.text ?? '', /größer: ERROR: \(ScopeLocked\) the scope is locked – Ende ✓/);
-    for (const size of [1, 3, 1000, 1025]) assert.deepEqual(await collect(inPieces(log, size)), expected, `chunks of ${size}`);
+    for (const size of [1, 3, 1000, 1025])
+      assert.deepEqual(await collect(inPieces(log, size)), expected, `chunks of ${size}`);
   });
 
   test('of the work buffer cut no needle', async () => {
@@ -214,7 +219,10 @@ describe('odd bytes', () => {
     const log = inTheMiddle(failure).replaceAll('\n', '\r\n');
     const [passage] = await collect(log);
     assert.equal(passage?.text.includes('\r'), false);
-    assert.equal((passage?.line ?? 0) + (passage?.text ?? '').split('\n').indexOf(failure), log.split('\n').indexOf(`${failure}\r`) + 1);
+    assert.equal(
+      (passage?.line ?? 0) + (passage?.text ?? '').split('\n').indexOf(failure),
+      log.split('\n').indexOf(`${failure}\r`) + 1,
+    );
   });
 
   test('carriage returns of a progress bar do not count as lines', async () => {

@@ -21,7 +21,11 @@ interface Hit {
 }
 
 /** hitsOf runs the search over a part of a buffer. */
-function hitsOf(texts: readonly string[], buffer: Uint8Array, [from, to, filled]: readonly [number, number, number]): readonly Hit[] {
+function hitsOf(
+  texts: readonly string[],
+  buffer: Uint8Array,
+  [from, to, filled]: readonly [number, number, number],
+): readonly Hit[] {
   const hits: Hit[] = [];
   createMatcher(texts, buffer).find(from, to, filled, (position, needle) => hits.push({ position, needle }));
   return hits;
@@ -37,7 +41,8 @@ describe('createMatcher', () => {
     for (let at = Math.max(0, from - 3); at < to; at += 1) {
       const word = Math.ceil(at / 4) * 4;
       if (word < from || word >= to) continue;
-      for (const [needle, text] of texts.entries()) if (haystack.toLowerCase().startsWith(text, at)) hits.push(`${at}:${needle}`);
+      for (const [needle, text] of texts.entries())
+        if (haystack.toLowerCase().startsWith(text, at)) hits.push(`${at}:${needle}`);
     }
     return hits.sort();
   }
@@ -214,7 +219,8 @@ describe('the needles', () => {
       `error ${'a'.repeat(1500)}`,
     ];
     const cost = leastCpu(() => {
-      for (const { when, unless } of needles) for (const line of lines) for (const pattern of [when, unless]) pattern?.test(line);
+      for (const { when, unless } of needles)
+        for (const line of lines) for (const pattern of [when, unless]) pattern?.test(line);
     }, 2_000);
     assert.ok(cost <= 2_000, `${cost} ms`);
   });

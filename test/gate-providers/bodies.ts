@@ -18,7 +18,15 @@ interface MachineOptions {
 
 /** machine is a GET of a virtual machine with its instance view. Without `power` Azure told no power state. */
 export function machine(options: MachineOptions = {}): Body {
-  const { name = 'vm-01', power, statuses = [], ephemeral = false, properties = {}, extensions = [], agent = 'Ready' } = options;
+  const {
+    name = 'vm-01',
+    power,
+    statuses = [],
+    ephemeral = false,
+    properties = {},
+    extensions = [],
+    agent = 'Ready',
+  } = options;
   const codes = ['ProvisioningState/succeeded', ...(power === undefined ? [] : [`PowerState/${power}`]), ...statuses];
   const id = `${group}/Microsoft.Compute/virtualMachines/${name}`;
   return {
@@ -36,7 +44,9 @@ export function machine(options: MachineOptions = {}): Body {
           managedDisk: { id: `${group}/Microsoft.Compute/disks/${name}_OsDisk` },
           ...(ephemeral ? { diffDiskSettings: { option: 'Local' } } : {}),
         },
-        dataDisks: [{ lun: 0, name: 'data', toBeDetached: false, managedDisk: { id: `${group}/Microsoft.Compute/disks/data` } }],
+        dataDisks: [
+          { lun: 0, name: 'data', toBeDetached: false, managedDisk: { id: `${group}/Microsoft.Compute/disks/data` } },
+        ],
         diskControllerType: 'SCSI',
       },
       instanceView: {

@@ -11,7 +11,8 @@ type Row = readonly [verb: string, state: string, target: Case | Json, told: str
 
 function table(type: string, rows: readonly Row[]): void {
   for (const [verb, name, state, told] of rows) {
-    const full = state !== null && typeof state === 'object' && 'target' in state ? (state as Case) : { target: state as Json };
+    const full =
+      state !== null && typeof state === 'object' && 'target' in state ? (state as Case) : { target: state as Json };
     it(`${verb}: ${name}`, () => assert.equal(tellsOf(type, verb, full), told));
   }
 }
@@ -25,11 +26,17 @@ describe('disks and snapshots', () => {
   const owner = { managedBy: running.id ?? null };
   const attached = disk({ diskState: 'Attached' }, owner);
   const os = disk({ diskState: 'Attached' }, { ...owner, name: 'vm-01_OsDisk' });
-  const shared = disk({ diskState: 'Attached', maxShares: 2 }, { ...owner, managedByExtended: [running.id ?? null, stopped.id ?? null] });
+  const shared = disk(
+    { diskState: 'Attached', maxShares: 2 },
+    { ...owner, managedByExtended: [running.id ?? null, stopped.id ?? null] },
+  );
   const large = disk({ diskState: 'Attached', diskSizeGB: 8192 }, owner);
   const v2 = (completionPercent: number): Json =>
     disk({ diskState: 'Attached', completionPercent }, { ...owner, sku: { name: 'PremiumV2_LRS' } });
-  const nvme = machine({ power: 'running', properties: { storageProfile: { osDisk: { name: 'x' }, diskControllerType: 'NVMe' } } });
+  const nvme = machine({
+    power: 'running',
+    properties: { storageProfile: { osDisk: { name: 'x' }, diskControllerType: 'NVMe' } },
+  });
   const by = (target: Json, owners: Json): Case => ({ target, reads: { owners } });
   const keeps = (toBeDetached: boolean): Json =>
     machine({ power: 'running', properties: { storageProfile: { dataDisks: [{ lun: 0, toBeDetached }] } } });
@@ -40,9 +47,19 @@ describe('disks and snapshots', () => {
     ['resize', 'a large data disk of a running machine', by(large, running), 'met'],
     ['resize', 'the OS disk of a running machine', by(os, running), 'blocks vm-not-deallocated'],
     ['resize', 'the OS disk of a stopped machine', by(os, stopped), 'blocks vm-not-deallocated'],
-    ['resize', 'the OS disk of a machine that goes off', by(os, machine({ power: 'deallocating' })), 'waits power-state-changing'],
+    [
+      'resize',
+      'the OS disk of a machine that goes off',
+      by(os, machine({ power: 'deallocating' })),
+      'waits power-state-changing',
+    ],
     ['resize', 'the OS disk of a deallocated machine', by(os, deallocated), 'met'],
-    ['resize', 'a shared disk with one machine running', by(shared, [deallocated, running]), 'blocks vm-not-deallocated'],
+    [
+      'resize',
+      'a shared disk with one machine running',
+      by(shared, [deallocated, running]),
+      'blocks vm-not-deallocated',
+    ],
     ['resize', 'a shared disk with all machines deallocated', by(shared, [deallocated, deallocated]), 'met'],
     ['resize', 'Premium SSD v2 of a running machine', by(v2(100), running), 'met'],
     ['resize', 'Premium SSD v2 behind NVMe', by(v2(100), nvme), 'warns vm-not-deallocated'],
@@ -63,7 +80,12 @@ describe('disks and snapshots', () => {
     ['delete', 'not attached', disk(), 'met'],
     ['delete', 'ready for an upload', disk({ diskState: 'ReadyToUpload' }), 'met'],
     ['delete', 'attached', attached, 'blocks disk-attached'],
-    ['delete', 'attached, and the machine could not be read', { target: attached, denied: ['owners'] }, 'blocks disk-attached'],
+    [
+      'delete',
+      'attached, and the machine could not be read',
+      { target: attached, denied: ['owners'] },
+      'blocks disk-attached',
+    ],
     ['delete', 'attached to a machine that keeps it', by(attached, keeps(false)), 'blocks disk-attached'],
     ['delete', 'attached to a machine that lets it go', by(attached, keeps(true)), 'waits disk-detaching'],
     ['delete', 'of a deallocated machine', disk({ diskState: 'Reserved' }, owner), 'blocks disk-attached'],
@@ -81,8 +103,13 @@ describe('disks and snapshots', () => {
 });
 
 describe('scale sets', () => {
-  const rollout = (code: string): Case => ({ target: { properties: {} }, reads: { rollout: { properties: { runningStatus: { code } } } } });
-  const ephemeralSet = { properties: { virtualMachineProfile: { storageProfile: { osDisk: { diffDiskSettings: { option: 'Local' } } } } } };
+  const rollout = (code: string): Case => ({
+    target: { properties: {} },
+    reads: { rollout: { properties: { runningStatus: { code } } } },
+  });
+  const ephemeralSet = {
+    properties: { virtualMachineProfile: { storageProfile: { osDisk: { diffDiskSettings: { option: 'Local' } } } } },
+  };
   table(set, [
     ['scale', 'nothing runs', { properties: {} }, 'met'],
     ['scale', 'an upgrade is over', rollout('Completed'), 'met'],
@@ -112,8 +139,18 @@ describe('what sets, groups and galleries hold', () => {
   const list = (...values: readonly Json[]): Json => ({ value: values });
   table('Compute/galleries', [
     ['delete', 'empty', { target: {}, reads: { definitions: list(), applications: list() } }, 'met'],
-    ['delete', 'with a definition', { target: {}, reads: { definitions: list(ref('a')) } }, 'blocks nested-resources-exist'],
-    ['delete', 'with an application', { target: {}, reads: { applications: list(ref('a')) } }, 'blocks nested-resources-exist'],
+    [
+      'delete',
+      'with a definition',
+      { target: {}, reads: { definitions: list(ref('a')) } },
+      'blocks nested-resources-exist',
+    ],
+    [
+      'delete',
+      'with an application',
+      { target: {}, reads: { applications: list(ref('a')) } },
+      'blocks nested-resources-exist',
+    ],
   ]);
   table('Compute/galleries/images', [
     ['delete', 'with a version', { target: {}, reads: { versions: list(ref('a')) } }, 'blocks nested-resources-exist'],

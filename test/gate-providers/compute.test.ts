@@ -11,7 +11,8 @@ type Row = readonly [verb: string, state: string, target: Case | Json, told: str
 
 function table(type: string, rows: readonly Row[]): void {
   for (const [verb, name, state, told] of rows) {
-    const full = state !== null && typeof state === 'object' && 'target' in state ? (state as Case) : { target: state as Json };
+    const full =
+      state !== null && typeof state === 'object' && 'target' in state ? (state as Case) : { target: state as Json };
     it(`${verb}: ${name}`, () => assert.equal(tellsOf(type, verb, full), told));
   }
 }
@@ -27,7 +28,8 @@ const unknown = machine({ power: 'unknown' });
 describe('resize of a virtual machine', () => {
   const sizes = { value: [{ name: 'Standard_D2s_v5' }, { name: 'Standard_D4s_v5' }] };
   const inSet = { availabilitySet: ref('Microsoft.Compute/availabilitySets/web') };
-  const members = (...power: readonly string[]): Json => power.map((each, index) => machine({ name: `vm-0${index}`, power: each }));
+  const members = (...power: readonly string[]): Json =>
+    power.map((each, index) => machine({ name: `vm-0${index}`, power: each }));
   const setRead = { properties: { virtualMachines: [ref('Microsoft.Compute/virtualMachines/VM-01')] } };
   const offered = { reads: { sizes }, size: 'Standard_D4s_v5' };
   const other = { reads: { sizes }, size: 'Standard_M8ms' };
@@ -38,7 +40,12 @@ describe('resize of a virtual machine', () => {
   });
   table(vm, [
     ['resize', 'in place while it runs', { target: running, ...offered }, 'met'],
-    ['resize', 'in place, written in another case', { target: running, reads: { sizes }, size: 'standard_d4S_v5' }, 'met'],
+    [
+      'resize',
+      'in place, written in another case',
+      { target: running, reads: { sizes }, size: 'standard_d4S_v5' },
+      'met',
+    ],
     ['resize', 'in place while it is stopped', { target: stopped, ...offered }, 'met'],
     ['resize', 'to the size it has', { target: running, reads: { sizes }, size: 'STANDARD_D2S_V5' }, 'met'],
     [
@@ -47,13 +54,33 @@ describe('resize of a virtual machine', () => {
       { target: running, reads: { sizes: { value: [{ name: 'Basic_A0' }] } }, size: 'standard_d2s_v5' },
       'met',
     ],
-    ['resize', 'to other hardware while it runs', { target: running, ...other }, 'blocks vm-not-deallocated; deallocate'],
-    ['resize', 'to other hardware while it is stopped', { target: stopped, ...other }, 'blocks vm-not-deallocated; deallocate'],
-    ['resize', 'to other hardware while it stops', { target: machine({ power: 'deallocating' }), ...other }, 'waits power-state-changing'],
+    [
+      'resize',
+      'to other hardware while it runs',
+      { target: running, ...other },
+      'blocks vm-not-deallocated; deallocate',
+    ],
+    [
+      'resize',
+      'to other hardware while it is stopped',
+      { target: stopped, ...other },
+      'blocks vm-not-deallocated; deallocate',
+    ],
+    [
+      'resize',
+      'to other hardware while it stops',
+      { target: machine({ power: 'deallocating' }), ...other },
+      'waits power-state-changing',
+    ],
     ['resize', 'to a size that is not listed even now', { target: deallocated, ...other }, 'warns sku-not-available'],
     ['resize', 'from deallocated', { target: deallocated, ...offered }, 'met'],
     ['resize', 'with an unknown power state', { target: unknown, ...other }, 'unproven'],
-    ['resize', 'with no instance view', { target: machine({ properties: { instanceView: null } }), ...other }, 'unproven'],
+    [
+      'resize',
+      'with no instance view',
+      { target: machine({ properties: { instanceView: null } }), ...other },
+      'unproven',
+    ],
     ['resize', 'of an ephemeral OS disk in place', { target: ephemeral, ...offered }, 'warns platform-rule'],
     [
       'resize',
@@ -63,14 +90,24 @@ describe('resize of a virtual machine', () => {
     ],
     ['resize', 'without a size while it runs', running, 'warns vm-not-deallocated'],
     ['resize', 'without a size while it is deallocated', deallocated, 'met'],
-    ['resize', 'with a list that was denied', { target: running, denied: ['sizes'], size: 'Standard_D4s_v5' }, 'unproven'],
+    [
+      'resize',
+      'with a list that was denied',
+      { target: running, denied: ['sizes'], size: 'Standard_D4s_v5' },
+      'unproven',
+    ],
     [
       'resize',
       'with an empty list',
       { target: running, reads: { sizes: { value: [] } }, size: 'Standard_D4s_v5' },
       'blocks vm-not-deallocated; deallocate',
     ],
-    ['resize', 'with no list', { target: running, reads: { sizes: { value: null } }, size: 'Standard_D4s_v5' }, 'warns vm-not-deallocated'],
+    [
+      'resize',
+      'with no list',
+      { target: running, reads: { sizes: { value: null } }, size: 'Standard_D4s_v5' },
+      'warns vm-not-deallocated',
+    ],
     [
       'resize',
       'with a list that is not there',
@@ -78,8 +115,18 @@ describe('resize of a virtual machine', () => {
       'warns vm-not-deallocated',
     ],
     ['resize', 'in a set that runs', setOf('running', 'running', 'running'), 'blocks vm-not-deallocated'],
-    ['resize', 'in a set where only this one is off', setOf('deallocated', 'deallocated', 'running'), 'blocks vm-not-deallocated'],
-    ['resize', 'in a set that goes off', setOf('deallocated', 'deallocated', 'deallocating'), 'waits power-state-changing'],
+    [
+      'resize',
+      'in a set where only this one is off',
+      setOf('deallocated', 'deallocated', 'running'),
+      'blocks vm-not-deallocated',
+    ],
+    [
+      'resize',
+      'in a set that goes off',
+      setOf('deallocated', 'deallocated', 'deallocating'),
+      'waits power-state-changing',
+    ],
     ['resize', 'in a set that is off', setOf('deallocated', 'deallocated', 'deallocated'), 'met'],
     [
       'resize',
@@ -90,7 +137,10 @@ describe('resize of a virtual machine', () => {
     [
       'resize',
       'with hibernation enabled',
-      { target: machine({ power: 'running', properties: { additionalCapabilities: { hibernationEnabled: true } } }), ...offered },
+      {
+        target: machine({ power: 'running', properties: { additionalCapabilities: { hibernationEnabled: true } } }),
+        ...offered,
+      },
       'warns feature-not-supported',
     ],
   ]);
@@ -196,7 +246,12 @@ describe('extensions', () => {
       machine({ power: 'running', extensions: ['Succeeded', 'Creating'] }),
       'waits another-operation-in-progress',
     ],
-    ['extension', 'the agent is not ready', machine({ power: 'running', agent: 'Not Ready' }), 'warns dependency-not-ready'],
+    [
+      'extension',
+      'the agent is not ready',
+      machine({ power: 'running', agent: 'Not Ready' }),
+      'warns dependency-not-ready',
+    ],
   ]);
   table(`${vm}/extensions`, [
     ['write', 'the machine runs', { target: null, reads: { machine: running } }, 'met'],

@@ -14,7 +14,10 @@ export interface Case {
   readonly denied?: readonly string[];
 }
 
-/** Told is what came of it: the worst outcome, the reasons of what does not hold, and whether the transition is the cure. */
+/**
+ * Told is what came of it: the worst outcome, the reasons of what does not hold, and whether the transition is the
+ * cure.
+ */
 export interface Told {
   readonly outcome: string;
   readonly reasons: readonly string[];
@@ -56,7 +59,9 @@ export function judge(type: string, verb: string, state: Case): Told {
   const { transition } = gate;
   return {
     outcome: order.find((outcome) => judged.some((each) => each.outcome === outcome)) ?? 'met',
-    reasons: judged.flatMap(({ outcome, reason }) => (reason === undefined || outcome === 'unproven' ? [] : [`${outcome} ${reason}`])),
+    reasons: judged.flatMap(({ outcome, reason }) =>
+      reason === undefined || outcome === 'unproven' ? [] : [`${outcome} ${reason}`],
+    ),
     transition: transition !== undefined && isTruthy(query(transition.when, document)) ? transition.action : undefined,
   };
 }

@@ -9,7 +9,8 @@ type Row = readonly [verb: string, state: string, target: Case | Json, told: str
 function table(type: string, rows: readonly Row[]): void {
   describe(type, () => {
     for (const [verb, name, state, told] of rows) {
-      const full = state !== null && typeof state === 'object' && 'target' in state ? (state as Case) : { target: state as Json };
+      const full =
+        state !== null && typeof state === 'object' && 'target' in state ? (state as Case) : { target: state as Json };
       it(`${verb}: ${name}`, () => assert.equal(tellsOf(`Network/${type}`, verb, full), told));
     }
   });
@@ -18,7 +19,8 @@ function table(type: string, rows: readonly Row[]): void {
 const state = (provisioningState: string): Json => network('x', { provisioningState });
 const nic = ref('Microsoft.Network/networkInterfaces/nic-01/ipConfigurations/one');
 const subnet = (properties: { readonly [key: string]: Json }): Json => network('virtualNetworks/subnets', properties);
-const withSubnets = (...subnets: readonly Json[]): Json => network('virtualNetworks', { subnets, virtualNetworkPeerings: [] });
+const withSubnets = (...subnets: readonly Json[]): Json =>
+  network('virtualNetworks', { subnets, virtualNetworkPeerings: [] });
 
 table('virtualNetworks', [
   ['write', 'settled', withSubnets(subnet({})), 'met'],
@@ -35,12 +37,25 @@ table('virtualNetworks', [
     network('virtualNetworks', { virtualNetworkPeerings: [state('Updating')] }),
     'waits another-operation-in-progress',
   ],
-  ['delete', 'empty subnets', withSubnets(subnet({ ipConfigurations: [] }), subnet({ delegations: [{ name: 'web' }] })), 'met'],
-  ['delete', 'an interface in the second subnet', withSubnets(subnet({}), subnet({ ipConfigurations: [nic] })), 'blocks resource-in-use'],
+  [
+    'delete',
+    'empty subnets',
+    withSubnets(subnet({ ipConfigurations: [] }), subnet({ delegations: [{ name: 'web' }] })),
+    'met',
+  ],
+  [
+    'delete',
+    'an interface in the second subnet',
+    withSubnets(subnet({}), subnet({ ipConfigurations: [nic] })),
+    'blocks resource-in-use',
+  ],
   ['delete', 'a service link', withSubnets(subnet({ serviceAssociationLinks: [nic] })), 'blocks resource-in-use'],
 ]);
 
-const inNetwork = (target: Json, ...subnets: readonly Json[]): Case => ({ target, reads: { network: withSubnets(...subnets) } });
+const inNetwork = (target: Json, ...subnets: readonly Json[]): Case => ({
+  target,
+  reads: { network: withSubnets(...subnets) },
+});
 
 table('virtualNetworks/subnets', [
   ['write', 'settled', inNetwork(subnet({}), subnet({})), 'met'],
@@ -50,12 +65,22 @@ table('virtualNetworks/subnets', [
     inNetwork(null, subnet({ provisioningState: 'Updating' })),
     'waits another-operation-in-progress',
   ],
-  ['write', 'the network is being written', { target: null, reads: { network: state('Updating') } }, 'waits dependency-updating'],
+  [
+    'write',
+    'the network is being written',
+    { target: null, reads: { network: state('Updating') } },
+    'waits dependency-updating',
+  ],
   ['write', 'the network failed', { target: null, reads: { network: state('Failed') } }, 'met'],
   ['write', 'the network could not be read', { target: null, denied: ['network'] }, 'unproven'],
   ['delete', 'empty', inNetwork(subnet({})), 'met'],
   ['delete', 'with an interface', inNetwork(subnet({ ipConfigurations: [nic] })), 'blocks resource-in-use'],
-  ['delete', 'with an application gateway', inNetwork(subnet({ applicationGatewayIPConfigurations: [nic] })), 'blocks resource-in-use'],
+  [
+    'delete',
+    'with an application gateway',
+    inNetwork(subnet({ applicationGatewayIPConfigurations: [nic] })),
+    'blocks resource-in-use',
+  ],
   ['delete', 'with a private endpoint', inNetwork(subnet({ privateEndpoints: [nic] })), 'blocks resource-in-use'],
   ['delete', 'with a service link', inNetwork(subnet({ serviceAssociationLinks: [nic] })), 'blocks resource-in-use'],
   ['delete', 'with a navigation link', inNetwork(subnet({ resourceNavigationLinks: [nic] })), 'blocks resource-in-use'],
@@ -63,15 +88,28 @@ table('virtualNetworks/subnets', [
 ]);
 
 const remote = (provisioningState: string, peeringState: string): Json =>
-  network('virtualNetworks', { provisioningState, virtualNetworkPeerings: [{ name: 'back', properties: { peeringState } }] });
+  network('virtualNetworks', {
+    provisioningState,
+    virtualNetworkPeerings: [{ name: 'back', properties: { peeringState } }],
+  });
 const peering = (there: Json): Case => ({ target: network('p'), reads: { network: withSubnets(), remote: there } });
 
 table('virtualNetworks/virtualNetworkPeerings', [
   ['write', 'both sides settled', peering(remote('Succeeded', 'Connected')), 'met'],
-  ['write', 'the remote network is being written', peering(remote('Updating', 'Connected')), 'waits dependency-updating'],
+  [
+    'write',
+    'the remote network is being written',
+    peering(remote('Updating', 'Connected')),
+    'waits dependency-updating',
+  ],
   ['write', 'the remote network failed', peering(remote('Failed', 'Connected')), 'blocks failed-state'],
   ['write', 'a remote peering is disconnected', peering(remote('Succeeded', 'Disconnected')), 'warns link-active'],
-  ['delete', 'the network is being written', { target: network('p'), reads: { network: state('Updating') } }, 'waits dependency-updating'],
+  [
+    'delete',
+    'the network is being written',
+    { target: network('p'), reads: { network: state('Updating') } },
+    'waits dependency-updating',
+  ],
 ]);
 
 table('networkInterfaces', [
@@ -94,7 +132,12 @@ table('networkInterfaces', [
     { target: network('x'), reads: { machine: machine({ properties: { provisioningState: 'Updating' } }) } },
     'waits dependency-updating',
   ],
-  ['write', 'its machine is settled', { target: network('x'), reads: { machine: machine({ power: 'running' }) } }, 'met'],
+  [
+    'write',
+    'its machine is settled',
+    { target: network('x'), reads: { machine: machine({ power: 'running' }) } },
+    'met',
+  ],
 ]);
 
 table('publicIPAddresses', [
@@ -113,7 +156,12 @@ for (const type of ['networkSecurityGroups', 'routeTables', 'natGateways'])
     ['delete', 'on a subnet', network(type, { subnets: [nic] }), 'blocks resource-in-use'],
   ]);
 table('networkSecurityGroups/securityRules', [
-  ['write', 'the group is being written', { target: null, reads: { owner: state('Updating') } }, 'waits dependency-updating'],
+  [
+    'write',
+    'the group is being written',
+    { target: null, reads: { owner: state('Updating') } },
+    'waits dependency-updating',
+  ],
   ['delete', 'the group is settled', { target: network('x'), reads: { owner: state('Succeeded') } }, 'met'],
 ]);
 
@@ -137,7 +185,12 @@ table('virtualNetworkGateways', [
   ['write', 'a connection failed', tunnels('Succeeded', 'Failed'), 'blocks failed-state'],
   ['reset', 'a connection is being written', tunnels('Succeeded', 'Updating'), 'waits dependency-updating'],
   ['delete', 'no connections', tunnels(), 'met'],
-  ['delete', 'with a connection', { target: network('x'), reads: { connections: { value: [ref('c')] } } }, 'blocks resource-in-use'],
+  [
+    'delete',
+    'with a connection',
+    { target: network('x'), reads: { connections: { value: [ref('c')] } } },
+    'blocks resource-in-use',
+  ],
 ]);
 table('connections', [
   ['write', 'one gateway, settled', { target: network('x'), reads: { endpoints: state('Succeeded') } }, 'met'],
@@ -148,11 +201,18 @@ table('connections', [
     'blocks failed-state',
   ],
   ['delete', 'a gateway failed', { target: network('x'), reads: { endpoints: state('Failed') } }, 'met'],
-  ['delete', 'a gateway is being written', { target: network('x'), reads: { endpoints: state('Updating') } }, 'waits dependency-updating'],
+  [
+    'delete',
+    'a gateway is being written',
+    { target: network('x'), reads: { endpoints: state('Updating') } },
+    'waits dependency-updating',
+  ],
 ]);
 
 const behind = (id: string): Json =>
-  network('loadBalancers', { backendAddressPools: [{ properties: { backendIPConfigurations: [{ id }] } }, { properties: {} }] });
+  network('loadBalancers', {
+    backendAddressPools: [{ properties: { backendIPConfigurations: [{ id }] } }, { properties: {} }],
+  });
 table('loadBalancers', [
   ['delete', 'machines behind it', behind(`${nic.id}`), 'met'],
   [
@@ -164,7 +224,12 @@ table('loadBalancers', [
 ]);
 
 table('azureFirewalls', [
-  ['write', 'the policy is being written', { target: network('x'), reads: { policy: state('Updating') } }, 'waits dependency-updating'],
+  [
+    'write',
+    'the policy is being written',
+    { target: network('x'), reads: { policy: state('Updating') } },
+    'waits dependency-updating',
+  ],
   ['write', 'the policy failed', { target: network('x'), reads: { policy: state('Failed') } }, 'warns failed-state'],
   ['write', 'no policy', network('x'), 'met'],
 ]);
@@ -179,7 +244,12 @@ table('firewallPolicies', [
   ['delete', 'free', network('x', { firewalls: [], childPolicies: [] }), 'met'],
 ]);
 table('firewallPolicies/ruleCollectionGroups', [
-  ['write', 'the policy is being written', { target: null, reads: { policy: state('Updating') } }, 'waits dependency-updating'],
+  [
+    'write',
+    'the policy is being written',
+    { target: null, reads: { policy: state('Updating') } },
+    'waits dependency-updating',
+  ],
   [
     'delete',
     'a firewall is being written',
@@ -188,11 +258,21 @@ table('firewallPolicies/ruleCollectionGroups', [
   ],
 ]);
 table('privateEndpoints', [
-  ['write', 'the subnet is being written', { target: network('x'), reads: { subnet: state('Updating') } }, 'waits dependency-updating'],
+  [
+    'write',
+    'the subnet is being written',
+    { target: network('x'), reads: { subnet: state('Updating') } },
+    'waits dependency-updating',
+  ],
 ]);
 table('privateDnsZones', [
   ['delete', 'no links', { target: network('x'), reads: { links: { value: [] } } }, 'met'],
-  ['delete', 'with a link', { target: network('x'), reads: { links: { value: [ref('l')] } } }, 'blocks nested-resources-exist'],
+  [
+    'delete',
+    'with a link',
+    { target: network('x'), reads: { links: { value: [ref('l')] } } },
+    'blocks nested-resources-exist',
+  ],
   ['delete', 'links that were denied', { target: network('x'), denied: ['links'] }, 'unproven'],
 ]);
 table('virtualHubs/hubVirtualNetworkConnections', [

@@ -17,7 +17,14 @@ export function listOf(...value: readonly Json[]): Body {
 export function pool(name: string, mode: string, provisioningState = 'Succeeded'): Body {
   return {
     name,
-    properties: { count: 2, vmSize: 'Standard_D2s_v5', mode, provisioningState, powerState: { code: 'Running' }, osType: 'Linux' },
+    properties: {
+      count: 2,
+      vmSize: 'Standard_D2s_v5',
+      mode,
+      provisioningState,
+      powerState: { code: 'Running' },
+      osType: 'Linux',
+    },
   };
 }
 

@@ -46,7 +46,9 @@ test('words are known once in a type, and none of them is a generic one', () => 
   const bare = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
   const taken = new Set(['update', 'create', 'put', 'patch', 'set', 'apply', 'remove', 'destroy', 'upsert']);
   for (const gate of gates) {
-    const words = Object.entries(gate.operations).flatMap(([verb, { aliases }]) => [verb, ...(aliases ?? [])].map(bare));
+    const words = Object.entries(gate.operations).flatMap(([verb, { aliases }]) =>
+      [verb, ...(aliases ?? [])].map(bare),
+    );
     assert.deepEqual(
       words.filter((word, index) => words.indexOf(word) !== index || taken.has(word)),
       [],
@@ -65,7 +67,8 @@ test('needs name reads that exist, reasons that exist, and say why they only war
       assert.ok(need.waitReason === undefined || need.waitReason in reasons, `${name}: ${need.waitReason}`);
       assert.ok(need.otherwise !== 'warn' || (need.why ?? '') !== '', `${name}: ${need.what} warns without a why`);
       // A value of the target that is absent would leave the whole target unread.
-      const settled = need.is === 'nothing' || need.absent === 'fine' || /^(not_null|length|contains)\(/.test(need.path);
+      const settled =
+        need.is === 'nothing' || need.absent === 'fine' || /^(not_null|length|contains)\(/.test(need.path);
       assert.ok(settled, `${name}: ${need.what} does not say what an absent value means`);
     }
     for (const read of Object.keys(operation.reads ?? {}))
@@ -86,13 +89,24 @@ test('every operation names its official pages, and a POST its action', () => {
 
 test('only a cluster and a server are ever started, and only where they are stopped', () => {
   const types = operations.filter(({ operation }) => operation.transition !== undefined).map(({ gate }) => gate.type);
-  assert.deepEqual([...new Set(types)], ['Microsoft.ContainerService/managedClusters', 'Microsoft.DBforPostgreSQL/flexibleServers']);
+  assert.deepEqual(
+    [...new Set(types)],
+    ['Microsoft.ContainerService/managedClusters', 'Microsoft.DBforPostgreSQL/flexibleServers'],
+  );
   for (const { name, operation } of operations)
     if (operation.transition !== undefined) {
       const { when, action } = operation.transition;
       assert.equal(action, 'start', name);
-      assert.equal(query(when, { target: { properties: { state: 'Stopped', powerState: { code: 'Stopped' } } } }), true, name);
-      assert.equal(query(when, { target: { properties: { state: 'Ready', powerState: { code: 'Running' } } } }), false, name);
+      assert.equal(
+        query(when, { target: { properties: { state: 'Stopped', powerState: { code: 'Stopped' } } } }),
+        true,
+        name,
+      );
+      assert.equal(
+        query(when, { target: { properties: { state: 'Ready', powerState: { code: 'Running' } } } }),
+        false,
+        name,
+      );
     }
 });
 
@@ -103,6 +117,7 @@ test('placeholders of commands stand inside double quotes', () => {
       for (const command of 'by' in step ? [] : [step.az ?? '', step.powershell ?? '']) {
         const outside = command.replace(/"[^"]*"/g, '""');
         assert.doesNotMatch(outside, /\{\w+\}/, `${name}: ${command}`);
-        for (const [, word = ''] of command.matchAll(/\{([A-Za-z]+)\}/g)) assert.ok(known.has(word), `${name}: ${word}`);
+        for (const [, word = ''] of command.matchAll(/\{([A-Za-z]+)\}/g))
+          assert.ok(known.has(word), `${name}: ${word}`);
       }
 });

@@ -40,7 +40,10 @@ function judge(
     const value = reads[name];
     related[name] = value === undefined ? { status: 'empty', detail: 'not found' } : { status: 'read', value };
   }
-  const judged = judgeNeeds(gate, documentOf(target, related, { size: '' }), { ...related, target: { status: 'read', value: target } });
+  const judged = judgeNeeds(gate, documentOf(target, related, { size: '' }), {
+    ...related,
+    target: { status: 'read', value: target },
+  });
   const worst = order.find((outcome) => judged.some((each) => each.outcome === outcome)) ?? 'met';
   return { outcome: worst, reason: judged.find(({ outcome }) => outcome === worst)?.reason };
 }
@@ -50,7 +53,11 @@ function holds(name: string, rows: readonly Row[]): void {
     for (const [type, verb, target, reads, outcome, reason] of rows) {
       const found = judge(type, verb, target, reads);
       const where = `${type} ${verb} ${JSON.stringify(target).slice(-160)} ${JSON.stringify(reads).slice(0, 200)}`;
-      assert.deepEqual({ outcome: found.outcome, reason: found.outcome === 'met' ? undefined : found.reason }, { outcome, reason }, where);
+      assert.deepEqual(
+        { outcome: found.outcome, reason: found.outcome === 'met' ? undefined : found.reason },
+        { outcome, reason },
+        where,
+      );
     }
   });
 }
@@ -71,7 +78,14 @@ holds('AKS: a stopped cluster stops changes, a busy pool makes them wait', [
   [AKS, 'start', cluster('Running'), quiet, 'warns', 'already-in-target-state'],
   [AKS, 'stop', cluster('Running'), quiet, 'met'],
   [AKS, 'stop', cluster('Stopped'), quiet, 'blocks', 'already-in-target-state'],
-  [AKS, 'stop', cluster('Running', { nodeProvisioningProfile: { mode: 'Auto' } }), quiet, 'blocks', 'feature-not-supported'],
+  [
+    AKS,
+    'stop',
+    cluster('Running', { nodeProvisioningProfile: { mode: 'Auto' } }),
+    quiet,
+    'blocks',
+    'feature-not-supported',
+  ],
   [AKS, 'stop', cluster('Running', { nodeProvisioningProfile: { mode: 'Manual' } }), quiet, 'met'],
   [AKS, 'delete', cluster('Stopped'), {}, 'met'],
   [AKS, 'abort', cluster('Running', { provisioningState: 'Upgrading' }), {}, 'met'],
@@ -93,8 +107,20 @@ holds('AKS: a node pool needs its cluster, and the last system pool stays', [
   [POOL, 'scale', pool('b', 'User'), { ...owned, owner: cluster('Stopped') }, 'blocks', 'service-stopped'],
   [POOL, 'delete', pool('b', 'User'), owned, 'met'],
   [POOL, 'delete', pool('a', 'System'), owned, 'blocks', 'platform-rule'],
-  [POOL, 'delete', pool('a', 'System'), { ...owned, siblings: listOf(pool('a', 'System'), pool('c', 'System')) }, 'met'],
-  [POOL, 'delete', pool('a', 'System'), { ...owned, owner: cluster('Running', { hostedSystemProfile: { enabled: true } }) }, 'met'],
+  [
+    POOL,
+    'delete',
+    pool('a', 'System'),
+    { ...owned, siblings: listOf(pool('a', 'System'), pool('c', 'System')) },
+    'met',
+  ],
+  [
+    POOL,
+    'delete',
+    pool('a', 'System'),
+    { ...owned, owner: cluster('Running', { hostedSystemProfile: { enabled: true } }) },
+    'met',
+  ],
   [POOL, 'stop', pool('a', 'System'), owned, 'blocks', 'platform-rule'],
   [POOL, 'stop', pool('b', 'User'), owned, 'met'],
 ]);
@@ -113,9 +139,23 @@ holds('storage: a failover is waited for, what an account cannot do stops', [
   [STORE, 'failover', account(), stats(true), 'met'],
   [STORE, 'failover', account(), stats(false), 'blocks', 'feature-not-supported'],
   [STORE, 'failover', account(), stats(false, { canPlannedFailover: true }), 'met'],
-  [STORE, 'failover', account({}, 'Standard_ZRS'), { stats: account({}, 'Standard_ZRS') }, 'blocks', 'feature-not-supported'],
+  [
+    STORE,
+    'failover',
+    account({}, 'Standard_ZRS'),
+    { stats: account({}, 'Standard_ZRS') },
+    'blocks',
+    'feature-not-supported',
+  ],
   [STORE, 'delete', account(), { containers: listOf(container({})) }, 'met'],
-  [STORE, 'delete', account(), { containers: listOf(container({}), container({ hasLegalHold: true })) }, 'warns', 'immutability-policy'],
+  [
+    STORE,
+    'delete',
+    account(),
+    { containers: listOf(container({}), container({ hasLegalHold: true })) },
+    'warns',
+    'immutability-policy',
+  ],
   [CONTAINER, 'delete', container({}), {}, 'met'],
   [CONTAINER, 'delete', container({ leaseState: 'Leased' }), {}, 'warns', 'blob-lease'],
   [CONTAINER, 'delete', container({ leaseState: 'Breaking' }), {}, 'waits', 'another-operation-in-progress'],
@@ -126,7 +166,14 @@ const certificate = resource('Microsoft.Web/certificates', 'shop-cert', { thumbp
 
 holds('web: operations on the site, its app and its plan are waited for', [
   ['Web/sites', 'write', site(), { plan: plan(1) }, 'met'],
-  ['Web/sites', 'write', site({ inProgressOperationId: '5a7d' }), { plan: plan(1) }, 'waits', 'another-operation-in-progress'],
+  [
+    'Web/sites',
+    'write',
+    site({ inProgressOperationId: '5a7d' }),
+    { plan: plan(1) },
+    'waits',
+    'another-operation-in-progress',
+  ],
   ['Web/sites', 'write', site({ slotSwapStatus: { sourceSlotName: 'staging' } }), { plan: plan(1) }, 'met'],
   ['Web/sites', 'restart', site(), { plan: plan(1, 'InProgress') }, 'waits', 'dependency-updating'],
   ['Web/sites', 'swap', site({ targetSwapSlot: 'production' }), { plan: plan(1) }, 'warns', 'invalid-state'],
@@ -150,11 +197,22 @@ const MI = 'Sql/managedInstances';
 const ended = { operations: listOf(operation('Succeeded'), operation('Cancelled')) };
 const grouped = (...ids: readonly string[]) => ({ ...ended, groups: listOf({ properties: { databases: ids } }) });
 const failoverGroup = (replicationRole: string, replicationState = 'CATCH_UP') =>
-  resource('Microsoft.Sql/servers/shop-sql/failoverGroups', 'shop-fg', { replicationRole, replicationState, databases: [] });
+  resource('Microsoft.Sql/servers/shop-sql/failoverGroups', 'shop-fg', {
+    replicationRole,
+    replicationState,
+    databases: [],
+  });
 
 holds('SQL: statuses that change wait, sides and members stop', [
   [DB, 'scale', database('Online'), ended, 'met'],
-  [DB, 'scale', database('Online'), { operations: listOf(operation('InProgress')) }, 'waits', 'another-operation-in-progress'],
+  [
+    DB,
+    'scale',
+    database('Online'),
+    { operations: listOf(operation('InProgress')) },
+    'waits',
+    'another-operation-in-progress',
+  ],
   [DB, 'scale', database('Scaling'), ended, 'waits', 'another-operation-in-progress'],
   [DB, 'scale', database('Paused'), ended, 'met'],
   [DB, 'scale', database('Paused', 'DataWarehouse'), ended, 'warns', 'service-stopped'],
@@ -221,15 +279,31 @@ holds('databases: links, clusters and the accounts that children are written thr
   ['Cache/redis', 'scale', redis([{ id: '/x' }]), {}, 'warns', 'link-active'],
   ['Cache/redis', 'write', redis([{ id: '/x' }]), {}, 'met'],
   ['Cache/redis/firewallRules', 'write', null, settled('Scaling'), 'waits', 'another-operation-in-progress'],
-  ['Cache/redisEnterprise', 'write', { properties: { resourceState: 'Updating' } }, {}, 'waits', 'another-operation-in-progress'],
+  [
+    'Cache/redisEnterprise',
+    'write',
+    { properties: { resourceState: 'Updating' } },
+    {},
+    'waits',
+    'another-operation-in-progress',
+  ],
   ['Cache/redisEnterprise', 'write', { properties: { resourceState: 'UpdateFailed' } }, {}, 'warns', 'invalid-state'],
-  ['DocumentDB/databaseAccounts/sqlDatabases', 'write', null, settled('Updating'), 'waits', 'another-operation-in-progress'],
+  [
+    'DocumentDB/databaseAccounts/sqlDatabases',
+    'write',
+    null,
+    settled('Updating'),
+    'waits',
+    'another-operation-in-progress',
+  ],
   ['DocumentDB/databaseAccounts/sqlDatabases', 'write', null, settled('Succeeded'), 'met'],
 ]);
 
 const role = { id: '/r', name: '7f1c', properties: { assignableScopes: ['/subscriptions/a', '/subscriptions/b'] } };
 const assigned = (id: string) =>
-  listOf({ properties: { roleDefinitionId: `/subscriptions/a/providers/Microsoft.Authorization/roleDefinitions/${id}` } });
+  listOf({
+    properties: { roleDefinitionId: `/subscriptions/a/providers/Microsoft.Authorization/roleDefinitions/${id}` },
+  });
 
 holds('platform: a move warns, a role that is assigned stays', [
   ['Resources/resourceGroups', 'move', {}, { members: listOf({ provisioningState: 'Succeeded' }) }, 'met'],
@@ -241,19 +315,42 @@ holds('platform: a move warns, a role that is assigned stays', [
     'warns',
     'another-operation-in-progress',
   ],
-  ['Authorization/roleDefinitions', 'delete', role, { assignments: [assigned('aaaa'), assigned('7f1c')] }, 'blocks', 'resource-in-use'],
+  [
+    'Authorization/roleDefinitions',
+    'delete',
+    role,
+    { assignments: [assigned('aaaa'), assigned('7f1c')] },
+    'blocks',
+    'resource-in-use',
+  ],
   ['Authorization/roleDefinitions', 'delete', role, { assignments: assigned('7f1c') }, 'blocks', 'resource-in-use'],
   ['Authorization/roleDefinitions', 'delete', role, { assignments: [assigned('aaaa'), listOf()] }, 'met'],
   ['Authorization/roleDefinitions', 'delete', role, { assignments: listOf() }, 'met'],
 ]);
 
-const connection = (status: string) => ({ properties: { provisioningState: 'Ready', privateLinkServiceConnectionState: { status } } });
+const connection = (status: string) => ({
+  properties: { provisioningState: 'Ready', privateLinkServiceConnectionState: { status } },
+});
 
 for (const service of ['MySQL', 'PostgreSQL', 'MariaDB'])
   holds(`private endpoints of ${service} single servers: an answer is given once`, [
     [`DBfor${service}/servers/privateEndpointConnections`, 'write', connection('Pending'), {}, 'met'],
-    [`DBfor${service}/servers/privateEndpointConnections`, 'write', connection('Approved'), {}, 'blocks', 'invalid-state'],
-    [`DBfor${service}/servers/privateEndpointConnections`, 'write', connection('Rejected'), {}, 'blocks', 'invalid-state'],
+    [
+      `DBfor${service}/servers/privateEndpointConnections`,
+      'write',
+      connection('Approved'),
+      {},
+      'blocks',
+      'invalid-state',
+    ],
+    [
+      `DBfor${service}/servers/privateEndpointConnections`,
+      'write',
+      connection('Rejected'),
+      {},
+      'blocks',
+      'invalid-state',
+    ],
     [`DBfor${service}/servers/privateEndpointConnections`, 'delete', connection('Approved'), {}, 'met'],
   ]);
 
@@ -263,8 +360,14 @@ const namespace = (status: string, name = 'Premium') => ({
   properties: { status, provisioningState: 'Succeeded' },
 });
 const item = (isScheduledForDeferredDelete?: boolean) =>
-  listOf({ name: 'vm1', properties: isScheduledForDeferredDelete === undefined ? {} : { isScheduledForDeferredDelete } });
-const app = resource('Microsoft.App/containerApps', 'shop-api', { provisioningState: 'Succeeded', environmentId: '/e' });
+  listOf({
+    name: 'vm1',
+    properties: isScheduledForDeferredDelete === undefined ? {} : { isScheduledForDeferredDelete },
+  });
+const app = resource('Microsoft.App/containerApps', 'shop-api', {
+  provisioningState: 'Succeeded',
+  environmentId: '/e',
+});
 const environment = (provisioningState: string) => ({ environment: { properties: { provisioningState } } });
 const searchService = resource('Microsoft.Search/searchServices', 'shop-search', { provisioningState: 'succeeded' });
 
@@ -279,21 +382,62 @@ holds('services: what must go first, and what is still coming up', [
     'warns',
     'link-active',
   ],
-  ['EventHub/namespaces', 'delete', namespace('Active'), { pairings: listOf({ name: 'dr', properties: { partnerNamespace: '' } }) }, 'met'],
-  ['KeyVault/locations/deletedVaults', 'purge', { properties: { purgeProtectionEnabled: true } }, {}, 'blocks', 'platform-rule'],
+  [
+    'EventHub/namespaces',
+    'delete',
+    namespace('Active'),
+    { pairings: listOf({ name: 'dr', properties: { partnerNamespace: '' } }) },
+    'met',
+  ],
+  [
+    'KeyVault/locations/deletedVaults',
+    'purge',
+    { properties: { purgeProtectionEnabled: true } },
+    {},
+    'blocks',
+    'platform-rule',
+  ],
   ['KeyVault/locations/deletedVaults', 'purge', { properties: { deletionDate: '2026-11-01' } }, {}, 'met'],
   ['RecoveryServices/vaults', 'delete', {}, { items: listOf() }, 'met'],
   ['RecoveryServices/vaults', 'delete', {}, { items: item() }, 'blocks', 'nested-resources-exist'],
   ['RecoveryServices/vaults', 'delete', {}, { items: item(true) }, 'warns', 'nested-resources-exist'],
-  ['RecoveryServices/vaults', 'delete', { location: 'westeurope' }, { items: item(true) }, 'warns', 'nested-resources-exist'],
-  ['RecoveryServices/vaults', 'delete', { location: 'usgovvirginia' }, { items: item(true) }, 'blocks', 'nested-resources-exist'],
-  ['RecoveryServices/vaults', 'delete', { location: 'chinanorth3' }, { items: item(true) }, 'blocks', 'nested-resources-exist'],
+  [
+    'RecoveryServices/vaults',
+    'delete',
+    { location: 'westeurope' },
+    { items: item(true) },
+    'warns',
+    'nested-resources-exist',
+  ],
+  [
+    'RecoveryServices/vaults',
+    'delete',
+    { location: 'usgovvirginia' },
+    { items: item(true) },
+    'blocks',
+    'nested-resources-exist',
+  ],
+  [
+    'RecoveryServices/vaults',
+    'delete',
+    { location: 'chinanorth3' },
+    { items: item(true) },
+    'blocks',
+    'nested-resources-exist',
+  ],
   ['RecoveryServices/vaults', 'delete', { location: 'chinanorth3' }, { items: listOf() }, 'met'],
   ['App/containerApps', 'write', app, environment('Succeeded'), 'met'],
   ['App/containerApps', 'write', app, environment('InfrastructureSetupInProgress'), 'waits', 'dependency-updating'],
   ['App/containerApps', 'write', app, environment('Failed'), 'warns', 'failed-state'],
   ['ApiManagement/service/apis', 'write', null, settled('Activating'), 'waits', 'another-operation-in-progress'],
-  ['CognitiveServices/accounts/deployments', 'write', null, settled('Accepted'), 'waits', 'another-operation-in-progress'],
+  [
+    'CognitiveServices/accounts/deployments',
+    'write',
+    null,
+    settled('Accepted'),
+    'waits',
+    'another-operation-in-progress',
+  ],
   ['Kusto/clusters', 'write', { properties: { state: 'Stopped' } }, {}, 'warns', 'service-stopped'],
   ['Kusto/clusters', 'write', { properties: { state: 'Starting' } }, {}, 'waits', 'power-state-changing'],
   ['Kusto/clusters', 'start', { properties: { state: 'Stopped' } }, {}, 'met'],
@@ -306,6 +450,13 @@ holds('services: what must go first, and what is still coming up', [
     'resource-in-use',
   ],
   ['OperationalInsights/workspaces', 'delete', { properties: {} }, {}, 'met'],
-  ['Search/searchServices', 'delete', searchService, { links: listOf({ name: 'to-storage' }) }, 'warns', 'nested-resources-exist'],
+  [
+    'Search/searchServices',
+    'delete',
+    searchService,
+    { links: listOf({ name: 'to-storage' }) },
+    'warns',
+    'nested-resources-exist',
+  ],
   ['Search/searchServices', 'delete', searchService, { links: listOf() }, 'met'],
 ]);

@@ -20,7 +20,9 @@ const needs: readonly (Row & { readonly need: Need })[] = rows.flatMap((row) =>
 
 const bare = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
 /** Words that stand for a write or a deletion of every type. */
-const generic = new Set('write update create createorupdate upsert put patch set apply delete remove destroy deploy deployment'.split(' '));
+const generic = new Set(
+  'write update create createorupdate upsert put patch set apply delete remove destroy deploy deployment'.split(' '),
+);
 const placeholders = new Set(['id', 'name', 'group', 'subscription', 'parentName', 'topName']);
 
 /** What the parser says of text that is no JMESPath; a function that gets null is not that. */
@@ -39,7 +41,10 @@ function expressionsOf({ type, operation }: Row): readonly string[] {
     typeof at === 'object' && at !== null && 'ids' in at && typeof at.ids === 'string' ? [at.ids] : [];
   return [
     ...ids(type.serializeOn),
-    ...Object.values(operation.reads ?? {}).flatMap(({ at, when }) => [...ids(at), ...(when === undefined ? [] : [when])]),
+    ...Object.values(operation.reads ?? {}).flatMap(({ at, when }) => [
+      ...ids(at),
+      ...(when === undefined ? [] : [when]),
+    ]),
     ...operation.needs.flatMap(({ path, when }) => [path, ...(when === undefined ? [] : [when])]),
     ...(operation.transition === undefined ? [] : [operation.transition.when]),
   ];
@@ -57,7 +62,8 @@ describe('structure of the data of all providers', () => {
 
   it('parses every expression', () => {
     for (const row of rows)
-      for (const expression of expressionsOf(row)) assert.equal(parseErrorOf(expression), undefined, `${row.at}: ${expression}`);
+      for (const expression of expressionsOf(row))
+        assert.equal(parseErrorOf(expression), undefined, `${row.at}: ${expression}`);
   });
 
   it('puts what it negates in brackets', () => {
@@ -78,14 +84,16 @@ describe('structure of the data of all providers', () => {
       assert.deepEqual(words, [...new Set(words)], type);
       for (const [verb, { aliases = [] }] of Object.entries(operations)) {
         assert.match(verb, /^[a-z]+(-[a-z]+)*$/, type);
-        const taken = verb === 'write' || verb === 'delete' ? [] : aliases.map(bare).filter((word) => generic.has(word));
+        const taken =
+          verb === 'write' || verb === 'delete' ? [] : aliases.map(bare).filter((word) => generic.has(word));
         assert.deepEqual(taken, [], `${type} ${verb} takes a word of every type`);
       }
     }
   });
 
   it('names an action of every POST, and of nothing else', () => {
-    for (const { at, operation } of rows) assert.equal(operation.request.method === 'POST', operation.request.action !== undefined, at);
+    for (const { at, operation } of rows)
+      assert.equal(operation.request.method === 'POST', operation.request.action !== undefined, at);
   });
 
   it('reads what its needs and expressions speak of', () => {
@@ -129,13 +137,15 @@ describe('structure of the data of all providers', () => {
   });
 
   it('tells what waits for good from what does not', () => {
-    for (const { at, need } of needs) if (need.stuck !== undefined) assert.match(String(need.waits), /^(others|moving)$/, at);
+    for (const { at, need } of needs)
+      if (need.stuck !== undefined) assert.match(String(need.waits), /^(others|moving)$/, at);
   });
 
   it('names official pages', () => {
     for (const { at, operation } of rows) {
       assert.notEqual(operation.sources.length, 0, at);
-      for (const source of operation.sources) assert.match(source, /^https:\/\/(learn\.microsoft\.com|github\.com)\/\S+$/, at);
+      for (const source of operation.sources)
+        assert.match(source, /^https:\/\/(learn\.microsoft\.com|github\.com)\/\S+$/, at);
       if (operation.refusal !== undefined) assert.match(operation.refusal, /^[45]\d\d [A-Za-z]+$/, at);
     }
   });

@@ -50,10 +50,17 @@ const settings = (of: 'app' | 'slot', path: string, seen: readonly ('write' | 'd
         beside: { [path]: site() },
         ...told('none'),
       }),
-      documented(verb, requests[verb], '409 Conflict', 'waits another-operation-in-progress', verb === 'write' ? null : {}, {
-        beside: { [path]: site('8f2e') },
-        ...told('8f2e'),
-      }),
+      documented(
+        verb,
+        requests[verb],
+        '409 Conflict',
+        'waits another-operation-in-progress',
+        verb === 'write' ? null : {},
+        {
+          beside: { [path]: site('8f2e') },
+          ...told('8f2e'),
+        },
+      ),
     ]),
   ];
 };
@@ -67,7 +74,9 @@ const traffic = (entries: object) => ({
 });
 
 const fabric = 'Microsoft.ServiceFabric/managedClusters/nodeTypes';
-const sibling = (isPrimary: boolean) => ({ [fabric.replace('/nodeTypes', '/n1/nodeTypes/other')]: sound({ isPrimary }) });
+const sibling = (isPrimary: boolean) => ({
+  [fabric.replace('/nodeTypes', '/n1/nodeTypes/other')]: sound({ isPrimary }),
+});
 const primaries = (count: number) => [rests, `primary node types of the cluster ${count}`];
 
 const job = (state: string) => of({ state, priority: 'Normal' });
@@ -90,13 +99,18 @@ export const appScenarios: readonly TypeScenarios[] = [
   ],
   [
     java,
-    documented('delete', 'DELETE', '202', 'clear', sound(), { told: [rests, 'apps that are bound to the component none'] }),
+    documented('delete', 'DELETE', '202', 'clear', sound(), {
+      told: [rests, 'apps that are bound to the component none'],
+    }),
     recorded('delete', 'DELETE', '400 JavaComponentInUse', 'warns resource-in-use', sound(), {
       ...app({ template: { serviceBinds: [{ serviceId: '{id}' }] } }),
       told: [rests, 'apps that are bound to the component true'],
     }),
   ],
-  ['Microsoft.App/containerApps/authConfigs', recorded('write', 'PUT', '200', 'clear', of({ platform: { enabled: true } }))],
+  [
+    'Microsoft.App/containerApps/authConfigs',
+    recorded('write', 'PUT', '200', 'clear', of({ platform: { enabled: true } })),
+  ],
   [
     'Microsoft.App/sessionPools',
     recorded('write', 'PUT', '202', 'clear', sound({ containerType: 'PythonLTS' })),
@@ -110,7 +124,13 @@ export const appScenarios: readonly TypeScenarios[] = [
     recorded('enable-apm-globally', 'POST enableApmGlobally', '202', 'clear', sound({ powerState: 'Running' })),
     recorded('stop', 'POST stop', '202', 'clear', sound({ powerState: 'Running' }), { told: [] }),
     recorded('delete', 'DELETE', '202', 'clear', sound({ powerState: 'Running' })),
-    documented('start', 'POST start', '409 Conflict', 'waits provisioning-in-progress', moving('Stopping', { powerState: 'Running' })),
+    documented(
+      'start',
+      'POST start',
+      '409 Conflict',
+      'waits provisioning-in-progress',
+      moving('Stopping', { powerState: 'Running' }),
+    ),
   ],
   part('apiPortals', ['write', 'delete'], { public: false }),
   part('applicationAccelerators', ['delete']),
@@ -124,7 +144,13 @@ export const appScenarios: readonly TypeScenarios[] = [
     recorded('write', 'PUT', '202', 'clear', sound({ public: false })),
     recorded('set-active-deployments', 'POST setActiveDeployments', '202', 'clear', sound({ public: false })),
     recorded('delete', 'DELETE', '202', 'clear', sound({ public: false })),
-    documented('set-active-deployments', 'POST setActiveDeployments', '409 Conflict', 'waits provisioning-in-progress', moving('Updating')),
+    documented(
+      'set-active-deployments',
+      'POST setActiveDeployments',
+      '409 Conflict',
+      'waits provisioning-in-progress',
+      moving('Updating'),
+    ),
   ],
   [
     `${spring}/apps/deployments`,
@@ -154,9 +180,16 @@ export const appScenarios: readonly TypeScenarios[] = [
     'Microsoft.Batch/batchAccounts/pools',
     recorded('write', 'PUT', '200', 'clear', pool(automatic)),
     recorded('disable-auto-scale', 'POST disableAutoScale', '200', 'clear', pool(automatic)),
-    recorded('stop-resize', 'POST stopResize', '409 OperationInvalidForCurrentState', 'blocked invalid-state', pool(automatic), {
-      told: ['scaling of the pool by itself true', 'allocation state Resizing'],
-    }),
+    recorded(
+      'stop-resize',
+      'POST stopResize',
+      '409 OperationInvalidForCurrentState',
+      'blocked invalid-state',
+      pool(automatic),
+      {
+        told: ['scaling of the pool by itself true', 'allocation state Resizing'],
+      },
+    ),
     documented('stop-resize', 'POST stopResize', '200', 'clear', pool({ fixedScale: { targetDedicatedNodes: 2 } }), {
       told: ['scaling of the pool by itself none', 'allocation state Resizing'],
     }),
@@ -194,13 +227,23 @@ export const appScenarios: readonly TypeScenarios[] = [
       beside: sibling(false),
       told: primaries(1),
     }),
-    documented('delete', 'DELETE', '202', 'clear', sound({ isPrimary: true }), { beside: sibling(true), told: primaries(2) }),
+    documented('delete', 'DELETE', '202', 'clear', sound({ isPrimary: true }), {
+      beside: sibling(true),
+      told: primaries(2),
+    }),
   ],
   [
     'Microsoft.Media/mediaServices/transforms/jobs',
     recorded('write', 'PUT', '200', 'clear', job('Queued')),
     recorded('cancel-job', 'POST cancelJob', '200', 'clear', job('Processing'), { told: [] }),
-    recorded('delete', 'DELETE', '400 BadRequest', 'waits another-operation-in-progress', job('Canceling'), ofJob('Canceling')),
+    recorded(
+      'delete',
+      'DELETE',
+      '400 BadRequest',
+      'waits another-operation-in-progress',
+      job('Canceling'),
+      ofJob('Canceling'),
+    ),
     documented('delete', 'DELETE', '400 BadRequest', 'warns invalid-state', job('Processing'), ofJob('Processing')),
     documented('delete', 'DELETE', '200', 'clear', job('Finished'), ofJob('Finished')),
   ],

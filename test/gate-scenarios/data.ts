@@ -37,10 +37,17 @@ const answeredOnce = (service: string, by = recorded): TypeScenarios => [
 const flexible = 'Microsoft.DBforMySQL/flexibleServers';
 const server = (state: string) => of({ state, version: '8.0.21' });
 /** Two needs look at the state, for different reasons. */
-const ofServer = (...states: readonly string[]) => ({ told: [none, ...states.map((state) => `state of the server ${state}`)] });
+const ofServer = (...states: readonly string[]) => ({
+  told: [none, ...states.map((state) => `state of the server ${state}`)],
+});
 const below = (state: string) => ({
   beside: { [`${flexible}/n1`]: server(state) },
-  told: [none, 'provisioning state of the server nothing', `state of the server ${state}`, `state of the server ${state}`],
+  told: [
+    none,
+    'provisioning state of the server nothing',
+    `state of the server ${state}`,
+    `state of the server ${state}`,
+  ],
 });
 
 const changes = [
@@ -74,13 +81,25 @@ const throughput = (owner: string): TypeScenarios => [
   `Microsoft.DocumentDB/databaseAccounts/${owner}/throughputSettings`,
   recorded('write', 'PUT', '202', 'clear', of({ resource: { throughput: 400 } })),
   recorded('migrate-to-autoscale', 'POST migrateToAutoscale', '202', 'clear', of({ resource: { throughput: 400 } })),
-  recorded('migrate-to-manual-throughput', 'POST migrateToManualThroughput', '202', 'clear', of({ resource: { throughput: 400 } })),
+  recorded(
+    'migrate-to-manual-throughput',
+    'POST migrateToManualThroughput',
+    '202',
+    'clear',
+    of({ resource: { throughput: 400 } }),
+  ),
 ];
 
 const redistributed = ([type, ...scenarios]: TypeScenarios): TypeScenarios => [
   type,
   ...scenarios,
-  recorded('redistribute-throughput', 'POST redistributeThroughput', '202', 'clear', of({ resource: { throughput: 800 } })),
+  recorded(
+    'redistribute-throughput',
+    'POST redistributeThroughput',
+    '202',
+    'clear',
+    of({ resource: { throughput: 800 } }),
+  ),
 ];
 
 const taken = (type: string, properties: object = {}): TypeScenarios => [
@@ -101,19 +120,54 @@ export const dataScenarios: readonly TypeScenarios[] = [
   [
     'Microsoft.Search/searchServices/privateEndpointConnections',
     documented('write', 'PUT', '200', 'clear', answered('Pending'), connection('Pending')),
-    recorded('write', 'PUT', '400 InvalidStateTransition', 'warns invalid-state', answered('Rejected'), connection('Rejected')),
+    recorded(
+      'write',
+      'PUT',
+      '400 InvalidStateTransition',
+      'warns invalid-state',
+      answered('Rejected'),
+      connection('Rejected'),
+    ),
   ],
   [
     flexible,
     ...changes.flatMap(([word, sends]) => [
       documented(word, sends, '202', 'clear', server('Ready'), ofServer('Ready', 'Ready')),
-      documented(word, sends, '409 ServerStopped', 'blocked service-stopped', server('Stopped'), ofServer('Stopped', 'Stopped')),
-      documented(word, sends, '409 ServerIsBusy', 'waits service-busy', server('Updating'), ofServer('Updating', 'Updating')),
+      documented(
+        word,
+        sends,
+        '409 ServerStopped',
+        'blocked service-stopped',
+        server('Stopped'),
+        ofServer('Stopped', 'Stopped'),
+      ),
+      documented(
+        word,
+        sends,
+        '409 ServerIsBusy',
+        'waits service-busy',
+        server('Updating'),
+        ofServer('Updating', 'Updating'),
+      ),
     ]),
     documented('start', 'POST start', '202', 'clear', server('Stopped'), ofServer('Stopped')),
-    documented('start', 'POST start', '409 ServerIsNotStopped', 'warns already-in-target-state', server('Ready'), ofServer('Ready')),
+    documented(
+      'start',
+      'POST start',
+      '409 ServerIsNotStopped',
+      'warns already-in-target-state',
+      server('Ready'),
+      ofServer('Ready'),
+    ),
     documented('stop', 'POST stop', '202', 'clear', server('Ready'), ofServer('Ready')),
-    documented('stop', 'POST stop', '409 ServerStopped', 'warns already-in-target-state', server('Stopped'), ofServer('Stopped')),
+    documented(
+      'stop',
+      'POST stop',
+      '409 ServerStopped',
+      'warns already-in-target-state',
+      server('Stopped'),
+      ofServer('Stopped'),
+    ),
     documented('delete', 'DELETE', '202', 'clear', server('Stopped'), ofServer('Stopped')),
     documented('delete', 'DELETE', '409 ServerIsBusy', 'waits service-busy', server('Updating'), ofServer('Updating')),
   ],
@@ -179,9 +233,16 @@ export const dataScenarios: readonly TypeScenarios[] = [
         told: [rests, 'encryption of the account ServiceManaged'],
       },
     ),
-    documented('enable-key-vault', 'POST enableKeyVault', '200', 'clear', sound({ encryptionConfig: { type: 'UserManaged' } }), {
-      told: [rests, 'encryption of the account UserManaged'],
-    }),
+    documented(
+      'enable-key-vault',
+      'POST enableKeyVault',
+      '200',
+      'clear',
+      sound({ encryptionConfig: { type: 'UserManaged' } }),
+      {
+        told: [rests, 'encryption of the account UserManaged'],
+      },
+    ),
     recorded('delete', 'DELETE', '200', 'clear', sound({ state: 'Active' })),
   ],
   [
@@ -194,10 +255,23 @@ export const dataScenarios: readonly TypeScenarios[] = [
     recorded('delete', 'DELETE', locked, 'blocked immutability-policy', policy('Locked'), ofPolicy('Locked')),
     documented('write', 'PUT', locked, 'blocked immutability-policy', policy('Locked'), ofPolicy('Locked')),
     documented('lock', 'POST lock', locked, 'blocked immutability-policy', policy('Locked'), ofPolicy('Locked')),
-    documented('extend', 'POST extend', locked, 'blocked immutability-policy', policy('Unlocked'), ofPolicy('Unlocked')),
+    documented(
+      'extend',
+      'POST extend',
+      locked,
+      'blocked immutability-policy',
+      policy('Unlocked'),
+      ofPolicy('Unlocked'),
+    ),
   ],
-  [`${account}/encryptionScopes`, recorded('write', 'PUT', '200', 'clear', of({ state: 'Enabled', source: 'Microsoft.Storage' }))],
-  [`${account}/fileServices`, recorded('write', 'PUT', '200', 'clear', of({ shareDeleteRetentionPolicy: { enabled: true, days: 7 } }))],
+  [
+    `${account}/encryptionScopes`,
+    recorded('write', 'PUT', '200', 'clear', of({ state: 'Enabled', source: 'Microsoft.Storage' })),
+  ],
+  [
+    `${account}/fileServices`,
+    recorded('write', 'PUT', '200', 'clear', of({ shareDeleteRetentionPolicy: { enabled: true, days: 7 } })),
+  ],
   taken(`${account}/inventoryPolicies`, { policy: { enabled: true } }),
   [
     `${account}/localUsers`,
@@ -209,9 +283,16 @@ export const dataScenarios: readonly TypeScenarios[] = [
   taken(`${account}/objectReplicationPolicies`, { rules: [] }),
   [
     shares,
-    documented('delete', 'DELETE', '202', 'clear', of({ shareQuota: 100 }), { told: [none, 'snapshots of the share none'] }),
+    documented('delete', 'DELETE', '202', 'clear', of({ shareQuota: 100 }), {
+      told: [none, 'snapshots of the share none'],
+    }),
     recorded('delete', 'DELETE', '409 ShareHasSnapshots', 'warns nested-resources-exist', of({ shareQuota: 100 }), {
-      beside: { [`${account}/n1/fileServices/default/shares/snap`]: { name: 'n3', properties: { snapshotTime: '2026-11-01T00:00:00Z' } } },
+      beside: {
+        [`${account}/n1/fileServices/default/shares/snap`]: {
+          name: 'n3',
+          properties: { snapshotTime: '2026-11-01T00:00:00Z' },
+        },
+      },
       told: [none, 'snapshots of the share true'],
     }),
   ],
@@ -219,9 +300,16 @@ export const dataScenarios: readonly TypeScenarios[] = [
     'Microsoft.NetApp/netAppAccounts',
     recorded('write', 'PUT', '200', 'clear', sound({ encryption: { keySource: 'Microsoft.NetApp' } })),
     recorded('delete', 'DELETE', '202', 'clear', sound()),
-    recorded('renew-credentials', 'POST renewCredentials', '400 MsiInvalidForRenewal', 'blocked feature-not-supported', sound(), {
-      told: [rests, 'identity of the account None'],
-    }),
+    recorded(
+      'renew-credentials',
+      'POST renewCredentials',
+      '400 MsiInvalidForRenewal',
+      'blocked feature-not-supported',
+      sound(),
+      {
+        told: [rests, 'identity of the account None'],
+      },
+    ),
     documented(
       'renew-credentials',
       'POST renewCredentials',
@@ -257,5 +345,8 @@ export const dataScenarios: readonly TypeScenarios[] = [
     recorded('test', 'POST test', '202', 'clear', of({ datasource: { type: 'Microsoft.Storage/Blob' } })),
     recorded('delete', 'DELETE', '200', 'clear', of({ datasource: { type: 'Microsoft.Storage/Blob' } })),
   ],
-  ['Microsoft.StreamAnalytics/streamingjobs/transformations', recorded('write', 'PUT', '200', 'clear', of({ streamingUnits: 3 }))],
+  [
+    'Microsoft.StreamAnalytics/streamingjobs/transformations',
+    recorded('write', 'PUT', '200', 'clear', of({ streamingUnits: 3 })),
+  ],
 ];

@@ -2,8 +2,8 @@ import type { Reason } from '../../src/conflict/taxonomy.ts';
 import type { Body } from '../simulator/azure/json.ts';
 
 /**
- * Scenario is one mutation before which the guard is asked, on a simulated Azure that then gets the very request. Names, values and bodies are made up, in the
- * shape in which Azure's answers were recorded.
+ * Scenario is one mutation before which the guard is asked, on a simulated Azure that then gets the very request.
+ * Names, values and bodies are made up, in the shape in which Azure's answers were recorded.
  */
 export interface Scenario {
   /** As a user writes it: `import-image`. */
@@ -18,7 +18,10 @@ export interface Scenario {
   readonly by: 'recorded' | 'documented';
   /** The members of the resource besides its ID, name and type; `null`: it does not exist yet. */
   readonly body: Body | null;
-  /** What else there is, by path: `..` is the resource above, `../nodeTypes/n2` beside it, `/x` in another resource group. */
+  /**
+   * What else there is, by path: `..` is the resource above, `../nodeTypes/n2` beside it, `/x` in another resource
+   * group.
+   */
   readonly beside: Readonly<Record<string, Body>>;
   /** What of the resource and its surroundings was read and judged: `provisioning state Succeeded`. */
   readonly told: readonly string[];
@@ -36,11 +39,28 @@ const toldBy = (body: Body | null): readonly string[] => {
   return [`provisioning state ${provisioningState ?? 'none told'}`];
 };
 
-type Make = (word: string, sends: string, azure: string, guard: Scenario['guard'], body: Body | null, rest?: Rest) => Scenario;
+type Make = (
+  word: string,
+  sends: string,
+  azure: string,
+  guard: Scenario['guard'],
+  body: Body | null,
+  rest?: Rest,
+) => Scenario;
 
 const make =
   (by: Scenario['by']): Make =>
-  (word, sends, azure, guard, body, rest = {}) => ({ word, sends, azure, guard, by, body, beside: {}, told: toldBy(body), ...rest });
+  (word, sends, azure, guard, body, rest = {}) => ({
+    word,
+    sends,
+    azure,
+    guard,
+    by,
+    body,
+    beside: {},
+    told: toldBy(body),
+    ...rest,
+  });
 
 /** recorded is a scenario in which Azure's answer was recorded. */
 export const recorded: Make = make('recorded');
@@ -55,4 +75,5 @@ export const of = (properties: Body, more: Body = {}): Body => ({ ...more, prope
 export const sound = (properties: Body = {}): Body => of({ provisioningState: 'Succeeded', ...properties });
 
 /** moving is a body in which something is at work. */
-export const moving = (provisioningState: string, properties: Body = {}): Body => of({ provisioningState, ...properties });
+export const moving = (provisioningState: string, properties: Body = {}): Body =>
+  of({ provisioningState, ...properties });

@@ -54,8 +54,20 @@ export const nameScenarios: readonly TypeScenarios[] = [
   ],
   [
     `${N}/trafficManagerProfiles/externalEndpoints`,
-    recorded('write', 'PUT', '201', 'clear', of({ endpointStatus: 'Enabled', endpointMonitorStatus: 'CheckingEndpoint' })),
-    recorded('delete', 'DELETE', '200', 'clear', of({ endpointStatus: 'Enabled', endpointMonitorStatus: 'CheckingEndpoint' })),
+    recorded(
+      'write',
+      'PUT',
+      '201',
+      'clear',
+      of({ endpointStatus: 'Enabled', endpointMonitorStatus: 'CheckingEndpoint' }),
+    ),
+    recorded(
+      'delete',
+      'DELETE',
+      '200',
+      'clear',
+      of({ endpointStatus: 'Enabled', endpointMonitorStatus: 'CheckingEndpoint' }),
+    ),
   ],
   [
     `${N}/trafficManagerProfiles/nestedEndpoints`,

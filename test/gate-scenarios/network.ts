@@ -5,7 +5,14 @@ const rests = 'provisioning state Succeeded';
 const vnet = '{group}/providers/Microsoft.Network/virtualNetworks/hub';
 
 /** What of the body keeps the type from being deleted. Only the DDoS plan was recorded as refused. */
-const held = (type: string, what: string, property: string, value: unknown, guard: 'blocked' | 'warns', by = documented) =>
+const held = (
+  type: string,
+  what: string,
+  property: string,
+  value: unknown,
+  guard: 'blocked' | 'warns',
+  by = documented,
+) =>
   [
     `${N}/${type}`,
     recorded('write', 'PUT', '200', 'clear', sound()),
@@ -30,24 +37,52 @@ const unrecorded = ([type, ...scenarios]: TypeScenarios): TypeScenarios => [
   ...scenarios.map((scenario) => ({ ...scenario, by: 'documented' as const })),
 ];
 
-const circuit = (serviceProviderProvisioningState: string) => ({ circuitProvisioningState: 'Enabled', serviceProviderProvisioningState });
+const circuit = (serviceProviderProvisioningState: string) => ({
+  circuitProvisioningState: 'Enabled',
+  serviceProviderProvisioningState,
+});
 const atProvider = (state: string) => ({ told: [rests, `state of the circuit at the provider ${state}`] });
-const ofConnection = (state: string) => ({ told: [`provisioning state ${state}`, `provisioning state of the connection ${state}`] });
+const ofConnection = (state: string) => ({
+  told: [`provisioning state ${state}`, `provisioning state of the connection ${state}`],
+});
 
 /** plain is a type of the network that was written and deleted at rest, and waits while something is at work. */
 export const plain = (type: string, properties: object = {}, busy = 'Updating'): TypeScenarios => [
   `${N}/${type}`,
   recorded('write', 'PUT', '200', 'clear', sound({ ...properties })),
   recorded('delete', 'DELETE', '202', 'clear', sound({ ...properties })),
-  documented('write', 'PUT', '429 AnotherOperationInProgress', 'waits provisioning-in-progress', moving(busy, { ...properties })),
+  documented(
+    'write',
+    'PUT',
+    '429 AnotherOperationInProgress',
+    'waits provisioning-in-progress',
+    moving(busy, { ...properties }),
+  ),
 ];
 
 /** networkScenarios: virtual WAN, ExpressRoute, private link, Network Watcher and perimeters. */
 export const networkScenarios: readonly TypeScenarios[] = [
-  held('ddosProtectionPlans', 'virtual networks and addresses of the plan', 'virtualNetworks', [{ id: vnet }], 'blocked', recorded),
+  held(
+    'ddosProtectionPlans',
+    'virtual networks and addresses of the plan',
+    'virtualNetworks',
+    [{ id: vnet }],
+    'blocked',
+    recorded,
+  ),
   unrecorded(held('virtualWans', 'hubs and sites of the WAN', 'vpnSites', [id(`${N}/vpnSites/plant`)], 'warns')),
-  unrecorded(held('virtualHubs', 'gateways and firewall of the hub', 'azureFirewall', id(`${N}/azureFirewalls/edge`), 'warns')),
-  unrecorded(held('vpnGateways', 'connections of the gateway', 'connections', [id(`${N}/vpnGateways/n1/vpnConnections/c`)], 'warns')),
+  unrecorded(
+    held('virtualHubs', 'gateways and firewall of the hub', 'azureFirewall', id(`${N}/azureFirewalls/edge`), 'warns'),
+  ),
+  unrecorded(
+    held(
+      'vpnGateways',
+      'connections of the gateway',
+      'connections',
+      [id(`${N}/vpnGateways/n1/vpnConnections/c`)],
+      'warns',
+    ),
+  ),
   unrecorded(
     held(
       'expressRouteGateways',
@@ -66,7 +101,15 @@ export const networkScenarios: readonly TypeScenarios[] = [
       'warns',
     ),
   ),
-  unrecorded(held('routeFilters', 'peerings that use the filter', 'peerings', [id(`${N}/expressRouteCircuits/c/peerings/p`)], 'warns')),
+  unrecorded(
+    held(
+      'routeFilters',
+      'peerings that use the filter',
+      'peerings',
+      [id(`${N}/expressRouteCircuits/c/peerings/p`)],
+      'warns',
+    ),
+  ),
   held('serviceEndpointPolicies', 'subnets that use the policy', 'subnets', [{ id: `${vnet}/subnets/app` }], 'warns'),
   held(
     'applicationGatewayWebApplicationFirewallPolicies',
@@ -80,7 +123,14 @@ export const networkScenarios: readonly TypeScenarios[] = [
     `${N}/expressRouteCircuits`,
     recorded('write', 'PUT', '200', 'clear', sound(circuit('NotProvisioned'))),
     recorded('delete', 'DELETE', '202', 'clear', sound(circuit('NotProvisioned')), atProvider('NotProvisioned')),
-    recorded('delete', 'DELETE', '202', 'warns resource-in-use', sound(circuit('Provisioned')), atProvider('Provisioned')),
+    recorded(
+      'delete',
+      'DELETE',
+      '202',
+      'warns resource-in-use',
+      sound(circuit('Provisioned')),
+      atProvider('Provisioned'),
+    ),
   ],
   [
     `${N}/expressRouteCircuits/authorizations`,
@@ -101,7 +151,14 @@ export const networkScenarios: readonly TypeScenarios[] = [
   [
     `${N}/vpnGateways/vpnConnections`,
     recorded('write', 'PUT', '200', 'clear', sound({ connectionStatus: 'Unknown' }), ofConnection('Succeeded')),
-    documented('write', 'PUT', '200', 'warns failed-state', of({ provisioningState: 'Failed' }), ofConnection('Failed')),
+    documented(
+      'write',
+      'PUT',
+      '200',
+      'warns failed-state',
+      of({ provisioningState: 'Failed' }),
+      ofConnection('Failed'),
+    ),
     recorded('startpacketcapture', 'POST startpacketcapture', '202', 'clear', sound({ connectionStatus: 'Unknown' })),
     recorded('delete', 'DELETE', '202', 'clear', sound({ connectionStatus: 'Unknown' })),
   ],

@@ -27,15 +27,26 @@ function pathOf(type: string): string {
   return under === undefined ? path : `${pathOf(under)}/providers/${path}`;
 }
 
-/** versionsOf gives all API versions that the gate reads a namespace with: the simulated Azure offers each type in all of them. */
+/**
+ * versionsOf gives all API versions that the gate reads a namespace with: the simulated Azure offers each type in all
+ * of them.
+ */
 function versionsOf(namespace: string): readonly string[] {
   const own = typeGates.filter(({ type }) => type.startsWith(`${namespace}/`));
-  const reads = own.flatMap(({ operations }) => Object.values(operations).flatMap(({ reads = {} }) => Object.values(reads)));
+  const reads = own.flatMap(({ operations }) =>
+    Object.values(operations).flatMap(({ reads = {} }) => Object.values(reads)),
+  );
   return [...new Set([...own, ...reads].map(({ api }) => api))];
 }
 
 /** place puts the resources of a scenario into a world. `index` makes its resource groups. */
-export function place(world: World, type: string, { body, beside }: Scenario, index: number, subscription: string): Place {
+export function place(
+  world: World,
+  type: string,
+  { body, beside }: Scenario,
+  index: number,
+  subscription: string,
+): Place {
   const group = `/subscriptions/${subscription}/resourceGroups/rg-${index}`;
   const other = `/subscriptions/${subscription}/resourceGroups/other-${index}`;
   for (const each of [group, other]) world.addGroup(each);
@@ -44,7 +55,14 @@ export function place(world: World, type: string, { body, beside }: Scenario, in
     const resource = world.addResource(at);
     const filled: Body = JSON.parse(JSON.stringify(content).replaceAll('{id}', id).replaceAll('{group}', group));
     // Nothing is told but what the scenario says: no provisioning state that the simulator would add.
-    resource.body = { id: at, name: resource.name, type: resource.type, location: 'westeurope', properties: {}, ...filled };
+    resource.body = {
+      id: at,
+      name: resource.name,
+      type: resource.type,
+      location: 'westeurope',
+      properties: {},
+      ...filled,
+    };
   };
   offerFor(world, id);
   for (const above of aboveOf(id)) add(above, {});
@@ -80,7 +98,9 @@ function aboveOf(id: string): readonly string[] {
   return [...(head.includes('/providers/') ? [head] : []), ...parents];
 }
 
-/** requestBody is what a client sends with a request: of a write, what is there, as a client reads it and sends it back. */
+/**
+ * requestBody is what a client sends with a request: of a write, what is there, as a client reads it and sends it back.
+ */
 export function requestBody(sends: string, body: Scenario['body']): { readonly body?: Body } {
   if (sends === 'DELETE') return {};
   if (sends.startsWith('POST')) return { body: {} };

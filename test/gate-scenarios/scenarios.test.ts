@@ -18,17 +18,28 @@ import { place, requestBody } from './peer.ts';
 import { serviceScenarios } from './services.ts';
 
 /**
- * Before each mutation the guard is asked, by its own way of reading; then the simulated Azure gets the very request, and both must agree. One simulator serves all.
- * The simulator's refusals are written by themselves (`test/simulator/azure/refused.ts`).
+ * Before each mutation the guard is asked, by its own way of reading; then the simulated Azure gets the very request,
+ * and both must agree. One simulator serves all. The simulator's refusals are written by themselves
+ * (`test/simulator/azure/refused.ts`).
  */
 
 const subscription = '5c1d2a90-7b64-4e0f-8a51-2f6b9d7c3e48';
-const tables: readonly TypeScenarios[] = [...networkScenarios, ...nameScenarios, ...dataScenarios, ...appScenarios, ...serviceScenarios];
+const tables: readonly TypeScenarios[] = [
+  ...networkScenarios,
+  ...nameScenarios,
+  ...dataScenarios,
+  ...appScenarios,
+  ...serviceScenarios,
+];
 const all = tables.flatMap(([type, ...scenarios]) => scenarios.map((scenario) => ({ type, scenario })));
 
-/** What was read and judged of the resource and what is beside it; locks, denials and deployments are the same for all. */
+/**
+ * What was read and judged of the resource and what is beside it; locks, denials and deployments are the same for all.
+ */
 function toldBy({ conditions }: Verdict): readonly string[] {
-  return conditions.filter(({ origin }) => origin === 'resource' || origin === 'related').map(({ what, actual }) => `${what} ${actual}`);
+  return conditions
+    .filter(({ origin }) => origin === 'resource' || origin === 'related')
+    .map(({ what, actual }) => `${what} ${actual}`);
 }
 
 function saidBy({ decision, conditions }: Verdict): Scenario['guard'] {
@@ -67,7 +78,13 @@ describe('the guard and Azure agree on', () => {
       assert.equal(action === undefined ? method : `${method} ${action}`, scenario.sends);
       const [snapshot] = (await createSnapshotReader(client, clock, 0).read([wanted])).targets;
       assert.ok(snapshot);
-      const verdict = evaluate(snapshot, { operation: wanted.operation, size: '', conditions: [], own: nobody, missingEvidence: 'block' });
+      const verdict = evaluate(snapshot, {
+        operation: wanted.operation,
+        size: '',
+        conditions: [],
+        own: nobody,
+        missingEvidence: 'block',
+      });
       assert.deepEqual(
         toldBy(verdict),
         scenario.told.map((each) => each.replaceAll('{group}', group)),
@@ -106,8 +123,12 @@ describe('the scenarios', () => {
         .filter(([, { needs }]) => needs.length > 0)
         .flatMap(([verb, { request }]) => {
           const sends = request.action === undefined ? request.method : `${request.method} ${request.action}`;
-          const said = scenarios.filter((each) => each.sends === sends).map(({ guard }) => (guard === 'clear' ? 'holds' : 'does not hold'));
-          return ['holds', 'does not hold'].filter((each) => !said.some((one) => one === each)).map((each) => `${type} ${verb}: ${each}`);
+          const said = scenarios
+            .filter((each) => each.sends === sends)
+            .map(({ guard }) => (guard === 'clear' ? 'holds' : 'does not hold'));
+          return ['holds', 'does not hold']
+            .filter((each) => !said.some((one) => one === each))
+            .map((each) => `${type} ${verb}: ${each}`);
         }),
     );
     assert.deepEqual(missing, []);

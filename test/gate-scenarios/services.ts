@@ -4,7 +4,10 @@ const rests = 'provisioning state Succeeded';
 const registry = 'Microsoft.ContainerRegistry/registries';
 const protection = 'Microsoft.DataProtection/backupVaults';
 
-/** A type that was written and deleted at rest; and, where the service tells such a state, a write while something is at work, which ARM's contract answers with a 409. */
+/**
+ * A type that was written and deleted at rest; and, where the service tells such a state, a write while something is at
+ * work, which ARM's contract answers with a 409.
+ */
 const plain = (type: string, properties: object | undefined = {}, busy?: string): TypeScenarios => [
   type,
   recorded('write', 'PUT', '200', 'clear', sound({ ...properties })),
@@ -21,21 +24,33 @@ const stateless = (type: string, properties: object = {}): TypeScenarios => [
   recorded('delete', 'DELETE', '200', 'clear', of({ ...properties })),
 ];
 
-const security = (state: string) => sound({ securitySettings: { softDeleteSettings: { state, retentionDurationInDays: 14 } } });
+const security = (state: string) =>
+  sound({ securitySettings: { softDeleteSettings: { state, retentionDurationInDays: 14 } } });
 const receivers = (status: string) =>
-  of({ groupShortName: 'ops', emailReceivers: [{ name: 'on call', status }], smsReceivers: [{ name: 'night', status: 'Enabled' }] });
-const receiving = (count: number) => ({ told: ['provisioning state none told', `receivers that are not enabled ${count}`] });
+  of({
+    groupShortName: 'ops',
+    emailReceivers: [{ name: 'on call', status }],
+    smsReceivers: [{ name: 'night', status: 'Enabled' }],
+  });
+const receiving = (count: number) => ({
+  told: ['provisioning state none told', `receivers that are not enabled ${count}`],
+});
 
 const vault = 'Microsoft.RecoveryServices/vaults';
 const items = 'backupProtectedItems';
-const holding = (isScheduledForDeferredDelete: boolean) => ({ [`${vault}/n1/${items}/vm1`]: of({ isScheduledForDeferredDelete }) });
+const holding = (isScheduledForDeferredDelete: boolean) => ({
+  [`${vault}/n1/${items}/vm1`]: of({ isScheduledForDeferredDelete }),
+});
 const notEmpty = '400 ServiceResourceNotEmptyWithBackendMessage';
 const emptied = 'backup items none';
 const instances = (actual: string) => ({ told: [rests, `backup instances ${actual}`] });
 
 /** serviceScenarios: registries, messaging, monitoring, backup and what else is managed as it stands. */
 export const serviceScenarios: readonly TypeScenarios[] = [
-  stateless('Microsoft.Authorization/policyAssignments', { displayName: 'Allowed locations', enforcementMode: 'Default' }),
+  stateless('Microsoft.Authorization/policyAssignments', {
+    displayName: 'Allowed locations',
+    enforcementMode: 'Default',
+  }),
   [
     'Microsoft.Communication/communicationServices',
     recorded('write', 'PUT', '201', 'clear', sound({ dataLocation: 'Europe' })),
@@ -59,10 +74,19 @@ export const serviceScenarios: readonly TypeScenarios[] = [
     recorded('regenerate-credential', 'POST regenerateCredential', '200', 'clear', sound({ adminUserEnabled: true })),
     recorded('generate-credentials', 'POST generateCredentials', '200', 'clear', sound()),
     recorded('delete', 'DELETE', '200', 'clear', sound()),
-    documented('import-image', 'POST importImage', '409 Conflict', 'waits provisioning-in-progress', moving('Updating')),
+    documented(
+      'import-image',
+      'POST importImage',
+      '409 Conflict',
+      'waits provisioning-in-progress',
+      moving('Updating'),
+    ),
   ],
   plain(`${registry}/cacheRules`, { sourceRepository: 'mirror.contoso.test/base' }, 'Creating'),
-  [`${registry}/runs`, recorded('write', 'PUT', '200', 'clear', sound({ status: 'Succeeded', isArchiveEnabled: false }))],
+  [
+    `${registry}/runs`,
+    recorded('write', 'PUT', '200', 'clear', sound({ status: 'Succeeded', isArchiveEnabled: false })),
+  ],
   plain(`${registry}/scopeMaps`, { actions: ['repositories/app/content/read'] }, 'Updating'),
   plain(`${registry}/webhooks`, { status: 'enabled', scope: 'app:*' }),
   plain('Microsoft.Dashboard/grafana', { grafanaVersion: '11' }, 'Updating'),
@@ -107,7 +131,13 @@ export const serviceScenarios: readonly TypeScenarios[] = [
   [
     'Microsoft.Insights/actionGroups',
     recorded('write', 'PUT', '200', 'clear', of({ groupShortName: 'ops', enabled: true })),
-    recorded('create-notifications', 'POST createNotifications', '202', 'clear', of({ groupShortName: 'ops', enabled: true })),
+    recorded(
+      'create-notifications',
+      'POST createNotifications',
+      '202',
+      'clear',
+      of({ groupShortName: 'ops', enabled: true }),
+    ),
     recorded('delete', 'DELETE', '200', 'clear', of({ groupShortName: 'ops', enabled: true })),
     recorded(
       'subscribe',

@@ -5,7 +5,11 @@ import type { Json, Signal, TargetSnapshot } from '../../src/gate/snapshot.ts';
 import { cut, denied, groupId, operationOf, quiet, read, settled, subscription, thingId } from './support.ts';
 
 const child = `${thingId}/parts/p1`;
-const gone = (code?: string): Signal<never> => ({ status: 'empty', detail: 'not found', ...(code === undefined ? {} : { code }) });
+const gone = (code?: string): Signal<never> => ({
+  status: 'empty',
+  detail: 'not found',
+  ...(code === undefined ? {} : { code }),
+});
 const absent = (rest: Partial<TargetSnapshot> = {}, target = child): TargetSnapshot => ({
   ...quiet(target, settled),
   resource: gone('ResourceNotFound'),
@@ -14,7 +18,12 @@ const absent = (rest: Partial<TargetSnapshot> = {}, target = child): TargetSnaps
 const rows = (snapshot: TargetSnapshot, operation = 'write', beside: readonly string[] = []) =>
   judgeAbsence(snapshot, operationOf(operation, snapshot.target.id), new Set(beside.map((id) => id.toLowerCase())));
 const asked = { what: 'resource', source: 'the resource', origin: 'resource' };
-const parent = { what: 'parent w1', expected: 'exists, and nothing changes it', source: 'the parent', origin: 'related' };
+const parent = {
+  what: 'parent w1',
+  expected: 'exists, and nothing changes it',
+  source: 'the parent',
+  origin: 'related',
+};
 const state = (provisioningState: string): Signal<Json> => read<Json>({ properties: { provisioningState } });
 
 describe('a target that is not there', () => {
@@ -25,7 +34,14 @@ describe('a target that is not there', () => {
     assert.deepEqual(rows(absent({}, groupId)), [{ ...met, actual: 'does not exist yet; a write creates it' }]);
   });
   test('is not made by anything else, and neither is a subscription', () => {
-    const blocks = { ...asked, expected: 'exists', actual: 'does not exist', outcome: 'blocks', certain: true, reason: 'not-found' };
+    const blocks = {
+      ...asked,
+      expected: 'exists',
+      actual: 'does not exist',
+      outcome: 'blocks',
+      certain: true,
+      reason: 'not-found',
+    };
     assert.deepEqual(rows(absent(), 'delete'), [blocks]);
     assert.deepEqual(rows(absent({}, groupId), 'deploy'), [blocks]);
     assert.deepEqual(rows(absent({}, subscription)), [blocks]);
@@ -35,7 +51,9 @@ describe('a target that is not there', () => {
     const unread = { ...asked, expected: 'can be read', actual: 'not read', outcome: 'unproven', certain: false };
     const trouble = { kind: 'denied', permission: 'x' };
     assert.deepEqual(rows(absent({ resource: denied('x') })), [{ ...unread, why: 'not permitted: needs x', trouble }]);
-    assert.deepEqual(rows(absent({ resource: { status: 'skipped', detail: 'not asked' } })), [{ ...unread, why: 'not asked' }]);
+    assert.deepEqual(rows(absent({ resource: { status: 'skipped', detail: 'not asked' } })), [
+      { ...unread, why: 'not asked' },
+    ]);
     assert.deepEqual(rows(absent({ resource: read<Json>({}) })), []);
   });
 });
@@ -43,14 +61,20 @@ describe('a target that is not there', () => {
 describe('the provider of a target that is not there', () => {
   const of = (registration: Signal<string>, operation = 'write', resource: Signal<Json> = gone()) =>
     rows(absent({ registration, resource }), operation).slice(1);
-  const provider = { what: 'provider Contoso.Things', expected: 'Registered', source: 'the subscription', origin: 'subscription' };
+  const provider = {
+    what: 'provider Contoso.Things',
+    expected: 'Registered',
+    source: 'the subscription',
+    origin: 'subscription',
+  };
   test('is registered, or about to be', () => {
     for (const actual of ['Registered', 'Registering', 'registered'])
       assert.deepEqual(of(read(actual)), [{ ...provider, actual, outcome: 'met', certain: true }]);
   });
   test('stops a write where it is not, and where nothing of it could be read for that', () => {
     const row = { ...provider, outcome: 'blocks', certain: true, reason: 'subscription-not-registered' };
-    for (const actual of ['NotRegistered', 'Unregistering', 'Unregistered']) assert.deepEqual(of(read(actual)), [{ ...row, actual }]);
+    for (const actual of ['NotRegistered', 'Unregistering', 'Unregistered'])
+      assert.deepEqual(of(read(actual)), [{ ...row, actual }]);
     assert.deepEqual(of(read('NotRegistered'), 'write', denied('x')), [{ ...row, actual: 'NotRegistered' }]);
     assert.equal(of(read('NotRegistered'), 'deploy')[0]?.outcome, 'warns');
   });
@@ -61,13 +85,22 @@ describe('the provider of a target that is not there', () => {
 });
 
 describe('the parent of a target that is not there', () => {
-  const of = (signal: Signal<Json>, beside: readonly string[] = []) => rows(absent({ parent: signal }), 'write', beside).slice(1);
+  const of = (signal: Signal<Json>, beside: readonly string[] = []) =>
+    rows(absent({ parent: signal }), 'write', beside).slice(1);
   test('is a condition with what was read of it', () => {
-    assert.deepEqual(of(state('Failed')), [{ ...parent, actual: 'Failed', outcome: 'met', certain: true, tellsMotion: true }]);
+    assert.deepEqual(of(state('Failed')), [
+      { ...parent, actual: 'Failed', outcome: 'met', certain: true, tellsMotion: true },
+    ]);
     assert.deepEqual(of(read<Json>({})), [{ ...parent, actual: 'none told', outcome: 'met', certain: true }]);
     const moving = { ...parent, certain: true, about: thingId };
     assert.deepEqual(of(state('Updating')), [
-      { ...moving, actual: 'Updating', outcome: 'waits', reason: 'provisioning-in-progress', facts: { state: 'Updating' } },
+      {
+        ...moving,
+        actual: 'Updating',
+        outcome: 'waits',
+        reason: 'provisioning-in-progress',
+        facts: { state: 'Updating' },
+      },
     ]);
     assert.deepEqual(of(state('Deleting')), [
       { ...moving, actual: 'Deleting', outcome: 'blocks', reason: 'being-deleted', facts: { state: 'Deleting' } },
@@ -83,10 +116,15 @@ describe('the parent of a target that is not there', () => {
   });
   test('is not told twice, where the data of the type looks at its state; at a part of it, that is not the same', () => {
     const told = (type: string, busy = 'Updating'): number =>
-      rows(absent({ parent: state(busy) }, `${groupId}/providers/${type}`)).filter(({ origin }) => origin === 'related').length;
+      rows(absent({ parent: state(busy) }, `${groupId}/providers/${type}`)).filter(({ origin }) => origin === 'related')
+        .length;
     assert.equal(told('Microsoft.Network/virtualNetworks/hub/subnets/web'), 0);
     assert.equal(told('Microsoft.ContainerService/managedClusters/k/agentPools/a'), 0);
-    assert.equal(told('Microsoft.Compute/virtualMachines/api-01/extensions/agent'), 1, 'it looks at the extensions of the machine');
+    assert.equal(
+      told('Microsoft.Compute/virtualMachines/api-01/extensions/agent'),
+      1,
+      'it looks at the extensions of the machine',
+    );
     assert.equal(told('Contoso.Things/widgets/w1/parts/p1'), 1);
   });
 });
@@ -95,7 +133,8 @@ describe('what is missing', () => {
   const missing = (rest: Partial<TargetSnapshot>, target = child, beside: readonly string[] = []) =>
     missingFor(absent(rest, target), new Set(beside.map((id) => id.toLowerCase())));
   test('nothing, where all that holds it is there', () => {
-    for (const code of ['ResourceNotFound', 'NotFound', '', undefined]) assert.equal(missing({ resource: gone(code) }), undefined);
+    for (const code of ['ResourceNotFound', 'NotFound', '', undefined])
+      assert.equal(missing({ resource: gone(code) }), undefined);
     assert.equal(missing({ resource: denied('x') }), undefined);
     assert.equal(missing({ parent: cut([]) as never }), undefined);
   });

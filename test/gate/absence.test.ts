@@ -30,12 +30,16 @@ describe('what is to hold a target that does not exist yet', () => {
     test(name, () => {
       const verdict = judge(absent({ parent }), 'write');
       assert.equal(verdict.decision, decision);
-      if (decision === 'clear') assert.match(find(verdict, 'resource').actual, /^does not exist yet; a write creates it$/);
+      if (decision === 'clear')
+        assert.match(find(verdict, 'resource').actual, /^does not exist yet; a write creates it$/);
     });
 
   test('is a condition with its state, and named as what holds it up', () => {
     const busy = find(judge(absent({ parent: state('Updating') }), 'write'), 'parent w1');
-    assert.deepEqual([busy.actual, busy.outcome, busy.reason, busy.about], ['Updating', 'waits', 'provisioning-in-progress', thingId]);
+    assert.deepEqual(
+      [busy.actual, busy.outcome, busy.reason, busy.about],
+      ['Updating', 'waits', 'provisioning-in-progress', thingId],
+    );
     assert.equal(find(judge(absent({ parent: state('Succeeded') }), 'write'), 'parent w1').actual, 'Succeeded');
   });
   test('stops where it could not be read and evidence must not be missing', () =>

@@ -32,8 +32,16 @@ describe('a list that was cut', () => {
     ['locks', 'management locks', { locks: cut([lockOn(`${groupId}/providers/x.y/z/other`)]) }],
     ['deny assignments', 'deny assignments', { denyAssignments: cut([]) }],
     ['deployments', 'active deployments', { deployments: cut([]) }],
-    ['deployments of which one touches something else', 'active deployments', { deployments: cut([deployment('main', [])]) }],
-    ['operations of a deployment', 'active deployments', { deployments: read([deployment('main', [], { touches: cut([]) })]) }],
+    [
+      'deployments of which one touches something else',
+      'active deployments',
+      { deployments: cut([deployment('main', [])]) },
+    ],
+    [
+      'operations of a deployment',
+      'active deployments',
+      { deployments: read([deployment('main', [], { touches: cut([]) })]) },
+    ],
   ];
   for (const [name, what, signals] of lists) {
     test(`${name}: that nothing in it stands in the way is a warning, and with missing-evidence at block no clear`, () => {
@@ -49,11 +57,17 @@ describe('a list that was cut', () => {
 
   test('a lock that was seen stops', () => {
     for (const missingEvidence of ['warn', 'block'] as const)
-      assert.equal(judge(quiet(vmId, body, { locks: cut([lockOn(groupId)]) }), 'delete', { missingEvidence }).decision, 'blocked');
+      assert.equal(
+        judge(quiet(vmId, body, { locks: cut([lockOn(groupId)]) }), 'delete', { missingEvidence }).decision,
+        'blocked',
+      );
   });
 
   test('a deny assignment that was seen stops', () => {
-    assert.equal(judge(quiet(vmId, body, { denyAssignments: cut([denialOn(subscription)]) }), 'write').decision, 'blocked');
+    assert.equal(
+      judge(quiet(vmId, body, { denyAssignments: cut([denialOn(subscription)]) }), 'write').decision,
+      'blocked',
+    );
   });
 
   test('one that only warns does not stand for those that were not read', () => {
@@ -72,7 +86,10 @@ describe('a list that was cut', () => {
   });
 
   test('the Activity Log tells as far as it was read who holds the resource', () => {
-    const verdict = judge(quiet(vmId, vmBody('running', 'Updating'), { activity: cut([event(vmId, 'Started')]) }), 'write');
+    const verdict = judge(
+      quiet(vmId, vmBody('running', 'Updating'), { activity: cut([event(vmId, 'Started')]) }),
+      'write',
+    );
     assert.equal(find(verdict, 'provisioning state').holders?.[0]?.who, 'deploy-sp');
   });
 });
@@ -80,7 +97,10 @@ describe('a list that was cut', () => {
 const cluster = `${groupId}/providers/Microsoft.ContainerService/managedClusters/k`;
 const pool = `${cluster}/agentPools/a`;
 const pools = (...states: readonly string[]): Json => ({
-  value: states.map((state, at) => ({ id: `${cluster}/agentPools/p${at}`, properties: { provisioningState: state, mode: 'System' } })),
+  value: states.map((state, at) => ({
+    id: `${cluster}/agentPools/p${at}`,
+    properties: { provisioningState: state, mode: 'System' },
+  })),
 });
 const running: Json = { id: cluster, properties: { provisioningState: 'Succeeded', powerState: { code: 'Running' } } };
 
@@ -109,14 +129,18 @@ describe('a need over a list that was cut', () => {
     assert.equal(find(unsure, 'system node pools of the cluster').outcome, 'unproven');
     const whole = pools('Succeeded', 'Succeeded', 'Succeeded');
     assert.equal(
-      find(judge(quiet(pool, target, { related: related(cut(whole)) }), 'delete'), 'system node pools of the cluster').outcome,
+      find(judge(quiet(pool, target, { related: related(cut(whole)) }), 'delete'), 'system node pools of the cluster')
+        .outcome,
       'unproven',
     );
   });
 
   test('a condition over the target alone still tells whether the need counts', () => {
     const user: Json = { id: pool, properties: { provisioningState: 'Succeeded', mode: 'User' } };
-    const verdict = judge(quiet(pool, user, { related: { owner: read(running), siblings: cut(pools('Succeeded')) } }), 'delete');
+    const verdict = judge(
+      quiet(pool, user, { related: { owner: read(running), siblings: cut(pools('Succeeded')) } }),
+      'delete',
+    );
     assert.ok(!verdict.conditions.some(({ what }) => what === 'system node pools of the cluster'));
   });
 
@@ -137,9 +161,17 @@ describe('a need over a list that was cut', () => {
 
   test('one of several resources that cannot be read does not hide what the others show', () => {
     const disk = `${groupId}/providers/Microsoft.Compute/disks/d`;
-    const target: Json = { id: disk, sku: { name: 'Standard_LRS' }, properties: { provisioningState: 'Succeeded', diskState: 'Attached' } };
-    const decide = (owners: RelatedSignal) => judge(quiet(disk, target, { related: { owners } }), 'change-sku').decision;
-    const owner = (power: string): Json => ({ id: vmId, properties: { instanceView: { statuses: [{ code: `PowerState/${power}` }] } } });
+    const target: Json = {
+      id: disk,
+      sku: { name: 'Standard_LRS' },
+      properties: { provisioningState: 'Succeeded', diskState: 'Attached' },
+    };
+    const decide = (owners: RelatedSignal) =>
+      judge(quiet(disk, target, { related: { owners } }), 'change-sku').decision;
+    const owner = (power: string): Json => ({
+      id: vmId,
+      properties: { instanceView: { statuses: [{ code: `PowerState/${power}` }] } },
+    });
     assert.equal(decide(read([owner('deallocated')])), 'clear');
     assert.equal(decide(cut([owner('running')])), decide(read([owner('running')])));
   });
@@ -205,7 +237,13 @@ test('the compiler refuses to conclude from a list that may have been cut', () =
   if (locks.status === 'read' || locks.status === 'empty') assert.ok(met(asked, 'none', locks));
   const gate = operationOf('write', vmId);
   assert.equal(
-    evaluate(quiet(vmId, body, { locks }), { operation: gate, size: '', conditions: [], own: nobody, missingEvidence: 'block' }).decision,
+    evaluate(quiet(vmId, body, { locks }), {
+      operation: gate,
+      size: '',
+      conditions: [],
+      own: nobody,
+      missingEvidence: 'block',
+    }).decision,
     'unread',
   );
 });

@@ -3,18 +3,41 @@ import { describe, test } from 'node:test';
 import { judgeDeployments } from '../../src/gate/deployment-check.ts';
 import { nobody, type Own } from '../../src/gate/own.ts';
 import type { ActiveDeployment, ListSignal, TargetSnapshot } from '../../src/gate/snapshot.ts';
-import { cut, denied, deployment, event, groupId, none, quiet, read, settled, subscription, vmId, vnetId } from './support.ts';
+import {
+  cut,
+  denied,
+  deployment,
+  event,
+  groupId,
+  none,
+  quiet,
+  read,
+  settled,
+  subscription,
+  vmId,
+  vnetId,
+} from './support.ts';
 
-const asked = { what: 'active deployments', expected: 'none that touches the target', source: 'deployments', origin: 'deployments' };
-const judged = (deployments: ListSignal<ActiveDeployment>, target = vmId, rest: Partial<TargetSnapshot> = {}, own: Own = nobody) =>
-  judgeDeployments(quiet(target, settled, { deployments, ...rest }), own);
+const asked = {
+  what: 'active deployments',
+  expected: 'none that touches the target',
+  source: 'deployments',
+  origin: 'deployments',
+};
+const judged = (
+  deployments: ListSignal<ActiveDeployment>,
+  target = vmId,
+  rest: Partial<TargetSnapshot> = {},
+  own: Own = nobody,
+) => judgeDeployments(quiet(target, settled, { deployments, ...rest }), own);
 const running = (...ids: readonly string[]): ActiveDeployment =>
   deployment(
     'main',
     ids.map((id) => ({ id, state: 'Running' })),
   );
 /** Whether a deployment that touches this is in the way of a target. */
-const stands = (target: string, ...ids: readonly string[]): boolean => judged(read([running(...ids)]), target)[0]?.outcome === 'waits';
+const stands = (target: string, ...ids: readonly string[]): boolean =>
+  judged(read([running(...ids)]), target)[0]?.outcome === 'waits';
 
 describe('deployments that do not touch the target', () => {
   const met = { ...asked, outcome: 'met', certain: true };
@@ -67,11 +90,14 @@ describe('which resources are touched', () => {
       ...deployment('from-outside', [{ id, state }]),
       id: `${subscription}/resourceGroups/hub-rg/providers/Microsoft.Resources/deployments/from-outside`,
     });
-    const of = (one: ActiveDeployment) => judged(read([one]), groupId).map(({ outcome, actual }) => `${outcome}: ${actual}`);
+    const of = (one: ActiveDeployment) =>
+      judged(read([one]), groupId).map(({ outcome, actual }) => `${outcome}: ${actual}`);
     assert.deepEqual(of(running()), ['waits: main: Running']);
     assert.deepEqual(of(elsewhere('Running', vmId)), ['waits: from-outside: Running']);
     assert.deepEqual(of(elsewhere('SUCCEEDED', vmId)), ['met: 1 that does not']);
-    assert.deepEqual(of(elsewhere('Running', `${subscription}/resourceGroups/hub-rg/providers/a.b/c/d`)), ['met: 1 that does not']);
+    assert.deepEqual(of(elsewhere('Running', `${subscription}/resourceGroups/hub-rg/providers/a.b/c/d`)), [
+      'met: 1 that does not',
+    ]);
     const both = {
       ...elsewhere('Running', vmId),
       touches: read([
@@ -113,11 +139,17 @@ describe('a deployment in the way', () => {
     const activity = read([event(running().id, 'Started', { operation: 'Microsoft.Resources/deployments/write' })]);
     const logged = { since: '2026-11-25T21:00:00Z', correlationId: 'c1' };
     assert.deepEqual(judged(read([{ ...running(vmId), correlationId: 'c1' }]), vmId, { activity }), [
-      { ...plain, facts: { ...plain.facts, ...logged }, holders: [{ ...plain.holders[0], ...logged, who: 'deploy-sp' }] },
+      {
+        ...plain,
+        facts: { ...plain.facts, ...logged },
+        holders: [{ ...plain.holders[0], ...logged, who: 'deploy-sp' }],
+      },
     ]);
     const other = judged(read([{ ...running(vmId), correlationId: 'c2' }]), vmId, { activity })[0]?.holders?.[0];
     assert.deepEqual([other?.who, other?.since], [undefined, undefined]);
-    const own = judged(read([{ ...running(vmId), correlationId: 'c1', since: '2026-11-25T20:00:00Z' }]), vmId, { activity })[0];
+    const own = judged(read([{ ...running(vmId), correlationId: 'c1', since: '2026-11-25T20:00:00Z' }]), vmId, {
+      activity,
+    })[0];
     assert.equal(own?.facts?.since, '2026-11-25T20:00:00Z', 'its own word of its start counts more than the log');
   });
 

@@ -51,7 +51,8 @@ describe('the generic gate', () => {
 
   test('Deleting has a reason of its own', () => {
     assert.equal(
-      find(judge(quiet(thingId, { properties: { provisioningState: 'Deleting' } }), 'write'), 'provisioning state').reason,
+      find(judge(quiet(thingId, { properties: { provisioningState: 'Deleting' } }), 'write'), 'provisioning state')
+        .reason,
       'being-deleted',
     );
   });
@@ -77,7 +78,10 @@ describe('the generic gate', () => {
     const off = { subscription: read<Json>({ state: 'Disabled' }) };
     assert.equal(judge(quiet(thingId, settled, off), 'write').decision, 'blocked');
     assert.equal(judge(quiet(thingId, settled, off), 'delete').decision, 'clear');
-    assert.equal(judge(quiet(thingId, settled, { subscription: read<Json>({ state: 'PastDue' }) }), 'write').decision, 'clear');
+    assert.equal(
+      judge(quiet(thingId, settled, { subscription: read<Json>({ state: 'PastDue' }) }), 'write').decision,
+      'clear',
+    );
   });
 });
 
@@ -86,12 +90,16 @@ describe('what was not read', () => {
 
   test('a target that was not read is never clear', () => {
     assert.equal(judge({ ...quiet(thingId, settled), resource: unread }, 'write').decision, 'unread');
-    assert.equal(judge({ ...quiet(thingId, settled), resource: { status: 'skipped', detail: 'x' } }, 'write').decision, 'unread');
+    assert.equal(
+      judge({ ...quiet(thingId, settled), resource: { status: 'skipped', detail: 'x' } }, 'write').decision,
+      'unread',
+    );
   });
 
   test('but a lock that was read blocks it all the same', () => {
     assert.equal(
-      judge({ ...quiet(thingId, settled, { locks: read([lockOn(groupId, 'ReadOnly')]) }), resource: unread }, 'write').decision,
+      judge({ ...quiet(thingId, settled, { locks: read([lockOn(groupId, 'ReadOnly')]) }), resource: unread }, 'write')
+        .decision,
       'blocked',
     );
   });
@@ -107,9 +115,13 @@ describe('what was not read', () => {
   }
 
   test('the Activity Log explains and never decides', () => {
-    const verdict = judge(quiet(thingId, settled, { activity: denied('Microsoft.Insights/eventtypes/values/read') }), 'write', {
-      missingEvidence: 'block',
-    });
+    const verdict = judge(
+      quiet(thingId, settled, { activity: denied('Microsoft.Insights/eventtypes/values/read') }),
+      'write',
+      {
+        missingEvidence: 'block',
+      },
+    );
     assert.equal(verdict.decision, 'clear');
   });
 });
@@ -124,17 +136,28 @@ describe('a target that does not exist', () => {
     const verdict = judge(absent('ResourceNotFound'), 'write');
     assert.equal(verdict.decision, 'clear');
     assert.equal(find(verdict, 'resource').actual, 'does not exist yet; a write creates it');
-    assert.equal(find(judge(absent('ResourceNotFound'), 'deploy'), 'resource').actual, 'does not exist yet; the deployment creates it');
+    assert.equal(
+      find(judge(absent('ResourceNotFound'), 'deploy'), 'resource').actual,
+      'does not exist yet; the deployment creates it',
+    );
     assert.equal(judge(absent('ResourceNotFound'), 'deploy').decision, 'clear');
   });
 
   test('is a mistake for everything else', () => {
     assert.equal(judge(absent('ResourceNotFound'), 'delete').decision, 'absent');
-    assert.equal(judge({ ...quiet(vmId, settled), resource: { status: 'empty', detail: 'x' } }, 'resize').decision, 'absent');
+    assert.equal(
+      judge({ ...quiet(vmId, settled), resource: { status: 'empty', detail: 'x' } }, 'resize').decision,
+      'absent',
+    );
   });
 
   test('and nothing can be made where its group, its parent, its type or its subscription is missing', () => {
-    for (const code of ['ResourceGroupNotFound', 'ParentResourceNotFound', 'InvalidResourceType', 'SubscriptionNotFound'])
+    for (const code of [
+      'ResourceGroupNotFound',
+      'ParentResourceNotFound',
+      'InvalidResourceType',
+      'SubscriptionNotFound',
+    ])
       assert.equal(judge(absent(code), 'write').decision, 'absent', code);
   });
 
@@ -170,9 +193,13 @@ function namedLike(_subnet: string, signal: TargetSnapshot['resource']): TargetS
 
 describe('waiting and blocking together', () => {
   test('a wrong state is no last word while something is still changing the resource', () => {
-    const verdict = judge(quiet(vmId, vmBody('running', 'Updating'), { related: { sizes: read<Json>({ value: [] }) } }), 'resize', {
-      size: 'Standard_E16s_v5',
-    });
+    const verdict = judge(
+      quiet(vmId, vmBody('running', 'Updating'), { related: { sizes: read<Json>({ value: [] }) } }),
+      'resize',
+      {
+        size: 'Standard_E16s_v5',
+      },
+    );
     assert.equal(verdict.decision, 'waits');
   });
 
@@ -192,7 +219,10 @@ describe('waiting and blocking together', () => {
   });
 
   test('a lock blocks although something runs', () => {
-    const verdict = judge(quiet(vmId, vmBody('running', 'Updating'), { locks: read([lockOn(subscription, 'ReadOnly')]) }), 'write');
+    const verdict = judge(
+      quiet(vmId, vmBody('running', 'Updating'), { locks: read([lockOn(subscription, 'ReadOnly')]) }),
+      'write',
+    );
     assert.equal(verdict.decision, 'blocked');
   });
 });
@@ -203,7 +233,11 @@ describe('conditions of the user', () => {
   test('each must be truthy over the JSON of the resource', () => {
     assert.equal(judge(quiet(thingId, body), 'write', { conditions: ["tags.stage == 'blue'"] }).decision, 'clear');
     assert.equal(judge(quiet(thingId, body), 'write', { conditions: ["tags.stage == 'green'"] }).decision, 'waits');
-    assert.equal(judge(quiet(thingId, body), 'write', { conditions: ['properties.count'] }).decision, 'clear', '0 is truthy in JMESPath');
+    assert.equal(
+      judge(quiet(thingId, body), 'write', { conditions: ['properties.count'] }).decision,
+      'clear',
+      '0 is truthy in JMESPath',
+    );
   });
 
   test('what cannot be evaluated does not hold', () => {
@@ -214,7 +248,10 @@ describe('conditions of the user', () => {
 describe('who holds it', () => {
   test('is told by the Activity Log', () => {
     const activity = read([event(vmId, 'Started')]);
-    const { holders, facts } = find(judge(quiet(vmId, vmBody('running', 'Updating'), { activity }), 'write'), 'provisioning state');
+    const { holders, facts } = find(
+      judge(quiet(vmId, vmBody('running', 'Updating'), { activity }), 'write'),
+      'provisioning state',
+    );
     assert.deepEqual(holders?.[0], {
       kind: 'operation',
       what: 'Microsoft.Compute/virtualMachines/write',
@@ -228,12 +265,17 @@ describe('who holds it', () => {
 
   test('an operation that ended holds nothing', () => {
     const activity = read([event(vmId, 'Started'), event(vmId, 'Succeeded', { time: '2026-11-25T21:01:00Z' })]);
-    const { holders } = find(judge(quiet(vmId, vmBody('running', 'Updating'), { activity }), 'write'), 'provisioning state');
+    const { holders } = find(
+      judge(quiet(vmId, vmBody('running', 'Updating'), { activity }), 'write'),
+      'provisioning state',
+    );
     assert.equal(holders?.[0]?.kind, 'state');
   });
 
   test('our own request is adopted: by correlation ID, and likely by caller', () => {
-    const snapshot = quiet(vmId, vmBody('running', 'Updating'), { activity: read([event(vmId, 'Started', { appId: 'app-1' })]) });
+    const snapshot = quiet(vmId, vmBody('running', 'Updating'), {
+      activity: read([event(vmId, 'Started', { appId: 'app-1' })]),
+    });
     const own = { correlationIds: ['C1'], nameWords: [], callers: [] };
     const byId = find(judge(snapshot, 'write', { own }), 'provisioning state');
     assert.equal(byId.reason, 'own-deployment');
@@ -246,7 +288,9 @@ describe('who holds it', () => {
     assert.equal(byCaller.reason, 'own-deployment');
     assert.equal(byCaller.certain, false);
     const before = find(
-      judge(snapshot, 'write', { own: { correlationIds: [], nameWords: [], callers: ['app-1'], sinceMs: since + 120_000 } }),
+      judge(snapshot, 'write', {
+        own: { correlationIds: [], nameWords: [], callers: ['app-1'], sinceMs: since + 120_000 },
+      }),
       'provisioning state',
     );
     assert.notEqual(before.reason, 'own-deployment', 'what began before this job is not its request');
@@ -254,7 +298,8 @@ describe('who holds it', () => {
 });
 
 describe('active deployments', () => {
-  const snapshot = (...list: readonly ReturnType<typeof deployment>[]) => quiet(vmId, vmBody('running'), { deployments: read(list) });
+  const snapshot = (...list: readonly ReturnType<typeof deployment>[]) =>
+    quiet(vmId, vmBody('running'), { deployments: read(list) });
 
   test('one that touches the target is waited for', () => {
     const verdict = judge(snapshot(deployment('main', [{ id: vmId.toUpperCase(), state: 'Running' }])), 'write');
@@ -269,7 +314,10 @@ describe('active deployments', () => {
 
   test('one that touches something else is no reason to wait; a child of the target is', () => {
     assert.equal(judge(snapshot(deployment('main', [{ id: vnetId, state: 'Running' }])), 'write').decision, 'clear');
-    assert.equal(judge(snapshot(deployment('main', [{ id: `${vmId}/extensions/agent`, state: 'Running' }])), 'write').decision, 'waits');
+    assert.equal(
+      judge(snapshot(deployment('main', [{ id: `${vmId}/extensions/agent`, state: 'Running' }])), 'write').decision,
+      'waits',
+    );
     const subnet = quiet(`${vnetId}/subnets/a`, settled, {
       deployments: read([deployment('main', [{ id: `${vnetId}/subnets/b`, state: 'Running' }])]),
     });
@@ -291,7 +339,8 @@ describe('active deployments', () => {
   test('a name that holds the run ID is our own; a longer number is not', () => {
     const own = { correlationIds: [], nameWords: ['7100200300'], callers: [] };
     const named = (name: string) =>
-      find(judge(snapshot(deployment(name, [{ id: vmId, state: 'Running' }])), 'write', { own }), 'active deployments').reason;
+      find(judge(snapshot(deployment(name, [{ id: vmId, state: 'Running' }])), 'write', { own }), 'active deployments')
+        .reason;
     assert.equal(named('main-7100200300-2'), 'own-deployment');
     assert.equal(named('main-71002003001'), 'deployment-active');
   });

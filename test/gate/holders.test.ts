@@ -57,11 +57,23 @@ describe('the operations that the Activity Log tells', () => {
     });
 
   test('are told apart by their ID; without one by request, resource and operation, in any case', () => {
-    assert.equal(on([event(vmId, 'Started', { operationId: 'a' }), event(vmId, 'Started', { operationId: 'b' })]).length, 2);
-    assert.equal(on([event(vmId, 'Started', { operationId: 'a' }), bare(at(2), 'Succeeded', { operationId: 'a' })]).length, 1);
-    const same = bare(at(2), 'Succeeded', { resourceId: vmId.toUpperCase(), operation: 'MICROSOFT.COMPUTE/VIRTUALMACHINES/WRITE' });
+    assert.equal(
+      on([event(vmId, 'Started', { operationId: 'a' }), event(vmId, 'Started', { operationId: 'b' })]).length,
+      2,
+    );
+    assert.equal(
+      on([event(vmId, 'Started', { operationId: 'a' }), bare(at(2), 'Succeeded', { operationId: 'a' })]).length,
+      1,
+    );
+    const same = bare(at(2), 'Succeeded', {
+      resourceId: vmId.toUpperCase(),
+      operation: 'MICROSOFT.COMPUTE/VIRTUALMACHINES/WRITE',
+    });
     assert.equal(on([bare(at(1), 'Started'), same]).length, 1);
-    assert.equal(on([bare(at(1), 'Started', { correlationId: 'c1' }), bare(at(2), 'Started', { correlationId: 'c2' })]).length, 2);
+    assert.equal(
+      on([bare(at(1), 'Started', { correlationId: 'c1' }), bare(at(2), 'Started', { correlationId: 'c2' })]).length,
+      2,
+    );
     assert.equal(on([bare(at(1), 'Started'), bare(at(2), 'Started', { resourceId: child })]).length, 2);
     assert.equal(on([bare(at(1), 'Started'), bare(at(2), 'Started', { operation: 'other/action' })]).length, 2);
   });

@@ -18,7 +18,10 @@ describe('locks know which requests they stop', () => {
   ];
   for (const [level, scope, operation, decision] of cases) {
     test(`${level} on ${scope.split('/').at(-1)}, ${operation}: ${decision}`, () => {
-      assert.equal(judge(quiet(vmId, vmBody('running'), { locks: read([lockOn(scope, level)]) }), operation).decision, decision);
+      assert.equal(
+        judge(quiet(vmId, vmBody('running'), { locks: read([lockOn(scope, level)]) }), operation).decision,
+        decision,
+      );
     });
   }
 
@@ -47,7 +50,10 @@ describe('deny assignments', () => {
     assert.equal(vm(denialOn(groupId), 'write').decision, 'blocked');
     assert.equal(vm(denialOn(groupId), 'start').decision, 'clear', 'start is an action, not a write');
     assert.equal(
-      vm(denialOn(groupId, { permissions: [{ actions: ['Microsoft.Compute/*'], notActions: ['*/start/action'] }] }), 'start').decision,
+      vm(
+        denialOn(groupId, { permissions: [{ actions: ['Microsoft.Compute/*'], notActions: ['*/start/action'] }] }),
+        'start',
+      ).decision,
       'clear',
     );
   });
@@ -64,7 +70,10 @@ describe('deny assignments', () => {
   });
 
   test('one with exceptions, or for some, is told: who runs the next step is not known', () => {
-    for (const rest of [{ excluded: [{ id: 'sp', type: 'ServicePrincipal' }] }, { principals: [{ id: 'group', type: 'Group' }] }]) {
+    for (const rest of [
+      { excluded: [{ id: 'sp', type: 'ServicePrincipal' }] },
+      { principals: [{ id: 'group', type: 'Group' }] },
+    ]) {
       const verdict = vm(denialOn(groupId, rest), 'write');
       assert.equal(verdict.decision, 'clear');
       assert.equal(find(verdict, 'deny assignments').outcome, 'warns');

@@ -22,7 +22,10 @@ const gateOf = (need: Partial<Need>): OperationGate => ({
 });
 
 function outcome(need: Partial<Need>, target: Json, related: Readonly<Record<string, RelatedSignal>> = {}): string {
-  const [judged] = judgeNeeds(gateOf(need), documentOf(target, related, { size: '' }), { ...related, target: read(target) });
+  const [judged] = judgeNeeds(gateOf(need), documentOf(target, related, { size: '' }), {
+    ...related,
+    target: read(target),
+  });
   return judged?.outcome ?? 'no need';
 }
 
@@ -41,7 +44,8 @@ describe('a need', () => {
   });
 
   test('of nothing is broken by anything', () => {
-    for (const value of [null, false, '', []]) assert.equal(outcome({ is: 'nothing' }, { state: value }), 'met', JSON.stringify(value));
+    for (const value of [null, false, '', []])
+      assert.equal(outcome({ is: 'nothing' }, { state: value }), 'met', JSON.stringify(value));
     for (const value of [true, 'x', ['x'], 1])
       assert.equal(outcome({ is: 'nothing', waits: [] }, { state: value }), 'blocks', JSON.stringify(value));
   });
@@ -69,7 +73,11 @@ describe('a need', () => {
 
   test('counts only where its condition holds', () => {
     assert.equal(outcome({ when: "target.kind == 'x'" }, { state: 'Stopped', kind: 'y' }), 'no need');
-    assert.equal(outcome({ when: 'length(target.none)' }, { state: 'Stopped' }), 'no need', 'what cannot be evaluated does not hold');
+    assert.equal(
+      outcome({ when: 'length(target.none)' }, { state: 'Stopped' }),
+      'no need',
+      'what cannot be evaluated does not hold',
+    );
   });
 
   test('from a read that failed is not proven; from one that found nothing it asks for nothing', () => {
@@ -86,7 +94,11 @@ describe('a need', () => {
 });
 
 test('a size is compared in the spelling of the list', () => {
-  const document = documentOf({}, { sizes: read<Json>({ value: [{ name: 'Standard_D2s_v5' }] }) }, { size: 'standard_d2S_V5' });
+  const document = documentOf(
+    {},
+    { sizes: read<Json>({ value: [{ name: 'Standard_D2s_v5' }] }) },
+    { size: 'standard_d2S_V5' },
+  );
   assert.equal(safely('wanted.size', document), 'Standard_D2s_v5');
   assert.equal(safely('contains(sizes.value[].name, wanted.size)', document), true);
 });

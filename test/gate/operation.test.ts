@@ -34,7 +34,13 @@ describe('operations are the ARM requests they stand for', () => {
   }
 
   test('an operation that is not known lists those that are', () => {
-    for (const word of ['frobnicate', 'resize', 'Microsoft.Network/virtualNetworks/write', 'Contoso.Things/widgets/read', '']) {
+    for (const word of [
+      'frobnicate',
+      'resize',
+      'Microsoft.Network/virtualNetworks/write',
+      'Contoso.Things/widgets/read',
+      '',
+    ]) {
       const answer = resolveOperation(word, idOf(thingId), typeGates);
       assert.ok('known' in answer, word);
       assert.deepEqual(answer.known.slice(0, 3), ['write', 'delete', 'deploy']);

@@ -12,7 +12,13 @@ const called = (callers: RequestOf['callers'], began?: string): RequestOf => ({ 
 
 describe('a request is our own', () => {
   const byCaller = own({ callers: ['App-1'], sinceMs: since });
-  const rows: readonly (readonly [name: string, request: RequestOf, own: Own, by: string | undefined, certain?: boolean])[] = [
+  const rows: readonly (readonly [
+    name: string,
+    request: RequestOf,
+    own: Own,
+    by: string | undefined,
+    certain?: boolean,
+  ])[] = [
     [
       'by its correlation ID, in any case',
       { correlationId: 'AB-1', callers: [] },
@@ -34,13 +40,24 @@ describe('a request is our own', () => {
     ['by a name that is the word', named('4711'), own({ nameWords: ['4711'] }), 'deployment name', true],
     ['not by a word with a digit in front', named('main-14711'), own({ nameWords: ['4711'] }), undefined],
     ['not by a word with a letter behind', named('main-4711a'), own({ nameWords: ['4711'] }), undefined],
-    ['by the word that stands alone behind one that does not', named('14711-4711'), own({ nameWords: ['4711'] }), 'deployment name', true],
+    [
+      'by the word that stands alone behind one that does not',
+      named('14711-4711'),
+      own({ nameWords: ['4711'] }),
+      'deployment name',
+      true,
+    ],
     ['by any of its words', named('main-4711'), own({ nameWords: ['8888', '4711'] }), 'deployment name', true],
     ['likely by a caller since this job runs', called(['app-1'], at(since + 1)), byCaller, 'caller', false],
     ['likely at the very moment that it began', called(['app-1'], at(since)), byCaller, 'caller', false],
     ['not by a caller from before', called(['app-1'], at(since - 1)), byCaller, undefined],
     ['not by a caller of whom no time is told', called(['app-1']), byCaller, undefined],
-    ['not by a caller where the job has no beginning', called(['app-1'], at(since)), own({ callers: ['app-1'] }), undefined],
+    [
+      'not by a caller where the job has no beginning',
+      called(['app-1'], at(since)),
+      own({ callers: ['app-1'] }),
+      undefined,
+    ],
     ['by one of several callers', called([undefined, 'other', 'APP-1'], at(since)), byCaller, 'caller', false],
     ['not by a caller that nobody named', called([undefined], at(since)), byCaller, undefined],
     [
@@ -57,7 +74,8 @@ describe('a request is our own', () => {
 });
 
 describe('a running deployment', () => {
-  const touching = (rest: Parameters<typeof deployment>[2] = {}) => deployment('main', [{ id: vmId, state: 'Running' }], rest);
+  const touching = (rest: Parameters<typeof deployment>[2] = {}) =>
+    deployment('main', [{ id: vmId, state: 'Running' }], rest);
   const onVm = (rest: Partial<Parameters<typeof quiet>[2]>) => quiet(vmId, vmBody('running'), rest);
   const judged = (snapshot: ReturnType<typeof quiet>, who: Own = nobody) =>
     find(judge(snapshot, 'write', { own: who }), 'active deployments');
@@ -65,7 +83,10 @@ describe('a running deployment', () => {
   test('overrides a state that blocks: what it changes may cure it, so it is waited for', () => {
     const [body, resize] = [vmBody('running'), { size: 'Standard_E16s_v5' }];
     const related = { sizes: read<Json>({ value: [{ name: 'Standard_D2s_v5' }] }) };
-    const [alone, beside] = [quiet(vmId, body, { related }), quiet(vmId, body, { related, deployments: read([touching()]) })];
+    const [alone, beside] = [
+      quiet(vmId, body, { related }),
+      quiet(vmId, body, { related, deployments: read([touching()]) }),
+    ];
     assert.equal(judge(alone, 'resize', resize).decision, 'blocked');
     assert.equal(judge(beside, 'resize', resize).decision, 'waits');
     assert.equal(
@@ -78,9 +99,16 @@ describe('a running deployment', () => {
   test('is as sure as what it is known by', () => {
     const started = touching({ correlationId: 'c9', since: at(since) });
     const activity = read([
-      event(started.id, 'Started', { correlationId: 'c9', caller: 'app-1', operation: 'Microsoft.Resources/deployments/write' }),
+      event(started.id, 'Started', {
+        correlationId: 'c9',
+        caller: 'app-1',
+        operation: 'Microsoft.Resources/deployments/write',
+      }),
     ]);
-    const likely = judged(onVm({ deployments: read([started]), activity }), own({ callers: ['app-1'], sinceMs: since }));
+    const likely = judged(
+      onVm({ deployments: read([started]), activity }),
+      own({ callers: ['app-1'], sinceMs: since }),
+    );
     assert.deepEqual([likely.reason, likely.certain], ['own-deployment', false]);
     const sure = judged(onVm({ deployments: read([started]), activity }), own({ correlationIds: ['C9'] }));
     assert.deepEqual([sure.reason, sure.certain], ['own-deployment', true]);
@@ -95,7 +123,9 @@ describe('a running deployment', () => {
       operationId: 'o8',
       time: at(since + 60_000),
     });
-    const { holders } = judged(onVm({ deployments: read([touching({ correlationId: 'c9' })]), activity: read([earlier]) }));
+    const { holders } = judged(
+      onVm({ deployments: read([touching({ correlationId: 'c9' })]), activity: read([earlier]) }),
+    );
     assert.equal(holders?.[0]?.who, undefined);
   });
 
@@ -110,6 +140,9 @@ describe('a running deployment', () => {
 
   for (const state of ['Succeeded', 'Failed', 'Canceled', 'Deleted', 'succeeded']) {
     test(`has done with a resource that it tells as ${state}`, () =>
-      assert.equal(judge(onVm({ deployments: read([deployment('main', [{ id: vmId, state }])]) }), 'write').decision, 'clear'));
+      assert.equal(
+        judge(onVm({ deployments: read([deployment('main', [{ id: vmId, state }])]) }), 'write').decision,
+        'clear',
+      ));
   }
 });

@@ -37,7 +37,9 @@ function judged(snapshot: TargetSnapshot, planned: Partial<Planned> = {}, word =
 
 const told = ({ decision, conditions }: Verdict): readonly string[] => [
   decision,
-  ...conditions.filter(({ outcome }) => outcome !== 'met').map(({ outcome, reason = '' }) => `${outcome} ${reason}`.trim()),
+  ...conditions
+    .filter(({ outcome }) => outcome !== 'met')
+    .map(({ outcome, reason = '' }) => `${outcome} ${reason}`.trim()),
 ];
 const net = (rest: Partial<TargetSnapshot> = {}): TargetSnapshot => quiet(vnetId, settled, rest);
 const gone = (rest: Partial<TargetSnapshot> = {}): TargetSnapshot =>
@@ -55,8 +57,16 @@ describe('a change of a plan', () => {
   const rows: readonly (readonly [what: string, verdict: Verdict, expected: readonly string[]])[] = [
     ['of what is there', judged(net()), ['clear']],
     ['that makes what is there, by Terraform', judged(net(), { creates: true }), ['blocked', 'blocks import-needed']],
-    ['that makes what is there, by Pulumi', judged(net(), { creates: true, format: 'pulumi' }), ['blocked', 'blocks resource-exists']],
-    ['that makes what is there, by a tool that writes over it', judged(net(), { creates: true, refusesExisting: false }), ['clear']],
+    [
+      'that makes what is there, by Pulumi',
+      judged(net(), { creates: true, format: 'pulumi' }),
+      ['blocked', 'blocks resource-exists'],
+    ],
+    [
+      'that makes what is there, by a tool that writes over it',
+      judged(net(), { creates: true, refusesExisting: false }),
+      ['clear'],
+    ],
     [
       'that makes what is there, if the ID was guessed right',
       judged(net(), { creates: true, certain: false }),
@@ -80,7 +90,11 @@ describe('a change of a plan', () => {
     ],
     ['that makes what is not there', judged(gone(), { creates: true }), ['clear']],
     ['that updates what is gone', judged(gone()), ['blocked', 'blocks plan-outdated']],
-    ['that updates what is gone, by a template', judged(gone(), { format: 'what-if' }), ['clear', 'warns plan-outdated']],
+    [
+      'that updates what is gone, by a template',
+      judged(gone(), { format: 'what-if' }),
+      ['clear', 'warns plan-outdated'],
+    ],
     ['that deletes what is gone', judged(gone(), { verb: 'delete' }), ['clear', 'warns not-found']],
     [
       'that makes something in a group that is not there',
@@ -92,10 +106,16 @@ describe('a change of a plan', () => {
       judged(net({ resource: { status: 'empty', detail: 'not found', code: 'InvalidResourceType' } })),
       ['unread', 'unproven'],
     ],
-    ['with a side effect', judged(net(), { prepared: 'It restarts.', warnings: ['It is recovered.'] }), ['clear', 'warns', 'warns']],
+    [
+      'with a side effect',
+      judged(net(), { prepared: 'It restarts.', warnings: ['It is recovered.'] }),
+      ['clear', 'warns', 'warns'],
+    ],
     [
       'that cannot be applied',
-      judged(net(), { failures: [{ reason: 'immutable-property', why: 'A disk does not shrink.', wayOut: 'Make a new one.' }] }),
+      judged(net(), {
+        failures: [{ reason: 'immutable-property', why: 'A disk does not shrink.', wayOut: 'Make a new one.' }],
+      }),
       ['blocked', 'blocks immutable-property'],
     ],
   ];
@@ -110,8 +130,13 @@ describe('a change of a plan', () => {
   });
 
   test('that cannot be applied has its way out', () => {
-    const [first] = judged(net(), { failures: [{ reason: 'immutable-property', why: 'No.', wayOut: 'Make a new one.' }] }).conditions;
-    assert.deepEqual([first?.why, first?.outcome === 'met' ? undefined : first?.step], ['No.', { text: 'Make a new one.' }]);
+    const [first] = judged(net(), {
+      failures: [{ reason: 'immutable-property', why: 'No.', wayOut: 'Make a new one.' }],
+    }).conditions;
+    assert.deepEqual(
+      [first?.why, first?.outcome === 'met' ? undefined : first?.step],
+      ['No.', { text: 'Make a new one.' }],
+    );
   });
 });
 
@@ -120,7 +145,9 @@ describe('what the plan does before', () => {
   const removed = done(lockAt(vnetId).id.toUpperCase(), 'removed');
   const holder = `${groupId}/providers/Microsoft.Network/networkInterfaces/nic`;
   const address = `${groupId}/providers/Microsoft.Network/publicIPAddresses/edge`;
-  const held = quiet(address, { properties: { provisioningState: 'Succeeded', ipConfiguration: { id: `${holder}/ipConfigurations/a` } } });
+  const held = quiet(address, {
+    properties: { provisioningState: 'Succeeded', ipConfiguration: { id: `${holder}/ipConfigurations/a` } },
+  });
   const rows: readonly (readonly [what: string, verdict: Verdict, expected: readonly string[]])[] = [
     ['a lock that it leaves', judged(net(locks(vnetId))), ['blocked', 'blocks scope-locked']],
     ['a lock that it removes', judged(net(locks(vnetId)), { before: [removed] }), ['clear']],
@@ -142,7 +169,11 @@ describe('what the plan does before', () => {
     ],
     [
       'another machine that it deallocates',
-      judged(quiet(vmId, vmBody('running')), { before: [done(vmId.replace('api-01', 'api-02'), 'deallocated')] }, 'swap-os-disk'),
+      judged(
+        quiet(vmId, vmBody('running')),
+        { before: [done(vmId.replace('api-01', 'api-02'), 'deallocated')] },
+        'swap-os-disk',
+      ),
       ['blocked', 'blocks vm-not-deallocated'],
     ],
     [
@@ -174,9 +205,17 @@ describe('the age of a plan', () => {
     ['changed since', judged(net({ activity: read([event('2026-01-15T09:05:00Z')]) }), { madeAt }), ['clear', 'warns']],
     ['changed before', judged(net({ activity: read([event('2026-01-15T08:55:00Z')]) }), { madeAt }), ['clear']],
     ['changed at that moment', judged(net({ activity: read([event(madeAt)]) }), { madeAt }), ['clear']],
-    ['another one changed', judged(net({ activity: read([event('2026-01-15T09:05:00Z', vmId)]) }), { madeAt }), ['clear']],
+    [
+      'another one changed',
+      judged(net({ activity: read([event('2026-01-15T09:05:00Z', vmId)]) }), { madeAt }),
+      ['clear'],
+    ],
     ['of no known age', judged(net({ activity: read([event('2026-01-15T09:05:00Z')]) })), ['clear']],
-    ['of what it makes', judged(gone({ activity: read([event('2026-01-15T09:05:00Z')]) }), { madeAt, creates: true }), ['clear']],
+    [
+      'of what it makes',
+      judged(gone({ activity: read([event('2026-01-15T09:05:00Z')]) }), { madeAt, creates: true }),
+      ['clear'],
+    ],
   ];
   for (const [what, verdict, expected] of rows) test(what, () => assert.deepEqual(told(verdict), expected));
 

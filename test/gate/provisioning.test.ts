@@ -39,7 +39,8 @@ describe('what a verb takes', () => {
     ends: ['cancel', 'Cancel', 'cancelJob', 'stop', 'stopResize', 'abort', 'end', 'terminate', 'pause', 'suspend'],
   } as const;
   for (const [kind, words] of Object.entries(kinds))
-    for (const word of words) test(`POST ${word} ${kind}`, () => assert.equal(verbKind({ method: 'POST', action: word }), kind));
+    for (const word of words)
+      test(`POST ${word} ${kind}`, () => assert.equal(verbKind({ method: 'POST', action: word }), kind));
 
   for (const [word, moving, decision] of [
     ['write', 'Creating', 'waits'],
@@ -52,7 +53,8 @@ describe('what a verb takes', () => {
     [action('cancel'), 'Updating', 'clear'],
     [action('stop'), 'Starting', 'clear'],
   ] as const)
-    test(`${word} while ${moving}, on a type without a row: ${decision}`, () => assert.equal(decided(state(moving), word), decision));
+    test(`${word} while ${moving}, on a type without a row: ${decision}`, () =>
+      assert.equal(decided(state(moving), word), decision));
 
   test('what is taken in motion is no sign of rest', () => {
     const row = find(judge(quiet(thingId, state('Creating')), 'delete'), 'provisioning state');
@@ -60,7 +62,10 @@ describe('what a verb takes', () => {
   });
 
   test('a row that does not say so takes nothing in motion', () =>
-    assert.equal(decided(state('Updating'), 'delete', `${groupId}/providers/Microsoft.Network/virtualNetworks/v`), 'waits'));
+    assert.equal(
+      decided(state('Updating'), 'delete', `${groupId}/providers/Microsoft.Network/virtualNetworks/v`),
+      'waits',
+    ));
 
   for (const [type, word, moving, decision] of [
     ['Microsoft.Network/applicationGateways', 'write', 'Updating', 'clear'],
@@ -105,7 +110,12 @@ describe('what ends something wants it to run', () => {
     ['a job that is over', state('Succeeded', { status: 'Finished' }), 'cancel', 'warns'],
     ['a service that is off', state('Succeeded', { powerState: 'Stopped' }), 'stop', 'warns'],
     ['a service that tells no power', state('Succeeded'), 'stop', undefined],
-    ['a service whose state is the end of an operation', state('Succeeded', { state: 'Succeeded' }), 'suspend', undefined],
+    [
+      'a service whose state is the end of an operation',
+      state('Succeeded', { state: 'Succeeded' }),
+      'suspend',
+      undefined,
+    ],
     ['a service that is paused', state('Succeeded', { state: 'Paused' }), 'suspend', 'warns'],
     ['a service that was made', state('Succeeded', { status: 'Completed' }), 'pause', undefined],
     ['a job that is over', state('Succeeded', { latestRunStatus: 'Succeeded' }), 'stopJob', 'warns'],
@@ -125,7 +135,8 @@ describe('what ends something wants it to run', () => {
     });
 
   test('a machine that starts can be deallocated, and waits where it is being made or stopped', () => {
-    const at = (power: string, provisioning = 'Updating'): string => decided(vmBody(power, provisioning), 'deallocate', vmId);
+    const at = (power: string, provisioning = 'Updating'): string =>
+      decided(vmBody(power, provisioning), 'deallocate', vmId);
     assert.deepEqual(
       [at('starting'), at('running', 'Succeeded'), at('running'), at('stopping'), at('creating', 'Creating')],
       ['clear', 'clear', 'waits', 'waits', 'waits'],
@@ -144,13 +155,17 @@ describe('bodies that do not say what they should', () => {
     test(`${JSON.stringify(body).slice(-20)} tells no state`, () => {
       const verdict = judge(quiet(thingId, body), 'write');
       assert.deepEqual([verdict.decision, find(verdict, 'provisioning state').actual], ['clear', 'none told']);
-      for (const word of ['delete', action('cancel'), action('listKeys')]) assert.equal(decided(body, word), 'clear', word);
+      for (const word of ['delete', action('cancel'), action('listKeys')])
+        assert.equal(decided(body, word), 'clear', word);
     });
 
   for (const value of [7, true, {}, ['Succeeded']] as readonly Json[])
     test(`a state that is ${JSON.stringify(value)} is not read as one`, () => {
       const verdict = judge(quiet(thingId, state(value)), 'write');
-      assert.deepEqual([verdict.decision, find(verdict, 'provisioning state').why], ['unread', 'Azure told a state that is no text']);
+      assert.deepEqual(
+        [verdict.decision, find(verdict, 'provisioning state').why],
+        ['unread', 'Azure told a state that is no text'],
+      );
     });
 
   const views = (own: string, ...codes: readonly Json[]): Json =>

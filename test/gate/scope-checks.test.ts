@@ -2,7 +2,21 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { judgeDenials, judgeGroup, judgeLocks, judgeSubscription } from '../../src/gate/scope-checks.ts';
 import type { DenyAssignment, Json, ListSignal, Lock, Signal, TargetSnapshot } from '../../src/gate/snapshot.ts';
-import { cut, denialOn, denied, event, groupId, lockOn, none, operationOf, quiet, read, settled, subscription, vmId } from './support.ts';
+import {
+  cut,
+  denialOn,
+  denied,
+  event,
+  groupId,
+  lockOn,
+  none,
+  operationOf,
+  quiet,
+  read,
+  settled,
+  subscription,
+  vmId,
+} from './support.ts';
 
 const skipped = { status: 'skipped', detail: 'not asked' } as const;
 const of = (rest: Partial<TargetSnapshot>, target = vmId): TargetSnapshot => quiet(target, settled, rest);
@@ -17,7 +31,9 @@ describe('the subscription', () => {
       const blocked = { ...asked, actual: state, outcome: 'blocks', certain: true, reason: 'subscription-disabled' };
       assert.deepEqual(judged(read<Json>({ state })), [blocked]);
       for (const operation of ['delete', 'start', 'deallocate'])
-        assert.deepEqual(judged(read<Json>({ state }), operation), [{ ...asked, actual: state, outcome: 'met', certain: true }]);
+        assert.deepEqual(judged(read<Json>({ state }), operation), [
+          { ...asked, actual: state, outcome: 'met', certain: true },
+        ]);
     });
   for (const state of ['Enabled', 'PastDue'])
     test(`that is ${state} stops nothing`, () =>
@@ -25,7 +41,14 @@ describe('the subscription', () => {
   for (const odd of [{}, { state: 7 }, { state: null }, [], 'Disabled', null, [{ state: 'Disabled' }]] as const)
     test(`that tells no state is not known to be enabled: ${JSON.stringify(odd)}`, () =>
       assert.deepEqual(judged(read<Json>(odd)), [
-        { ...asked, actual: 'not told', outcome: 'unproven', certain: false, why: 'Azure told no state', trouble: { kind: 'server' } },
+        {
+          ...asked,
+          actual: 'not told',
+          outcome: 'unproven',
+          certain: false,
+          why: 'Azure told no state',
+          trouble: { kind: 'server' },
+        },
       ]));
   test('that could not be read is told; one that was not asked for is not', () => {
     assert.deepEqual(judged(denied('x')), [
@@ -44,13 +67,25 @@ describe('the subscription', () => {
 });
 
 describe('the resource group', () => {
-  const asked = { what: 'resource group', expected: 'not being deleted', source: 'the resource group', origin: 'group' };
+  const asked = {
+    what: 'resource group',
+    expected: 'not being deleted',
+    source: 'the resource group',
+    origin: 'group',
+  };
   const judged = (signal: Signal<Json>, target = vmId) => judgeGroup(of({ group: signal }, target));
-  const body = (provisioningState: string): Signal<Json> => read<Json>({ id: groupId, properties: { provisioningState } });
+  const body = (provisioningState: string): Signal<Json> =>
+    read<Json>({ id: groupId, properties: { provisioningState } });
 
   for (const state of ['Deleting', 'deleting'])
     test(`that is ${state} refuses every write in it`, () => {
-      const blocked = { ...asked, actual: state, outcome: 'blocks', certain: true, reason: 'resource-group-being-deleted' };
+      const blocked = {
+        ...asked,
+        actual: state,
+        outcome: 'blocks',
+        certain: true,
+        reason: 'resource-group-being-deleted',
+      };
       assert.deepEqual(judged(body(state)), [{ ...blocked, about: groupId }]);
       assert.deepEqual(
         judged(read<Json>({ properties: { provisioningState: state } })),
@@ -110,14 +145,19 @@ describe('locks', () => {
     assert.deepEqual(judged(read([{ ...lock, owners: ['app-1', 'app-2'] }]), 'delete'), [
       { ...blocked, holders: [{ ...holder, who: 'app-1, app-2' }] },
     ]);
-    const set = (rest: object) => read([event(lock.id, 'Succeeded', { operation: 'Microsoft.Authorization/locks/write', ...rest })]);
+    const set = (rest: object) =>
+      read([event(lock.id, 'Succeeded', { operation: 'Microsoft.Authorization/locks/write', ...rest })]);
     assert.deepEqual(judged(read([lock]), 'delete', vmId, { activity: set({}) }), [
       { ...blocked, holders: [{ ...holder, since: '2026-11-25T21:00:00Z', who: 'deploy-sp' }] },
     ]);
     assert.deepEqual(judged(read([lock]), 'delete', vmId, { activity: set({ caller: undefined }) }), [
       { ...blocked, holders: [{ ...holder, since: '2026-11-25T21:00:00Z' }] },
     ]);
-    for (const operation of ['Microsoft.Authorization/locks/delete', 'Microsoft.Authorization/locks/write/action', 'Contoso/blocks/write'])
+    for (const operation of [
+      'Microsoft.Authorization/locks/delete',
+      'Microsoft.Authorization/locks/write/action',
+      'Contoso/blocks/write',
+    ])
       assert.deepEqual(
         judged(read([lock]), 'delete', vmId, { activity: set({ operation }) }),
         [{ ...blocked, holders: [holder] }],
@@ -128,7 +168,9 @@ describe('locks', () => {
   const child = `${vmId}/extensions/agent`;
   test('each that stops is told, above and below a deletion; beside it none', () => {
     const beside = lockOn(`${groupId}/providers/Microsoft.Compute/virtualMachines/other`);
-    const about = judged(read([lockOn(groupId), beside, lockOn(child), lockOn(child, 'NotAFlag')]), 'delete').map((each) => each.about);
+    const about = judged(read([lockOn(groupId), beside, lockOn(child), lockOn(child, 'NotAFlag')]), 'delete').map(
+      (each) => each.about,
+    );
     assert.deepEqual(about, [groupId, child]);
     assert.deepEqual(
       judged(read([beside]), 'delete').map(({ outcome }) => outcome),
@@ -138,7 +180,8 @@ describe('locks', () => {
 
   test('inside a scope only warn another operation than its deletion, and the first three are named', () => {
     const names = ['a', 'b', 'c', 'd', 'e'];
-    const warned = (count: number) => judged(read(names.slice(0, count).map((name) => lockOn(vmId, 'ReadOnly', name))), 'deploy', groupId);
+    const warned = (count: number) =>
+      judged(read(names.slice(0, count).map((name) => lockOn(vmId, 'ReadOnly', name))), 'deploy', groupId);
     const why = (list: string) => `The locks ${list} stop this operation where it touches what they lock.`;
     const told = { ...asked('deploy'), outcome: 'warns', certain: true, reason: 'scope-locked' };
     assert.deepEqual(warned(1), [{ ...told, actual: '1 inside the scope', why: why('a') }]);
@@ -174,10 +217,16 @@ describe('locks', () => {
 });
 
 describe('deny assignments', () => {
-  const asked = { what: 'deny assignments', expected: 'none that denies it', source: 'deny assignments', origin: 'deny-assignments' };
+  const asked = {
+    what: 'deny assignments',
+    expected: 'none that denies it',
+    source: 'deny assignments',
+    origin: 'deny-assignments',
+  };
   const judged = (list: ListSignal<DenyAssignment>, operation = 'write') =>
     judgeDenials(of({ denyAssignments: list }), operationOf(operation, vmId));
-  const outcomes = (list: ListSignal<DenyAssignment>, operation?: string) => judged(list, operation).map(({ outcome }) => outcome);
+  const outcomes = (list: ListSignal<DenyAssignment>, operation?: string) =>
+    judged(list, operation).map(({ outcome }) => outcome);
   const everybody = '00000000-0000-0000-0000-000000000000';
 
   test('that deny nothing of it leave the condition met', () => {
@@ -223,7 +272,8 @@ describe('deny assignments', () => {
     ['nobody', [], 'warns'],
   ];
   for (const [name, who, outcome] of principals)
-    test(`${name}: ${outcome}`, () => assert.deepEqual(outcomes(read([denialOn(groupId, { principals: who })])), [outcome]));
+    test(`${name}: ${outcome}`, () =>
+      assert.deepEqual(outcomes(read([denialOn(groupId, { principals: who })])), [outcome]));
 
   test('deny by any of their permissions, less what that one takes out again', () => {
     const permissions = [

@@ -73,7 +73,9 @@ export function vmBody(power: string, provisioningState = 'Succeeded'): Json {
       provisioningState,
       hardwareProfile: { vmSize: 'Standard_D2s_v5' },
       storageProfile: { osDisk: {} },
-      instanceView: { statuses: [{ code: `ProvisioningState/${provisioningState.toLowerCase()}` }, { code: `PowerState/${power}` }] },
+      instanceView: {
+        statuses: [{ code: `ProvisioningState/${provisioningState.toLowerCase()}` }, { code: `PowerState/${power}` }],
+      },
     },
   };
 }
@@ -91,7 +93,8 @@ export function judge(snapshot: TargetSnapshot, word: string, wish: Partial<Wish
 
 export function find(verdict: Verdict, what: string): Judged {
   const found = verdict.conditions.find((condition) => condition.what === what);
-  if (found === undefined) throw new Error(`no condition ${what}: ${verdict.conditions.map((each) => each.what).join(', ')}`);
+  if (found === undefined)
+    throw new Error(`no condition ${what}: ${verdict.conditions.map((each) => each.what).join(', ')}`);
   return found;
 }
 
@@ -112,8 +115,18 @@ export function denialOn(scope: string, rest: Partial<DenyAssignment> = {}): Den
   };
 }
 
-export function deployment(name: string, touches: readonly TouchedResource[], rest: Partial<ActiveDeployment> = {}): ActiveDeployment {
-  return { id: `${groupId}/providers/Microsoft.Resources/deployments/${name}`, name, state: 'Running', touches: read(touches), ...rest };
+export function deployment(
+  name: string,
+  touches: readonly TouchedResource[],
+  rest: Partial<ActiveDeployment> = {},
+): ActiveDeployment {
+  return {
+    id: `${groupId}/providers/Microsoft.Resources/deployments/${name}`,
+    name,
+    state: 'Running',
+    touches: read(touches),
+    ...rest,
+  };
 }
 
 export function event(resourceId: string, status: string, rest: Partial<ActivityEvent> = {}): ActivityEvent {

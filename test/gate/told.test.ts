@@ -6,7 +6,10 @@ import { documentOf, judgeNeeds, looksAtEach } from '../../src/gate/needs.ts';
 import type { ActivityEvent, Json, RelatedSignal } from '../../src/gate/snapshot.ts';
 import { cut, denied, judge, none, quiet, read, settled, subscription, vmBody, vmId, vnetId } from './support.ts';
 
-/** What a row says to people and to the advice, word by word: what is found, what is needed, where from, why, and what goes with it. */
+/**
+ * What a row says to people and to the advice, word by word: what is found, what is needed, where from, why, and what
+ * goes with it.
+ */
 const base: Need = {
   what: 'state',
   from: 'target',
@@ -20,7 +23,12 @@ const base: Need = {
 };
 const list: Partial<Need> = { from: 'parts', path: 'parts.value[].state' };
 
-function rows(need: Partial<Need>, target: Json, related: Readonly<Record<string, RelatedSignal>> = {}, size = ''): readonly Judged[] {
+function rows(
+  need: Partial<Need>,
+  target: Json,
+  related: Readonly<Record<string, RelatedSignal>> = {},
+  size = '',
+): readonly Judged[] {
   const gate: OperationGate = {
     request: { method: 'PUT' },
     reads: {
@@ -59,7 +67,9 @@ const told: readonly (readonly [what: string, found: readonly Judged[], expected
   ],
   [
     'waits for a reason of its own',
-    rows({ waitReason: 'service-busy' }, { state: 'Starting' }).map(({ outcome, reason }) => ({ outcome, reason }) as Judged),
+    rows({ waitReason: 'service-busy' }, { state: 'Starting' }).map(
+      ({ outcome, reason }) => ({ outcome, reason }) as Judged,
+    ),
     [{ outcome: 'waits', reason: 'service-busy' }],
   ],
   [
@@ -142,7 +152,9 @@ const told: readonly (readonly [what: string, found: readonly Judged[], expected
   ],
   [
     'of a part in which something may stop it',
-    rows({ ...list, otherwise: 'warn' }, {}, { parts: cut({ value: [{ state: 'Off' }] }) }).map(({ outcome }) => ({ outcome }) as never),
+    rows({ ...list, otherwise: 'warn' }, {}, { parts: cut({ value: [{ state: 'Off' }] }) }).map(
+      ({ outcome }) => ({ outcome }) as never,
+    ),
     [{ outcome: 'warns' }, { outcome: 'unproven' }],
   ],
   [
@@ -163,7 +175,8 @@ describe('a row says', () => {
     [{ is: 'nothing' }, 'none'],
     [{ is: ['a'], needed: 'what the size takes' }, 'what the size takes'],
   ];
-  for (const [need, words] of needed) test(`needed ${words}`, () => assert.equal(rows(need, { state: 'x' })[0]?.expected, words));
+  for (const [need, words] of needed)
+    test(`needed ${words}`, () => assert.equal(rows(need, { state: 'x' })[0]?.expected, words));
 
   const found: readonly (readonly [Json, string])[] = [
     [[{ id: '/a', x: 1 }], '/a'],
@@ -185,7 +198,15 @@ describe('a row says', () => {
 
   test('which expressions take a list one by one', () => {
     for (const path of ['a.value[].b', 'a.value[?x].b', 'a[*].b | [].c']) assert.equal(looksAtEach(path), true, path);
-    for (const path of ['length(a.value)', 'a.value[0]', 'a.value[-1].b', 'a.value[ 1].b', 'a[:2]', '!a[].b', "a[].b == 'x'"])
+    for (const path of [
+      'length(a.value)',
+      'a.value[0]',
+      'a.value[-1].b',
+      'a.value[ 1].b',
+      'a[:2]',
+      '!a[].b',
+      "a[].b == 'x'",
+    ])
       assert.equal(looksAtEach(path), false, path);
   });
 });
@@ -206,7 +227,9 @@ describe('a verdict says', () => {
       reason: 'invalid-state',
       holders: [{ kind: 'condition', what: 'the condition tags.ready does not hold' }],
     });
-    const holds = judge(quiet(vnetId, settled), 'write', { conditions: ["properties.provisioningState == 'Succeeded'"] });
+    const holds = judge(quiet(vnetId, settled), 'write', {
+      conditions: ["properties.provisioningState == 'Succeeded'"],
+    });
     assert.equal(holds.decision, 'clear');
   });
 
@@ -222,7 +245,9 @@ describe('a verdict says', () => {
   });
   const busy: Json = { properties: { provisioningState: 'Updating' } };
   const rowOf = (events: readonly ActivityEvent[], target = vnetId, body = busy): Judged | undefined =>
-    judge(quiet(target, body, { activity: read(events) }), 'write').conditions.find(({ outcome }) => outcome === 'waits');
+    judge(quiet(target, body, { activity: read(events) }), 'write').conditions.find(
+      ({ outcome }) => outcome === 'waits',
+    );
 
   test('who holds it, with the facts that the advice takes', () => {
     const row = rowOf([event(vnetId)]);

@@ -32,7 +32,10 @@ const github = (server: Simulator) =>
     tools(server.ca),
   );
 const devops = (server: Simulator) =>
-  failedPipelinesLogs({ collectionUri: `${server.url}/contoso/`, project: 'Net', buildId: '41', token, signal: never }, tools(server.ca));
+  failedPipelinesLogs(
+    { collectionUri: `${server.url}/contoso/`, project: 'Net', buildId: '41', token, signal: never },
+    tools(server.ca),
+  );
 
 /** The error of what does not come, with everything that it carries. */
 async function whyNot(reading: Promise<unknown>): Promise<GuardError> {
@@ -53,12 +56,17 @@ describe('the next page of the jobs of a run', () => {
     ['of another path of the numbered repository', (own) => `${own}/repositories/7/actions/secrets?page=2`],
     ['by dot segments', (own) => `${own}/repos/${repository}/../secrets/actions/runs/77/jobs?page=2`],
     ['by an encoded slash', (own) => `${own}/repos/${repository}%2f..%2fsecrets?page=2`],
-    ['with a user', (own) => `${own.replace('https://', 'https://a:b@')}/repos/${repository}/actions/runs/77/jobs?page=2`],
+    [
+      'with a user',
+      (own) => `${own.replace('https://', 'https://a:b@')}/repos/${repository}/actions/runs/77/jobs?page=2`,
+    ],
     ['without a server', () => `/repos/${repository}/actions/runs/77/jobs?page=2`],
   ];
   for (const [name, link] of links) {
     test(`${name} is not asked for, and the list is not whole`, async () => {
-      const server = await start(() => json(200, { total_count: 2, jobs: [job] }, { link: `<${link(server.url)}>; rel="next"` }));
+      const server = await start(() =>
+        json(200, { total_count: 2, jobs: [job] }, { link: `<${link(server.url)}>; rel="next"` }),
+      );
       const found = await github(server);
       assert.deepEqual(
         found.sources.map((source) => source.name),
@@ -99,11 +107,18 @@ describe('the next page of the jobs of a run', () => {
   });
 
   test('is the one that is called next', () => {
-    const of = (link: string) => nextLink({ headers: { get: () => link } }, 'https://api.example/repos/a/b/x?per_page=100');
-    assert.equal(of('<https://api.example/1>; rel="prev", <https://api.example/2>; rel="next"'), 'https://api.example/2');
+    const of = (link: string) =>
+      nextLink({ headers: { get: () => link } }, 'https://api.example/repos/a/b/x?per_page=100');
+    assert.equal(
+      of('<https://api.example/1>; rel="prev", <https://api.example/2>; rel="next"'),
+      'https://api.example/2',
+    );
     assert.equal(of('<https://api.example/1>; rel="last"'), undefined);
     assert.equal(of(''), undefined);
-    assert.equal(of('<https://api.example/repositories/7/x?page=3>; rel=next'), 'https://api.example/repos/a/b/x?page=3');
+    assert.equal(
+      of('<https://api.example/repositories/7/x?page=3>; rel=next'),
+      'https://api.example/repos/a/b/x?page=3',
+    );
     for (const other of ['7x/x', '7/y', '7/x/x', 'a/x', '/x']) {
       const link = `https://api.example/repositories/${other}?page=3`;
       assert.equal(of(`<${link}>; rel=next`), link);
@@ -119,7 +134,11 @@ describe('a redirect carries no credentials along', () => {
       await whyNot(github(server));
       assert.equal((await whyNot(devops(server))).kind, 'denied', 'Azure DevOps leads to its sign-in page like that');
       const env = { ACTIONS_ID_TOKEN_REQUEST_URL: `${server.url}/oidc?x=1`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token };
-      const { assertion } = gitHubIdentity({ env, secret: () => undefined, tools: { ca: server.ca, clock: fakeClock() } });
+      const { assertion } = gitHubIdentity({
+        env,
+        secret: () => undefined,
+        tools: { ca: server.ca, clock: fakeClock() },
+      });
       await whyNot(assertion?.('api://x', never) ?? Promise.resolve());
       assert.deepEqual(elsewhere.requests, []);
     });
@@ -130,9 +149,21 @@ describe('an answer of a CI host that is too much', () => {
   const headers = { 'content-type': 'application/json' };
   const bomb = Buffer.concat(Array.from({ length: 200 }, () => gzipSync(Buffer.alloc(1024 * 1024, ' '))));
   const bodies: readonly (readonly [string, Reply, RegExp])[] = [
-    ['inflates to 200 MB', { status: 200, headers: { ...headers, 'content-encoding': 'gzip' }, body: bomb }, /is larger than 32 MiB\.$/],
-    ['is nested too deep', { status: 200, headers, body: '['.repeat(100_000) }, /is nested more than 200 levels deep\.$/],
-    ['holds too much', { status: 200, headers, body: `{"jobs":[${'0,'.repeat(1_000_001)}0]}` }, /holds more than 1,000,000 values\.$/],
+    [
+      'inflates to 200 MB',
+      { status: 200, headers: { ...headers, 'content-encoding': 'gzip' }, body: bomb },
+      /is larger than 32 MiB\.$/,
+    ],
+    [
+      'is nested too deep',
+      { status: 200, headers, body: '['.repeat(100_000) },
+      /is nested more than 200 levels deep\.$/,
+    ],
+    [
+      'holds too much',
+      { status: 200, headers, body: `{"jobs":[${'0,'.repeat(1_000_001)}0]}` },
+      /holds more than 1,000,000 values\.$/,
+    ],
   ];
   for (const [name, reply, figure] of bodies) {
     test(`${name}: the figure, and no second try`, async () => {

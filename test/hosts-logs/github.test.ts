@@ -71,7 +71,12 @@ describe('which logs of a run are read', () => {
 
   test('a canceled job only where its own step failed, or where nothing else failed', async () => {
     const stopped: SimulatedJob = { id: 1, name: 'stopped', conclusion: 'cancelled', log };
-    const broken: SimulatedJob = { ...stopped, id: 2, name: 'broken', steps: [{ name: 'apply', conclusion: 'failure' }] };
+    const broken: SimulatedJob = {
+      ...stopped,
+      id: 2,
+      name: 'broken',
+      steps: [{ name: 'apply', conclusion: 'failure' }],
+    };
     const some = await read(await start([stopped, broken]));
     assert.deepEqual(
       some.sources.map((source) => source.name),
@@ -88,7 +93,9 @@ describe('which logs of a run are read', () => {
   test('nothing failed: no source, and a gap that says how the jobs ended', async () => {
     const found = await read(await start([build, { ...build, id: 9 }]));
     assert.deepEqual(found.sources, []);
-    assert.deepEqual(found.gaps, [{ source: 'run 77', status: 'empty', detail: 'No job of the run has failed (2 success).' }]);
+    assert.deepEqual(found.gaps, [
+      { source: 'run 77', status: 'empty', detail: 'No job of the run has failed (2 success).' },
+    ]);
   });
 
   test('a failed step of our own running job is a gap with what to do instead; nothing is asked for', async () => {
@@ -129,7 +136,10 @@ describe('which logs of a run are read', () => {
   });
 
   test('all pages of the list are read', async () => {
-    const many = Array.from({ length: 250 }, (_, index): SimulatedJob => ({ ...build, id: 1000 + index, name: `cell ${index}` }));
+    const many = Array.from(
+      { length: 250 },
+      (_, index): SimulatedJob => ({ ...build, id: 1000 + index, name: `cell ${index}` }),
+    );
     const github = await start([...many, deploy]);
     const found = await read(github);
     assert.equal(found.sources.length, 1);
@@ -139,7 +149,10 @@ describe('which logs of a run are read', () => {
   test('a list whose pages lead back is cut, and that is said', async () => {
     const github = await start([deploy]);
     const next = `<${github.url}/repos/${repository}/actions/runs/77/jobs?page=2>; rel="next"`;
-    const body = JSON.stringify({ total_count: 1, jobs: [{ id: 1, name: 'x', status: 'completed', conclusion: 'success' }] });
+    const body = JSON.stringify({
+      total_count: 1,
+      jobs: [{ id: 1, name: 'x', status: 'completed', conclusion: 'success' }],
+    });
     github.harm({
       on: /\/jobs\?/,
       harm: { kind: 'status', status: 200, headers: { link: next, 'content-type': 'application/json' }, body },
@@ -183,13 +196,18 @@ describe('how a log is fetched', () => {
 
   test('a log that the API gives without a redirect is read too', async () => {
     const github = await start([deploy]);
-    github.harm({ on: /\/logs$/, harm: { kind: 'status', status: 200, headers: { 'content-type': 'text/plain' }, body: 'direct\n' } });
+    github.harm({
+      on: /\/logs$/,
+      harm: { kind: 'status', status: 200, headers: { 'content-type': 'text/plain' }, body: 'direct\n' },
+    });
     const found = await read(github);
     assert.equal(await textOf(found.sources[0]), 'direct\n');
   });
 
   test('a log of 60 MB passes in constant memory', async () => {
-    const line = Buffer.from('2026-03-01T10:00:00.0000000Z pulling layer, verifying checksum, download complete\n'.repeat(800));
+    const line = Buffer.from(
+      '2026-03-01T10:00:00.0000000Z pulling layer, verifying checksum, download complete\n'.repeat(800),
+    );
     const chunks = Math.ceil((60 * 1024 * 1024) / line.length);
     async function* big(): AsyncGenerator<Uint8Array> {
       for (let index = 0; index < chunks; index += 1) yield line;
@@ -239,10 +257,17 @@ describe('how a log is fetched', () => {
 
   test('a redirect away from https, or in a ring, is not followed', async () => {
     const github = await start([deploy, { ...deploy, id: 502 }]);
-    github.harm({ on: /501\/logs$/, harm: { kind: 'status', status: 302, headers: { location: 'http://127.0.0.1:9/log?sig=topsecret' } } });
+    github.harm({
+      on: /501\/logs$/,
+      harm: { kind: 'status', status: 302, headers: { location: 'http://127.0.0.1:9/log?sig=topsecret' } },
+    });
     github.harm({
       on: /502\/logs$/,
-      harm: { kind: 'status', status: 302, headers: { location: `${github.url}/repos/${repository}/actions/jobs/502/logs` } },
+      harm: {
+        kind: 'status',
+        status: 302,
+        headers: { location: `${github.url}/repos/${repository}/actions/jobs/502/logs` },
+      },
     });
     const found = await read(github);
     await assert.rejects(textOf(found.sources[0]), (error) => {
@@ -285,7 +310,13 @@ const common: readonly Case[] = [
     says: /lacks the permission `actions: read`.*Add `permissions/s,
     tries: 1,
   },
-  { name: '429', harm: status(429, 'slow down', { 'retry-after': '2' }), kind: 'unavailable', says: /limits the requests/, tries: 4 },
+  {
+    name: '429',
+    harm: status(429, 'slow down', { 'retry-after': '2' }),
+    kind: 'unavailable',
+    says: /limits the requests/,
+    tries: 4,
+  },
   {
     name: 'a rate limit that lasts',
     harm: status(403, 'API rate limit exceeded', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '4102444800' }),
@@ -338,7 +369,13 @@ describe('what can go wrong with the list of jobs', () => {
       says: /could not be read to its end/,
       tries: 4,
     },
-    { name: 'a body that stops', harm: { kind: 'hang-body', bytes: 20 }, kind: 'unavailable', says: /to its end.*nothing came/, tries: 4 },
+    {
+      name: 'a body that stops',
+      harm: { kind: 'hang-body', bytes: 20 },
+      kind: 'unavailable',
+      says: /to its end.*nothing came/,
+      tries: 4,
+    },
     {
       name: 'a page of a proxy',
       harm: { kind: 'status', status: 200, headers: { 'content-type': 'text/html' }, body: '<html>' },
@@ -384,7 +421,10 @@ describe('what can go wrong with the list of jobs', () => {
 
   test('bad input is refused before anything is called', async () => {
     const github = await start([deploy]);
-    await failsAs(read(github, { runId: '12a' }), { kind: 'input', says: /^Input "run-id" is "12a": expected a number/ });
+    await failsAs(read(github, { runId: '12a' }), {
+      kind: 'input',
+      says: /^Input "run-id" is "12a": expected a number/,
+    });
     await failsAs(read(github, { runId: '' }), { kind: 'input', says: /expected a number/ });
     await failsAs(read(github, { repository: 'a/b/../c' }), { kind: 'unreadable', says: /owner\/name/ });
     await failsAs(read(github, { apiUrl: 'file:///etc/passwd' }), { kind: 'unreadable', says: /GITHUB_API_URL/ });
@@ -405,7 +445,10 @@ describe('what can go wrong with the list of jobs', () => {
     const plainTools = tools('');
     const { ca: _, ...untrusting } = plainTools;
     const options = { token, apiUrl: github.url, serverUrl: github.serverUrl, repository, runId: '77', signal: never };
-    await failsAs(failedGitHubLogs(options, untrusting), { kind: 'unavailable', says: /certificate is not trusted.*NODE_EXTRA_CA_CERTS/s });
+    await failsAs(failedGitHubLogs(options, untrusting), {
+      kind: 'unavailable',
+      says: /certificate is not trusted.*NODE_EXTRA_CA_CERTS/s,
+    });
   });
 });
 
@@ -485,7 +528,9 @@ describe('what can go wrong with a log', () => {
 
   test('a log of a job that ended a moment ago is asked for again', async () => {
     const now = Date.parse('2026-03-01T10:05:10Z');
-    const github = await start([deploy], { blobFaults: [{ on: /./, times: 1, harm: { kind: 'status', status: 404 } }] });
+    const github = await start([deploy], {
+      blobFaults: [{ on: /./, times: 1, harm: { kind: 'status', status: 404 } }],
+    });
     const clock = fakeClock(now);
     const found = await read(github, {}, clock);
     assert.equal(await textOf(found.sources[0]), log);
@@ -508,11 +553,15 @@ describe('what time heals', () => {
   });
 
   test('a pause that ends after the deadline of 30 seconds is not begun', async () => {
-    const github = await start([deploy], { faults: [{ on: /\/jobs\?/, harm: status(429, 'slow down', { 'retry-after': '31' }) }] });
+    const github = await start([deploy], {
+      faults: [{ on: /\/jobs\?/, harm: status(429, 'slow down', { 'retry-after': '31' }) }],
+    });
     const clock = fakeClock();
     await failsAs(read(github, {}, clock), { kind: 'unavailable', says: /limits the requests/ });
     assert.deepEqual(clock.pauses, []);
-    const two = await start([deploy], { faults: [{ on: /\/jobs\?/, harm: status(429, 'slow down', { 'retry-after': '16' }) }] });
+    const two = await start([deploy], {
+      faults: [{ on: /\/jobs\?/, harm: status(429, 'slow down', { 'retry-after': '16' }) }],
+    });
     const other = fakeClock();
     await failsAs(read(two, {}, other), { kind: 'unavailable', says: /limits the requests/ });
     assert.deepEqual(other.pauses, [16_000]);

@@ -54,7 +54,10 @@ const task: Record_ = {
 const fine: Record_ = { ...task, id: 't0', name: 'checkout', result: 'succeeded', log: { id: 11 }, task: null };
 const tree = [stage, phase, job, fine, task];
 
-async function start(records: readonly Record_[] | undefined, options: Partial<DevOpsOptions> = {}): Promise<DevOpsSimulator> {
+async function start(
+  records: readonly Record_[] | undefined,
+  options: Partial<DevOpsOptions> = {},
+): Promise<DevOpsSimulator> {
   const build = {
     id: 41,
     ...(records === undefined ? {} : { records }),
@@ -93,7 +96,10 @@ describe('which logs of a build are read', () => {
 
   test('with the token of a person, which goes as a password; what Entra ID made goes as it is', async () => {
     const devops = await start(tree);
-    await assert.rejects(read(devops, { token: 'personal', isPersonal: true }), /does not accept the personal access token/);
+    await assert.rejects(
+      read(devops, { token: 'personal', isPersonal: true }),
+      /does not accept the personal access token/,
+    );
     assert.equal(devops.requests.at(-1)?.headers.authorization, `Basic ${Buffer.from(':personal').toString('base64')}`);
     await read(devops, { isPersonal: true });
     assert.equal(devops.requests.at(-1)?.headers.authorization, `Bearer ${token}`);
@@ -105,7 +111,9 @@ describe('which logs of a build are read', () => {
       id: `o${index}`,
       result,
     }));
-    assert.deepEqual(names(await read(await start([...tree, ...others]))), ['task "AzureCLI@2: apply the network" in job "deploy"']);
+    assert.deepEqual(names(await read(await start([...tree, ...others]))), [
+      'task "AzureCLI@2: apply the network" in job "deploy"',
+    ]);
     const none = await read(await start([{ ...job, result: 'canceled' }, ...others]));
     assert.deepEqual(none.gaps, [
       {
@@ -168,7 +176,12 @@ describe('which logs of a build are read', () => {
     assert.match((await read(await start(undefined))).gaps[0]?.detail ?? '', /it has no tasks yet/);
     assert.match((await read(await start([]))).gaps[0]?.detail ?? '', /it has no tasks yet/);
     const devops = await start(tree, {
-      faults: [{ on: /timeline/, harm: { kind: 'status', status: 200, headers: { 'content-type': 'application/json' }, body: 'null' } }],
+      faults: [
+        {
+          on: /timeline/,
+          harm: { kind: 'status', status: 200, headers: { 'content-type': 'application/json' }, body: 'null' },
+        },
+      ],
     });
     assert.match((await read(devops)).gaps[0]?.detail ?? '', /it has no tasks yet/);
   });
@@ -189,7 +202,13 @@ describe('which logs of a build are read', () => {
 
   test('a hostile task name is one short line of visible characters', async () => {
     const found = await read(
-      await start([{ ...task, parentId: null, name: `a\n##vso[task.complete result=Succeeded;]\u001b]0;x\u0007${'b'.repeat(999)}` }]),
+      await start([
+        {
+          ...task,
+          parentId: null,
+          name: `a\n##vso[task.complete result=Succeeded;]\u001b]0;x\u0007${'b'.repeat(999)}`,
+        },
+      ]),
     );
     assert.doesNotMatch(names(found)[0] ?? '', /[\u0000-\u001f]/);
     assert.ok((names(found)[0] ?? '').length < 300);
@@ -233,7 +252,10 @@ describe('servers of different kinds', () => {
       devops.requests.map((seen) => /api-version=(.*)$/.exec(seen.path)?.[1]),
       ['7.1', '6.0', '6.0'],
     );
-    assert.match(devops.requests[0]?.path ?? '', /^\/tfs\/DefaultCollection\/Landing%20Zone\/_apis\/build\/builds\/41\/timeline/);
+    assert.match(
+      devops.requests[0]?.path ?? '',
+      /^\/tfs\/DefaultCollection\/Landing%20Zone\/_apis\/build\/builds\/41\/timeline/,
+    );
   });
 
   test('a collection address without its slash', async () => {
@@ -288,8 +310,20 @@ const cases: readonly Case[] = [
     says: /Access denied.*View builds.*Limit job authorization scope/s,
     tries: 1,
   },
-  { name: '429', harm: status(429, 'TF400733', { 'retry-after': '1' }), kind: 'unavailable', says: /limits the requests/, tries: 4 },
-  { name: '503', harm: status(503, 'maintenance'), kind: 'unavailable', says: /Azure DevOps failed \(HTTP 503, "maintenance"\)/, tries: 4 },
+  {
+    name: '429',
+    harm: status(429, 'TF400733', { 'retry-after': '1' }),
+    kind: 'unavailable',
+    says: /limits the requests/,
+    tries: 4,
+  },
+  {
+    name: '503',
+    harm: status(503, 'maintenance'),
+    kind: 'unavailable',
+    says: /Azure DevOps failed \(HTTP 503, "maintenance"\)/,
+    tries: 4,
+  },
   { name: 'a reset', harm: { kind: 'reset' }, kind: 'unavailable', says: /broke off/, tries: 4 },
   { name: 'a hang', harm: { kind: 'hang' }, kind: 'unavailable', says: /nothing came for 10 seconds/, tries: 4 },
 ];
@@ -326,9 +360,27 @@ describe('what can go wrong with the timeline', () => {
       says: /no such build in project Landing Zone/,
       tries: 1,
     },
-    { name: '400 of another kind', harm: status(400, 'nonsense'), kind: 'unavailable', says: /HTTP 400, "nonsense"/, tries: 1 },
-    { name: 'a body that is cut', harm: { kind: 'cut-body', bytes: 40 }, kind: 'unavailable', says: /to its end/, tries: 4 },
-    { name: 'a body that stops', harm: { kind: 'hang-body', bytes: 40 }, kind: 'unavailable', says: /nothing came/, tries: 4 },
+    {
+      name: '400 of another kind',
+      harm: status(400, 'nonsense'),
+      kind: 'unavailable',
+      says: /HTTP 400, "nonsense"/,
+      tries: 1,
+    },
+    {
+      name: 'a body that is cut',
+      harm: { kind: 'cut-body', bytes: 40 },
+      kind: 'unavailable',
+      says: /to its end/,
+      tries: 4,
+    },
+    {
+      name: 'a body that stops',
+      harm: { kind: 'hang-body', bytes: 40 },
+      kind: 'unavailable',
+      says: /nothing came/,
+      tries: 4,
+    },
     {
       name: 'something else',
       harm: { kind: 'status', status: 200, headers: { 'content-type': 'application/json' }, body: '[]' },
@@ -350,12 +402,18 @@ describe('what can go wrong with the timeline', () => {
     await failsAs(read(await start(tree), { buildId: '42' }), { kind: 'unreadable', says: /no such build/ });
     await failsAs(read(await start(tree), { project: 'Other' }), { kind: 'unreadable', says: /project Other/ });
     await failsAs(read(await start(tree), { token: 'another' }), { kind: 'denied', says: /does not accept/ });
-    await failsAs(read(await start(tree, { signInPage: true }), { token: 'another' }), { kind: 'denied', says: /asks to sign in/ });
+    await failsAs(read(await start(tree, { signInPage: true }), { token: 'another' }), {
+      kind: 'denied',
+      says: /asks to sign in/,
+    });
   });
 
   test('bad input is refused before anything is called', async () => {
     const devops = await start(tree);
-    await failsAs(read(devops, { buildId: '41/../42' }), { kind: 'input', says: /^Input "runId" is "41\/\.\.\/42": expected a number/ });
+    await failsAs(read(devops, { buildId: '41/../42' }), {
+      kind: 'input',
+      says: /^Input "runId" is "41\/\.\.\/42": expected a number/,
+    });
     await failsAs(read(devops, { collectionUri: '' }), { kind: 'unreadable', says: /SYSTEM_COLLECTIONURI/ });
     await failsAs(read(devops, { project: ' ' }), { kind: 'unreadable', says: /SYSTEM_TEAMPROJECT/ });
     await failsAs(read(devops, { token: '' }), { kind: 'denied', says: /no access token/ });
@@ -376,7 +434,13 @@ describe('what can go wrong with a log', () => {
       says: /could not be read to its end/,
       tries: 1,
     },
-    { name: 'a body that stops', harm: { kind: 'hang-body', bytes: 30 }, kind: 'unavailable', says: /nothing came/, tries: 1 },
+    {
+      name: 'a body that stops',
+      harm: { kind: 'hang-body', bytes: 30 },
+      kind: 'unavailable',
+      says: /nothing came/,
+      tries: 1,
+    },
   ];
   for (const one of more) {
     test(one.name, async () => {

@@ -45,7 +45,11 @@ interface Outcome {
   readonly stderr: string;
 }
 
-async function child(kind: 'github' | 'pipelines', options: object, env: Readonly<Record<string, string>>): Promise<Outcome> {
+async function child(
+  kind: 'github' | 'pipelines',
+  options: object,
+  env: Readonly<Record<string, string>>,
+): Promise<Outcome> {
   const hermetic = {
     PATH: process.env.PATH ?? '',
     HOME: folder,
@@ -122,7 +126,10 @@ describe('in a process of its own', () => {
     const address = proxy.url.replace('http://', 'http://robot:p%40ss@');
     const found = await child('github', options, { HTTPS_PROXY: address, GITHUB_API_URL: server.url });
     assert.deepEqual(found, { names: ['job "deploy"'], texts: [log], requests: 3, stderr: '' });
-    assert.deepEqual([...new Set(proxy.tunnels.map((name) => name.split(':')[0]))], ['api.simulator.test', 'blob.simulator.test']);
+    assert.deepEqual(
+      [...new Set(proxy.tunnels.map((name) => name.split(':')[0]))],
+      ['api.simulator.test', 'blob.simulator.test'],
+    );
   });
 
   test('NO_PROXY counts for each host by itself', async () => {
@@ -164,7 +171,10 @@ describe('in a process of its own', () => {
     assert.deepEqual(found.texts, [log]);
     assert.ok(proxy.tunnels.length > 0);
     const before = proxy.tunnels.length;
-    const past = await child('pipelines', options, { ...env, AGENT_PROXYBYPASSLIST: JSON.stringify(['simulator\\.test']) });
+    const past = await child('pipelines', options, {
+      ...env,
+      AGENT_PROXYBYPASSLIST: JSON.stringify(['simulator\\.test']),
+    });
     assert.equal(past.kind, 'unavailable');
     assert.equal(proxy.tunnels.length, before);
   });
@@ -172,7 +182,11 @@ describe('in a process of its own', () => {
   test('Azure Pipelines by HTTPS_PROXY where the agent has none', async () => {
     const server = await devops('ado.simulator.test');
     const proxy = await opened(startProxy());
-    const found = await child('pipelines', { collectionUri: server.url, project: 'Net', buildId: '41', token }, { https_proxy: proxy.url });
+    const found = await child(
+      'pipelines',
+      { collectionUri: server.url, project: 'Net', buildId: '41', token },
+      { https_proxy: proxy.url },
+    );
     assert.deepEqual(found.texts, [log]);
   });
 });

@@ -16,19 +16,24 @@ describe('pauses', () => {
     assert.equal(retryAfter('0.5', now), 500);
     assert.equal(retryAfter('Sun, 01 Mar 2026 10:00:09 GMT', now), 9_000);
     assert.equal(retryAfter('Sun, 01 Mar 2026 09:00:00 GMT', now), 0);
-    for (const odd of [null, '', '-5', 'soon', '1e3', 'Infinity']) assert.equal(retryAfter(odd, now), undefined, String(odd));
+    for (const odd of [null, '', '-5', 'soon', '1e3', 'Infinity'])
+      assert.equal(retryAfter(odd, now), undefined, String(odd));
   });
 
   test('what another attempt can help', () => {
     const clock = fakeClock(now);
-    for (const status of [408, 429, 500, 502, 503, 504]) assert.equal(pauseAfter(reply(status), 1, clock), 500, String(status));
+    for (const status of [408, 429, 500, 502, 503, 504])
+      assert.equal(pauseAfter(reply(status), 1, clock), 500, String(status));
     for (const status of [200, 302, 400, 401, 403, 404, 410, 501])
       assert.equal(pauseAfter(reply(status), 1, clock), undefined, String(status));
     assert.equal(pauseAfter(undefined, 3, clock), 2_000);
     assert.equal(pauseAfter(reply(403, { 'retry-after': '4' }), 1, clock), 4_000);
     const reset = String(now / 1000 + 6);
     assert.equal(pauseAfter(reply(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }), 1, clock), 6_000);
-    assert.equal(pauseAfter(reply(403, { 'x-ratelimit-remaining': '3', 'x-ratelimit-reset': reset }), 1, clock), undefined);
+    assert.equal(
+      pauseAfter(reply(403, { 'x-ratelimit-remaining': '3', 'x-ratelimit-reset': reset }), 1, clock),
+      undefined,
+    );
   });
 });
 
@@ -56,7 +61,9 @@ describe('the proxy of the environment', () => {
   ];
   const proxies = ['http://proxy.example:3128', 'https://us%40er:p%3Ass@proxy.example', ''];
 
-  const cases = proxies.flatMap((proxy) => noProxies.flatMap((noProxy) => urls.map((url) => ({ proxy, noProxy, url: new URL(url) }))));
+  const cases = proxies.flatMap((proxy) =>
+    noProxies.flatMap((noProxy) => urls.map((url) => ({ proxy, noProxy, url: new URL(url) }))),
+  );
   const names = ['https_proxy', 'http_proxy', 'no_proxy', 'HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY'] as const;
 
   /** Runs with nothing but that in the environment's proxy settings: the toolkit looks at the process itself. */
@@ -78,15 +85,24 @@ describe('the proxy of the environment', () => {
       const env = { HTTPS_PROXY: proxy, http_proxy: proxy, NO_PROXY: noProxy };
       const theirs = within(env, () => getProxyUrl(url));
       const ours = environmentProxy(url, env);
-      const credentials = theirs?.username ? `Basic ${Buffer.from(`${theirs.username}:${theirs.password}`).toString('base64')}` : undefined;
+      const credentials = theirs?.username
+        ? `Basic ${Buffer.from(`${theirs.username}:${theirs.password}`).toString('base64')}`
+        : undefined;
       const expected = theirs === undefined ? undefined : `${theirs.protocol}//${theirs.host}`;
-      assert.deepEqual([ours?.url, ours?.authorization], [expected, credentials], `${url} by "${proxy}" except "${noProxy}"`);
+      assert.deepEqual(
+        [ours?.url, ours?.authorization],
+        [expected, credentials],
+        `${url} by "${proxy}" except "${noProxy}"`,
+      );
     }
   });
 
   test('the small spelling counts first; an address without a scheme is taken as http', () => {
     const url = new URL('https://api.github.com/');
-    assert.equal(environmentProxy(url, { https_proxy: 'small:1', HTTPS_PROXY: 'http://large:2' })?.url, 'http://small:1');
+    assert.equal(
+      environmentProxy(url, { https_proxy: 'small:1', HTTPS_PROXY: 'http://large:2' })?.url,
+      'http://small:1',
+    );
     assert.equal(asProxy('10.0.0.4:3128', 'HTTPS_PROXY').url, 'http://10.0.0.4:3128');
   });
 

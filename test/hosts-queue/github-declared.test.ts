@@ -39,8 +39,15 @@ describe('what a workflow file declares', () => {
       cancelInProgress: 'true',
       queue: '',
     });
-    const [ref, input, onPull] = ['github.ref', "inputs.a || 'x'", 'github.event_name == "pull_request"'].map(expression);
-    const full = ['concurrency:', `  group: deploy-${ref}-${input}`, `  cancel-in-progress: ${onPull}`, '  queue: max # all of them'];
+    const [ref, input, onPull] = ['github.ref', "inputs.a || 'x'", 'github.event_name == "pull_request"'].map(
+      expression,
+    );
+    const full = [
+      'concurrency:',
+      `  group: deploy-${ref}-${input}`,
+      `  cancel-in-progress: ${onPull}`,
+      '  queue: max # all of them',
+    ];
     assert.deepEqual(await ofWorkflow(full.join('\n')), {
       group: `deploy-${ref}-${input}`,
       cancelInProgress: onPull,
@@ -109,7 +116,11 @@ describe('what a workflow file declares', () => {
     const begin = process.cpuUsage();
     for (const bomb of bombs) assert.notEqual((await declaredIn(`${bomb}\n`, path, 'deploy')).status, 'read');
     assert.match(whyNot(await declaredIn(`[${aliases}]`, path, 'deploy')), /more than 200 aliases/);
-    assert.equal((await declaredIn(`a: b\na: c\n${jobs}`, path, 'deploy')).status, 'read', 'keys are not compared with each other');
+    assert.equal(
+      (await declaredIn(`a: b\na: c\n${jobs}`, path, 'deploy')).status,
+      'read',
+      'keys are not compared with each other',
+    );
     const took = process.cpuUsage(begin).user / 1000;
     assert.ok(took < 20_000, `${took} ms of the processor`);
   });
@@ -123,7 +134,13 @@ describe('where the workflow file lies', () => {
       path: '.github/workflows/a b@c.yaml',
       ref: 'refs/pull/7/merge',
     });
-    for (const ref of ['', 'dynamic/pages', 'o/r/dynamic/x@main', 'o/r/.github/workflows/../x.yml@main', 'o/r/.github/workflows/x.yml']) {
+    for (const ref of [
+      '',
+      'dynamic/pages',
+      'o/r/dynamic/x@main',
+      'o/r/.github/workflows/../x.yml@main',
+      'o/r/.github/workflows/x.yml',
+    ]) {
       assert.equal(workflowPlace(ref), undefined, ref);
     }
   });
@@ -139,7 +156,10 @@ describe('where the workflow file lies', () => {
   test('not checked out: from GitHub, as it was when the run began', async () => {
     const github = await start({ files: { [path]: `concurrency: there\n${jobs}` }, sha });
     const api = client(github, { workflowRef, workflowSha: sha, workspace: tmpdir() });
-    assert.deepEqual(answerOf(await api.declared()), { file: path, workflow: { group: 'there', cancelInProgress: 'false', queue: '' } });
+    assert.deepEqual(answerOf(await api.declared()), {
+      file: path,
+      workflow: { group: 'there', cancelInProgress: 'false', queue: '' },
+    });
     assert.equal(api.requests, 1);
     assert.equal(github.requests[0]?.path, `/repos/${repository}/contents/${path}?ref=${sha}`);
     const older = await start({ files: { [path]: jobs } });
@@ -151,7 +171,10 @@ describe('where the workflow file lies', () => {
     const github = await start({ files: { [path]: `concurrency: there\n${jobs}` } });
     const workspace = checkout('jobs: { other: { steps: [] } }');
     assert.equal(answerOf(await client(github, { workflowRef, workspace }).declared()).workflow?.group, 'there');
-    assert.match(whyNot(await client(github, { workflowRef, workspace, token: '' }).declared()), /^unsupported: .+called \(reusable\)/);
+    assert.match(
+      whyNot(await client(github, { workflowRef, workspace, token: '' }).declared()),
+      /^unsupported: .+called \(reusable\)/,
+    );
   });
 
   test('a workflow of another repository is not looked for in the workspace', async () => {
@@ -163,7 +186,10 @@ describe('where the workflow file lies', () => {
 
   test('refused or not there: which permission is missing', async () => {
     const denied = await start({ contentsRead: false });
-    assert.match(whyNot(await client(denied, { workflowRef }).declared()), /^denied: .+`permissions: \{ contents: read \}`/);
+    assert.match(
+      whyNot(await client(denied, { workflowRef }).declared()),
+      /^denied: .+`permissions: \{ contents: read \}`/,
+    );
     const empty = await start();
     assert.match(
       whyNot(await client(empty, { workflowRef }).declared()),

@@ -2,8 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type ConcurrencyEntry, createLeases, type Leases } from '../simulator/github-leases.ts';
 
-const entry = (runId: number, more: Partial<ConcurrencyEntry> = {}): ConcurrencyEntry => ({ runId, group: 'prod', ...more });
-const order = (leases: Leases): readonly number[] => leases.find('prod')?.places.map((place) => place.entry.runId) ?? [];
+const entry = (runId: number, more: Partial<ConcurrencyEntry> = {}): ConcurrencyEntry => ({
+  runId,
+  group: 'prod',
+  ...more,
+});
+const order = (leases: Leases): readonly number[] =>
+  leases.find('prod')?.places.map((place) => place.entry.runId) ?? [];
 
 function ticking(): () => number {
   let now = 1000;
@@ -16,7 +21,9 @@ function ticking(): () => number {
 describe('the scheduling of the simulated GitHub', () => {
   test('one holds, the others follow in the order in which they came; names are compared without case', async () => {
     const leases = createLeases(ticking());
-    const tickets = [1, 2, 3].map((runId) => leases.enter(entry(runId, { queue: 'max', group: runId === 2 ? 'PROD' : 'prod' })));
+    const tickets = [1, 2, 3].map((runId) =>
+      leases.enter(entry(runId, { queue: 'max', group: runId === 2 ? 'PROD' : 'prod' })),
+    );
     const [first, second, third] = tickets;
     await first?.acquired;
     assert.deepEqual(

@@ -28,7 +28,9 @@ describe('the concurrency groups of a run', () => {
       { runId: '76', runName: 'Release', jobId: '490', jobName: 'deploy', url: `${url}/76/job/490`, holds: true },
       { runId: '77', runName: 'run 77', jobId: '501', jobName: 'deploy', url: `${url}/77/job/501`, holds: false },
     ]);
-    assert.deepEqual(answerOf(await api.members('release-main')), [{ runId: '77', runName: 'run 77', url: `${url}/77`, holds: true }]);
+    assert.deepEqual(answerOf(await api.members('release-main')), [
+      { runId: '77', runName: 'run 77', url: `${url}/77`, holds: true },
+    ]);
     const at = Date.parse('2026-11-23T10:00:00Z');
     assert.deepEqual(answerOf(await api.activeGroups()), [
       { name: 'arm-vm-1', lastAcquiredAt: at },
@@ -72,7 +74,9 @@ describe('the concurrency groups of a run', () => {
     assert.deepEqual(answerOf(await api.members('g')), []);
     assert.deepEqual(answerOf(await api.activeGroups()), []);
     github.enter({ runId: 77, jobId: 601, jobName: 'deploy', group: 'g' });
-    assert.deepEqual(answerOf(await api.groupsOf('77')), [{ name: 'g', items: [{ position: 0, jobId: '601', jobName: 'deploy' }] }]);
+    assert.deepEqual(answerOf(await api.groupsOf('77')), [
+      { name: 'g', items: [{ position: 0, jobId: '601', jobName: 'deploy' }] },
+    ]);
   });
 
   test('a run without groups has none; a job ID that the runner does not tell is empty', async () => {
@@ -104,7 +108,18 @@ describe('the concurrency groups of a run', () => {
 
   test('hostile names come through as they are, and are asked for as they are', async () => {
     const github = await start();
-    const names = ['a/b/../c', 'with space', '100%', '%2e%2E', 'ü–日本', '?x=1&y#z', '"quoted"<b>', '::error::x', '...', "it's (a) *!"];
+    const names = [
+      'a/b/../c',
+      'with space',
+      '100%',
+      '%2e%2E',
+      'ü–日本',
+      '?x=1&y#z',
+      '"quoted"<b>',
+      '::error::x',
+      '...',
+      "it's (a) *!",
+    ];
     for (const group of names) github.enter({ runId: 77, group });
     const api = client(github);
     assert.deepEqual(
@@ -130,7 +145,10 @@ describe('what GitHub does not tell', () => {
     const github = await start({ actionsRead: false });
     const api = client(github);
     for (const told of [await api.groupsOf('77'), await api.activeGroups(), await api.members('g')]) {
-      assert.match(whyNot(told), /^denied: .+"Resource not accessible by integration".+`permissions: \{ actions: read \}`/);
+      assert.match(
+        whyNot(told),
+        /^denied: .+"Resource not accessible by integration".+`permissions: \{ actions: read \}`/,
+      );
     }
     assert.equal(api.requests, 3, 'a permission does not come with time');
   });
@@ -139,15 +157,25 @@ describe('what GitHub does not tell', () => {
     const github = await start({ withoutApi: true, base: '/api/v3' });
     const api = client(github);
     for (const told of [await api.groupsOf('77'), await api.activeGroups()]) {
-      assert.match(whyNot(told), /^unsupported: .+Enterprise Server may lack it.+may not see the repository contoso\/landing-zone/);
+      assert.match(
+        whyNot(told),
+        /^unsupported: .+Enterprise Server may lack it.+may not see the repository contoso\/landing-zone/,
+      );
     }
     assert.deepEqual(answerOf(await api.members('g')), []);
   });
 
   test('401, a renamed repository and a rate limit', async () => {
     const github = await start();
-    assert.match(whyNot(await client(github, { token: 'ghs_other' }).groupsOf('77')), /^denied: .+does not accept the token/);
-    github.harm({ on: /groups/, harm: { kind: 'status', status: 301, headers: { location: 'https://elsewhere.example/' } }, times: 1 });
+    assert.match(
+      whyNot(await client(github, { token: 'ghs_other' }).groupsOf('77')),
+      /^denied: .+does not accept the token/,
+    );
+    github.harm({
+      on: /groups/,
+      harm: { kind: 'status', status: 301, headers: { location: 'https://elsewhere.example/' } },
+      times: 1,
+    });
     assert.match(whyNot(await client(github).groupsOf('77')), /^failed: .+renamed or moved/);
     github.harm({
       on: /groups/,
@@ -228,17 +256,29 @@ describe('what GitHub does not tell', () => {
       assert.match(whyNot(await client(github).groupsOf('77')), /^failed: .+not what GitHub's API gives/, body);
     }
     for (const group_members of [undefined, [null], [{ run_id: 'x' }], [{ run_id: 1, status: 'in_progress' }, {}]]) {
-      github.harm({ on: /groups\/g/, harm: { kind: 'status', status: 200, body: JSON.stringify({ group_members }) }, times: 1 });
+      github.harm({
+        on: /groups\/g/,
+        harm: { kind: 'status', status: 200, body: JSON.stringify({ group_members }) },
+        times: 1,
+      });
       assert.match(whyNot(await client(github).members('g')), /^failed: /);
     }
   });
 
   test('what may be missing is left out, and an address comes from no answer', async () => {
     const github = await start();
-    const group_members = [{ run_id: 9007199254740991 }, { run_id: '5', job_id: null, job_name: null, run_html_url: 'javascript://x' }];
+    const group_members = [
+      { run_id: 9007199254740991 },
+      { run_id: '5', job_id: null, job_name: null, run_html_url: 'javascript://x' },
+    ];
     github.harm({ on: /groups\/g/, harm: { kind: 'status', status: 200, body: JSON.stringify({ group_members }) } });
     assert.deepEqual(answerOf(await client(github).members('g')), [
-      { runId: '9007199254740991', runName: '', url: `${github.url}/${repository}/actions/runs/9007199254740991`, holds: true },
+      {
+        runId: '9007199254740991',
+        runName: '',
+        url: `${github.url}/${repository}/actions/runs/9007199254740991`,
+        holds: true,
+      },
       { runId: '5', runName: '', url: `${github.url}/${repository}/actions/runs/5`, holds: false },
     ]);
     const passing = {
@@ -270,7 +310,12 @@ describe('what GitHub does not tell', () => {
     ] as const;
     for (const [options, expected] of cases) {
       const api = client(github, { ...options, workflowRef: `${repository}/.github/workflows/x.yml@refs/heads/main` });
-      for (const told of [await api.groupsOf('77'), await api.activeGroups(), await api.members('g'), await api.declared()]) {
+      for (const told of [
+        await api.groupsOf('77'),
+        await api.activeGroups(),
+        await api.members('g'),
+        await api.declared(),
+      ]) {
         assert.match(whyNot(told), expected);
         assert.ok(!whyNot(told).includes(token));
       }
@@ -281,7 +326,10 @@ describe('what GitHub does not tell', () => {
 
   test('the token is in no text, also where the server repeats it', async () => {
     const github = await start();
-    github.harm({ on: /./, harm: { kind: 'status', status: 403, body: JSON.stringify({ message: `no ${token}\n::error::x` }) } });
+    github.harm({
+      on: /./,
+      harm: { kind: 'status', status: 403, body: JSON.stringify({ message: `no ${token}\n::error::x` }) },
+    });
     const why = whyNot(await client(github).groupsOf('77'));
     assert.ok(!why.includes(token) && !why.includes('\n'), why);
   });

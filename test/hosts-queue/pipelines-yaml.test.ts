@@ -20,7 +20,12 @@ describe('lockBehavior of a pipeline file', () => {
     const stages = 'stages:\n- stage: build\n  jobs: []\n- stage: prod\n';
     await reads(`lockBehavior: sequential\n${stages}`, 'prod', 'sequential', '');
     await reads(`${stages}  lockBehavior: runLatest\n`, 'prod', '', 'runLatest');
-    await reads(`lockBehavior: runLatest # the newest\n${stages}  lockBehavior: "sequential"\n`, 'prod', 'runLatest', 'sequential');
+    await reads(
+      `lockBehavior: runLatest # the newest\n${stages}  lockBehavior: "sequential"\n`,
+      'prod',
+      'runLatest',
+      'sequential',
+    );
     await reads(stages, 'prod', '', '');
     await reads(`${stages}  lockBehavior: sequential\n`, 'build', '', '');
   });
@@ -43,7 +48,11 @@ describe('lockBehavior of a pipeline file', () => {
   });
 
   test('a template is not followed', async () => {
-    await cannot('extends:\n  template: base.yml@templates\n', 'prod', /^cannot be verified here: the pipeline extends a template$/);
+    await cannot(
+      'extends:\n  template: base.yml@templates\n',
+      'prod',
+      /^cannot be verified here: the pipeline extends a template$/,
+    );
     await cannot('lockBehavior: sequential\nextends: {template: a.yml}\n', 'prod', /extends a template/);
     await cannot('stages:\n- template: stages.yml\n', 'prod', /stage prod comes from a template/);
     await cannot(
@@ -53,7 +62,11 @@ describe('lockBehavior of a pipeline file', () => {
     );
     await cannot(`stages:\n- stage: \${{ parameters.name }}\n`, 'prod', /template or an expression/);
     await cannot(`stages:\n- \${{ parameters.more }}\n`, 'prod', /template or an expression/);
-    await cannot(`stages: \${{ parameters.stages }}\n`, 'prod', /stages of the pipeline come from a template expression/);
+    await cannot(
+      `stages: \${{ parameters.stages }}\n`,
+      'prod',
+      /stages of the pipeline come from a template expression/,
+    );
     await reads('stages:\n- template: a.yml\n- stage: prod\n  lockBehavior: sequential\n', 'prod', '', 'sequential');
   });
 
@@ -63,15 +76,31 @@ describe('lockBehavior of a pipeline file', () => {
       'prod',
       /lockBehavior of the pipeline comes from an expression/,
     );
-    await cannot('stages:\n- stage: prod\n  lockBehavior: $(lock)\n', 'prod', /lockBehavior of stage prod comes from an expression/);
-    await cannot(`stages:\n- stage: prod\n  \${{ if true }}:\n    lockBehavior: sequential\n`, 'prod', /decides what stage prod holds/);
+    await cannot(
+      'stages:\n- stage: prod\n  lockBehavior: $(lock)\n',
+      'prod',
+      /lockBehavior of stage prod comes from an expression/,
+    );
+    await cannot(
+      `stages:\n- stage: prod\n  \${{ if true }}:\n    lockBehavior: sequential\n`,
+      'prod',
+      /decides what stage prod holds/,
+    );
     await cannot(`\${{ if true }}:\n  lockBehavior: sequential\nsteps: []\n`, '', /decides what the pipeline holds/);
-    await cannot(`lockBehavior: sequential\n\${{ insert }}: \${{ parameters.all }}\n`, '', /decides what the pipeline holds/);
+    await cannot(
+      `lockBehavior: sequential\n\${{ insert }}: \${{ parameters.all }}\n`,
+      '',
+      /decides what the pipeline holds/,
+    );
     await cannot('stages:\n- stage: prod\n  lockBehavior: [sequential]\n', 'prod', /comes from an expression/);
   });
 
   test('a file that is not what runs is said to be so', async () => {
-    await cannot('stages:\n- stage: build\n- stage: test\n', 'prod', /has no stage prod, so it is not what this run was made of/);
+    await cannot(
+      'stages:\n- stage: build\n- stage: test\n',
+      'prod',
+      /has no stage prod, so it is not what this run was made of/,
+    );
     await cannot('stages:\n- stage: build\n', '', /SYSTEM_STAGENAME/);
     await cannot('stages:\n- stage: build\n', 'a\nb', /no stage a b,/);
   });
@@ -88,7 +117,16 @@ describe('lockBehavior of a pipeline file', () => {
       'sequential',
       '',
     );
-    for (const text of ['', '- a\n', 'a: b: c: [', 'just words', '[[[[', '---\na: 1\n---\nb: 2\n', '['.repeat(100_000), '\0\0']) {
+    for (const text of [
+      '',
+      '- a\n',
+      'a: b: c: [',
+      'just words',
+      '[[[[',
+      '---\na: 1\n---\nb: 2\n',
+      '['.repeat(100_000),
+      '\0\0',
+    ]) {
       const told = await readLockBehavior(text, 'prod');
       assert.equal(told.status, 'failed', text.slice(0, 20));
     }

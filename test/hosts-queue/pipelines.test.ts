@@ -41,8 +41,17 @@ async function scene(
 ): Promise<Scene> {
   const devops = await startDevOpsLocks({ token, project, ...server });
   started.push(devops);
-  const job = { SYSTEM_COLLECTIONURI: devops.url, SYSTEM_TEAMPROJECT: project, SYSTEM_STAGENAME: 'prod', BUILD_BUILDID: '41', ...env };
-  const api = await pipelinesQueue({ env: job, connection, token, signal: never, ...options }, tools(devops.ca, fakeClock()));
+  const job = {
+    SYSTEM_COLLECTIONURI: devops.url,
+    SYSTEM_TEAMPROJECT: project,
+    SYSTEM_STAGENAME: 'prod',
+    BUILD_BUILDID: '41',
+    ...env,
+  };
+  const api = await pipelinesQueue(
+    { env: job, connection, token, signal: never, ...options },
+    tools(devops.ca, fakeClock()),
+  );
   return { api, devops };
 }
 
@@ -61,7 +70,9 @@ function refusedAs(told: Told<unknown>, status: string, ...words: readonly RegEx
 describe('checks of the resources of a job', () => {
   test('the lock of a service connection, by the ID of its type or its name', async () => {
     for (const type of [{ id: lock.type.id }, { name: 'exclusiveLock' }]) {
-      const { api, devops } = await scene({ resources: { [endpoint]: { name: 'prod-arm', checks: [approval, { type }] } } });
+      const { api, devops } = await scene({
+        resources: { [endpoint]: { name: 'prod-arm', checks: [approval, { type }] } },
+      });
       assert.deepEqual(value(await api.checks()), [{ what: 'service connection prod-arm', hasLock: true }]);
       assert.equal(api.requests, 1);
       const path = `/contoso/Landing%20Zone/_apis/pipelines/checks/configurations?resourceType=endpoint&resourceId=${connection}&api-version=7.1-preview.1`;
@@ -70,7 +81,9 @@ describe('checks of the resources of a job', () => {
   });
 
   test('other checks and a lock that is switched off are none', async () => {
-    const { api } = await scene({ resources: { [endpoint]: { name: 'prod-arm', checks: [approval, { ...lock, isDisabled: true }] } } });
+    const { api } = await scene({
+      resources: { [endpoint]: { name: 'prod-arm', checks: [approval, { ...lock, isDisabled: true }] } },
+    });
     assert.deepEqual(value(await api.checks()), [{ what: 'service connection prod-arm', hasLock: false }]);
   });
 
@@ -82,7 +95,10 @@ describe('checks of the resources of a job', () => {
   });
 
   test('the environment of a deployment job', async () => {
-    const resources = { [endpoint]: { name: 'prod-arm', checks: [] }, 'environment/10': { name: 'prod', checks: [lock] } };
+    const resources = {
+      [endpoint]: { name: 'prod-arm', checks: [] },
+      'environment/10': { name: 'prod', checks: [lock] },
+    };
     const { api } = await scene({ resources }, { ENVIRONMENT_ID: '10', ENVIRONMENT_NAME: 'prod' });
     assert.deepEqual(value(await api.checks()), [
       { what: 'service connection prod-arm', hasLock: false },
@@ -123,13 +139,19 @@ describe('checks of the resources of a job', () => {
   });
 
   test('one lock is enough where another resource is hidden', async () => {
-    const resources = { [endpoint]: { name: 'a', checks: [lock], hidden: true }, 'environment/10': { name: 'prod', checks: [lock] } };
+    const resources = {
+      [endpoint]: { name: 'a', checks: [lock], hidden: true },
+      'environment/10': { name: 'prod', checks: [lock] },
+    };
     const { api } = await scene({ resources }, { ENVIRONMENT_ID: '10', ENVIRONMENT_NAME: 'prod' });
     assert.deepEqual(value(await api.checks()), [{ what: 'environment prod', hasLock: true }]);
   });
 
   test('an older server is asked again with its own version, and keeps the preview', async () => {
-    const { api, devops } = await scene({ latestVersion: '6.0', resources: { [endpoint]: { name: 'prod-arm', checks: [lock] } } });
+    const { api, devops } = await scene({
+      latestVersion: '6.0',
+      resources: { [endpoint]: { name: 'prod-arm', checks: [lock] } },
+    });
     assert.deepEqual(value(await api.checks()), [{ what: 'service connection prod-arm', hasLock: true }]);
     assert.match(devops.requests[1]?.path ?? '', /api-version=6\.0-preview\.1$/);
     assert.equal(api.requests, 2);
@@ -137,12 +159,14 @@ describe('checks of the resources of a job', () => {
 });
 
 describe('refusals', () => {
-  const all = (api: ExclusiveLockApi): Promise<readonly Told<unknown>[]> => Promise.all([api.checks(), api.declared(), api.checkpoints()]);
+  const all = (api: ExclusiveLockApi): Promise<readonly Told<unknown>[]> =>
+    Promise.all([api.checks(), api.declared(), api.checkpoints()]);
 
   test('a token that is not accepted: 401 and the sign-in page', async () => {
     for (const signInPage of [false, true]) {
       const { api } = await scene({ signInPage }, {}, { token: 'another-token' });
-      for (const told of await all(api)) refusedAs(told, 'denied', /asks to sign in/, signInPage ? /HTTP 203/ : /HTTP 401/);
+      for (const told of await all(api))
+        refusedAs(told, 'denied', /asks to sign in/, signInPage ? /HTTP 203/ : /HTTP 401/);
     }
   });
 
@@ -152,7 +176,11 @@ describe('refusals', () => {
       for (const told of await all(api)) refusedAs(told, 'denied', /access token/);
       assert.equal(api.requests, 0);
     }
-    for (const env of [{ SYSTEM_COLLECTIONURI: 'file:///etc' }, { SYSTEM_COLLECTIONURI: 'x' }, { SYSTEM_TEAMPROJECT: '' }]) {
+    for (const env of [
+      { SYSTEM_COLLECTIONURI: 'file:///etc' },
+      { SYSTEM_COLLECTIONURI: 'x' },
+      { SYSTEM_TEAMPROJECT: '' },
+    ]) {
       const { api } = await scene({}, env);
       for (const told of await all(api)) refusedAs(told, 'failed', /SYSTEM_/);
     }
@@ -181,14 +209,16 @@ describe('refusals', () => {
       // The list of checks is missing, not one resource.
       refusedAs(told, 'unsupported', /this server does not have it, or does not show it/, /HTTP 404/);
     }
-    for (const told of await all((await scene(harmed(says(400, 'no')))).api)) refusedAs(told, 'unsupported', /HTTP 400/);
+    for (const told of await all((await scene(harmed(says(400, 'no')))).api))
+      refusedAs(told, 'unsupported', /HTTP 400/);
   });
 
   test('a server that fails, limits, or is silent', async () => {
     const limited = await scene(harmed(says(429, 'slow down')));
     for (const told of await all(limited.api)) refusedAs(told, 'failed', /limits the requests/);
     assert.equal(limited.api.requests, 12, 'every attempt is counted');
-    for (const told of await all((await scene(harmed(says(500, '')))).api)) refusedAs(told, 'failed', /Azure DevOps failed \(HTTP 500\)/);
+    for (const told of await all((await scene(harmed(says(500, '')))).api))
+      refusedAs(told, 'failed', /Azure DevOps failed \(HTTP 500\)/);
     for (const told of await all((await scene(harmed({ kind: 'reset' }))).api)) refusedAs(told, 'failed');
   });
 
@@ -241,13 +271,20 @@ describe('what the pipeline declares', () => {
   const checkout = { '.git/HEAD': `${commit}\n`, 'pipelines/deploy.yml': yaml };
 
   function at(folder: string, changes: { readonly build?: object; readonly definition?: object } = {}): Promise<Scene> {
-    const server = { builds: { 41: { ...build, ...changes.build } }, definitions: { 7: { ...definition, ...changes.definition } } };
+    const server = {
+      builds: { 41: { ...build, ...changes.build } },
+      definitions: { 7: { ...definition, ...changes.definition } },
+    };
     return scene(server, { BUILD_SOURCESDIRECTORY: folder });
   }
 
   test('the file of the definition, in the sources of its repository at the commit of the run', async () => {
     const { api, devops } = await at(sources(checkout));
-    assert.deepEqual(value(await api.declared()), { file: 'pipelines/deploy.yml', pipeline: 'runLatest', stage: 'sequential' });
+    assert.deepEqual(value(await api.declared()), {
+      file: 'pipelines/deploy.yml',
+      pipeline: 'runLatest',
+      stage: 'sequential',
+    });
     assert.deepEqual(
       devops.requests.map((seen) => seen.path.replace(/^.*_apis\//, '')),
       ['build/builds/41?api-version=7.1', 'build/definitions/7?revision=3&api-version=7.1'],
@@ -257,7 +294,11 @@ describe('what the pipeline declares', () => {
   });
 
   test('several repositories lie in folders of their own', async () => {
-    const files = { 'infra/.git/HEAD': commit, 'infra/pipelines/deploy.yml': yaml, 'other/pipelines/deploy.yml': 'steps: []' };
+    const files = {
+      'infra/.git/HEAD': commit,
+      'infra/pipelines/deploy.yml': yaml,
+      'other/pipelines/deploy.yml': 'steps: []',
+    };
     const named = { definition: { repository: { ...repository, name: 'contoso/infra' } } };
     const { api } = await at(sources(files), named);
     assert.equal(value(await api.declared()).stage, 'sequential');
@@ -278,7 +319,12 @@ describe('what the pipeline declares', () => {
       [checkout, { build: { definition: [] } }, /does not name its pipeline/],
     ];
     for (const [files, changes, why] of cases) {
-      refusedAs(await (await at(sources(files), changes)).api.declared(), 'unsupported', /^cannot be verified here: /, why);
+      refusedAs(
+        await (await at(sources(files), changes)).api.declared(),
+        'unsupported',
+        /^cannot be verified here: /,
+        why,
+      );
     }
     refusedAs(await (await at('')).api.declared(), 'unsupported', /BUILD_SOURCESDIRECTORY/);
   });
@@ -291,7 +337,11 @@ describe('what the pipeline declares', () => {
 
   test('what the YAML leaves open is said', async () => {
     const files = { ...checkout, 'pipelines/deploy.yml': 'extends:\n  template: x.yml\n' };
-    refusedAs(await (await at(sources(files))).api.declared(), 'unsupported', /^cannot be verified here: the pipeline extends a template$/);
+    refusedAs(
+      await (await at(sources(files))).api.declared(),
+      'unsupported',
+      /^cannot be verified here: the pipeline extends a template$/,
+    );
     const broken = { ...checkout, 'pipelines/deploy.yml': 'a: [' };
     refusedAs(await (await at(sources(broken))).api.declared(), 'failed', /could not be read as YAML/);
   });
@@ -300,7 +350,15 @@ describe('what the pipeline declares', () => {
 describe('checkpoints of the timeline', () => {
   const stage = { id: 's1', type: 'Stage', name: 'Production', identifier: 'prod', state: 'inProgress', attempt: 1 };
   const other = { ...stage, id: 's2', name: 'Test', identifier: 'test' };
-  const point = { id: 'c1', parentId: 's1', type: 'Checkpoint', name: 'Checkpoint', state: 'completed', result: 'succeeded', attempt: 1 };
+  const point = {
+    id: 'c1',
+    parentId: 's1',
+    type: 'Checkpoint',
+    name: 'Checkpoint',
+    state: 'completed',
+    result: 'succeeded',
+    attempt: 1,
+  };
 
   const timelines = (...records: readonly Readonly<Record<string, unknown>>[]) => ({ timelines: { 41: records } });
   const shown = { name: 'Checkpoint', type: 'Checkpoint', state: 'completed', result: 'succeeded' };
@@ -332,7 +390,9 @@ describe('checkpoints of the timeline', () => {
     const loose = { ...point, id: 'c9', parentId: null, state: 'pending', result: null };
     const { api } = await scene(timelines(stage, again, point, loose));
     assert.deepEqual(value(await api.checkpoints()), [{ ...shown, state: 'pending', result: '' }]);
-    const unknown = await scene(timelines(stage, other, point, { ...point, id: 'c5', parentId: 's2' }), { SYSTEM_STAGENAME: '' });
+    const unknown = await scene(timelines(stage, other, point, { ...point, id: 'c5', parentId: 's2' }), {
+      SYSTEM_STAGENAME: '',
+    });
     assert.equal(value(await unknown.api.checkpoints()).length, 2);
   });
 
@@ -352,7 +412,11 @@ describe('checkpoints of the timeline', () => {
 
 describe('the host of a task', () => {
   test('asks with the inputs, the endpoint and the variables of its own process', async () => {
-    const devops = await startDevOpsLocks({ token, project, resources: { [endpoint]: { name: 'prod-arm', checks: [lock] } } });
+    const devops = await startDevOpsLocks({
+      token,
+      project,
+      resources: { [endpoint]: { name: 'prod-arm', checks: [lock] } },
+    });
     started.push(devops);
     const folder = mkdtempSync(join(tmpdir(), 'guard-child-'));
     folders.push(folder);

@@ -56,11 +56,20 @@ describe('what a command line asks for', () => {
 
 describe('what is wrong is said in one sentence', () => {
   const wrong: readonly (readonly [readonly string[], string])[] = [
-    [['diagnos', 'x'], 'Mode "diagnos" is unknown: expected guard, run, diagnose, group or audit. Did you mean "diagnose"?'],
+    [
+      ['diagnos', 'x'],
+      'Mode "diagnos" is unknown: expected guard, run, diagnose, group or audit. Did you mean "diagnose"?',
+    ],
     [['deploy.log'], 'Mode "deploy.log" is unknown: expected guard, run, diagnose, group or audit.'],
-    [['--mode', 'grup'], 'Mode "grup" is unknown: expected guard, run, diagnose, group or audit. Did you mean "group"?'],
+    [
+      ['--mode', 'grup'],
+      'Mode "grup" is unknown: expected guard, run, diagnose, group or audit. Did you mean "group"?',
+    ],
     [['guard', '--mode=run'], 'Two modes were given: "guard" and "--mode run".'],
-    [['guard', '--resourceId', '/a'], 'Flag "--resourceId" is unknown: there is no such flag. Did you mean "--resource-id"?'],
+    [
+      ['guard', '--resourceId', '/a'],
+      'Flag "--resourceId" is unknown: there is no such flag. Did you mean "--resource-id"?',
+    ],
     [['guard', '--wiat=1'], 'Flag "--wiat" is unknown: there is no such flag. Did you mean "--wait"?'],
     [['guard', '-x'], 'Flag "-x" is unknown: there is no such flag.'],
     [['guard', '--azure-subscription=x'], 'Flag "--azure-subscription" is unknown: there is no such flag.'],
@@ -90,7 +99,12 @@ describe('show', () => {
     });
   });
   test('takes nothing else', () => {
-    for (const argv of [['show'], ['show', 'a', '--wait', '1m'], ['show', 'a', '--html', '-'], ['show', 'a', '--json=1']])
+    for (const argv of [
+      ['show'],
+      ['show', 'a', '--wait', '1m'],
+      ['show', 'a', '--html', '-'],
+      ['show', 'a', '--json=1'],
+    ])
       assert.throws(() => readArguments(argv), { name: 'GuardError', kind: 'input' }, argv.join(' '));
   });
 });
@@ -111,7 +125,16 @@ describe('leases', () => {
         ],
       ],
     );
-    const broken = readArguments(['leases', 'break', '--entry', '0123456789abcdef', '--reason', 'stuck', '--lease', lease]);
+    const broken = readArguments([
+      'leases',
+      'break',
+      '--entry',
+      '0123456789abcdef',
+      '--reason',
+      'stuck',
+      '--lease',
+      lease,
+    ]);
     assert.ok(broken.kind === 'leases');
     assert.deepEqual(broken.deed, { kind: 'break', entry: '0123456789abcdef', reason: 'stuck' });
   });
@@ -124,7 +147,10 @@ describe('leases', () => {
     [['leases', 'list', '--lease', lease, '--reason', 'x'], /^Flag "--reason" is unknown/],
     [['leases', 'list', '--lease', lease, '--resource-id', 'x'], /^Flag "--resource-id" is unknown/],
     [['leases', 'break', '--lease', lease, '--reason', 'x'], /^Flag "--entry" is missing/],
-    [['leases', 'break', '--lease', lease, '--entry', 'x'], /^Flag "--reason" is missing: expected why the entry is broken/],
+    [
+      ['leases', 'break', '--lease', lease, '--entry', 'x'],
+      /^Flag "--reason" is missing: expected why the entry is broken/,
+    ],
     [['leases', 'break', '--lease', lease, '--entry', 'x', '--reason', ' '], /^Flag "--reason" is missing/],
     [['leases', 'break', '--lease', lease, '--entry', 'x', '--reason'], /^Flag "--reason" needs a value/],
   ];

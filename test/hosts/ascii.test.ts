@@ -6,7 +6,11 @@ import type { Json, Screen } from '../../src/text/safe.ts';
 import { assertLinear, repeated } from '../cost.ts';
 import { testOutput } from './outputs.ts';
 
-const publish = async (argv: readonly string[], env: Readonly<Record<string, string>>, text: string): Promise<string> => {
+const publish = async (
+  argv: readonly string[],
+  env: Readonly<Record<string, string>>,
+  text: string,
+): Promise<string> => {
   const [stdout, stderr] = [testOutput(), testOutput()];
   const host = createTerminalHost({ argv, env, stdout, stderr, onSignal: () => {} });
   host.info('took 3 s · done…');
@@ -24,7 +28,8 @@ describe('a terminal without UTF-8', () => {
     [{ LC_ALL: 'en_US.utf8', LANG: 'C' }, false],
     [{}, false],
   ] as const)
-    test(`is ${ascii ? '' : 'not '}one with ${JSON.stringify(env)}`, () => assert.equal(wantsAscii(env, 'linux'), ascii));
+    test(`is ${ascii ? '' : 'not '}one with ${JSON.stringify(env)}`, () =>
+      assert.equal(wantsAscii(env, 'linux'), ascii));
 
   test('is not told by the environment on Windows', () => assert.equal(wantsAscii({ LC_ALL: 'C' }, 'win32'), false));
 
@@ -34,7 +39,10 @@ describe('a terminal without UTF-8', () => {
   });
 
   test('gets JSON as it is', async () => {
-    assert.match(await publish(['diagnose', '--json', 'a'], { LC_ALL: 'C' }, '{"name":"größe"}'), /^\{"name":"größe"\}\n/);
+    assert.match(
+      await publish(['diagnose', '--json', 'a'], { LC_ALL: 'C' }, '{"name":"größe"}'),
+      /^\{"name":"größe"\}\n/,
+    );
   });
 
   test('costs time by the length of the text', () => assertLinear(asciiText, repeated('ö…'), 1_000_000, 'ASCII'));

@@ -28,12 +28,17 @@ function toolkits(command: string, properties: Record<string, string>, message: 
 
 describe('the commands of the runner are those of the toolkit', () => {
   test('messages', () => {
-    for (const text of texts) assert.equal(commandLine('debug', {}, text), toolkits('debug', {}, text), JSON.stringify(text));
+    for (const text of texts)
+      assert.equal(commandLine('debug', {}, text), toolkits('debug', {}, text), JSON.stringify(text));
   });
   test('properties, empty ones too', () => {
     for (const text of texts)
       for (const properties of [{ title: text }, { name: text, file: 'a:b' }, { title: '', line: text }])
-        assert.equal(commandLine('error', properties, text), toolkits('error', properties, text), JSON.stringify(properties));
+        assert.equal(
+          commandLine('error', properties, text),
+          toolkits('error', properties, text),
+          JSON.stringify(properties),
+        );
   });
   test('entries of a file, but for the delimiter', () => {
     const folder = mkdtempSync(join(tmpdir(), 'guard-commands-'));
@@ -44,7 +49,11 @@ describe('the commands of the runner are those of the toolkit', () => {
       for (const text of texts) {
         writeFileSync(join(folder, 'output'), '');
         issueFileCommand('OUTPUT', prepareKeyValueMessage('report', text));
-        assert.equal(neutral(keyValueLines('report', text)), neutral(readFileSync(join(folder, 'output'), 'utf8')), JSON.stringify(text));
+        assert.equal(
+          neutral(keyValueLines('report', text)),
+          neutral(readFileSync(join(folder, 'output'), 'utf8')),
+          JSON.stringify(text),
+        );
       }
     } finally {
       if (before === undefined) delete process.env.GITHUB_OUTPUT;

@@ -9,7 +9,9 @@ import { modeNames } from '../../src/manifest.ts';
 import { temporaryFolder } from '../bundles/spawn.ts';
 
 const has = (shell: string, ...args: readonly string[]): string | false =>
-  spawnSync(shell, args, { stdio: 'ignore' }).status === 0 ? false : `no ${shell} on this machine: its completion was NOT tried`;
+  spawnSync(shell, args, { stdio: 'ignore' }).status === 0
+    ? false
+    : `no ${shell} on this machine: its completion was NOT tried`;
 
 const folder = temporaryFolder();
 const saved = (shell: 'bash' | 'zsh' | 'fish'): string => {
@@ -19,7 +21,11 @@ const saved = (shell: 'bash' | 'zsh' | 'fish'): string => {
 };
 
 /** A line as it is typed so far, and some of what must be offered and what must not. */
-const lines: readonly { readonly typed: string; readonly offers: readonly string[]; readonly not: readonly string[] }[] = [
+const lines: readonly {
+  readonly typed: string;
+  readonly offers: readonly string[];
+  readonly not: readonly string[];
+}[] = [
   { typed: 'azure-conflict-guard ', offers: [...modeNames, 'completion'], not: ['--wait'] },
   { typed: 'azure-conflict-guard gu', offers: ['guard'], not: ['run'] },
   {
@@ -35,7 +41,8 @@ const lines: readonly { readonly typed: string; readonly offers: readonly string
 ];
 
 const check = (offered: readonly string[], { typed, offers, not }: (typeof lines)[number]): void => {
-  for (const word of offers) assert.ok(offered.includes(word), `${typed}: ${word} is not offered, but ${offered.join(' ')}`);
+  for (const word of offers)
+    assert.ok(offered.includes(word), `${typed}: ${word} is not offered, but ${offered.join(' ')}`);
   for (const word of not) assert.ok(!offered.includes(word), `${typed}: ${word} is offered`);
 };
 
@@ -53,7 +60,9 @@ describe('bash completes', { skip: has('bash', '-c', ':') }, () => {
     test(`"${line.typed}"`, () => {
       const words = line.typed.split(' ');
       const program = `source "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _azure_conflict_guard; printf '%s\\n' "\${COMPREPLY[@]}"`;
-      const { stdout, stderr, status } = spawnSync('bash', ['-c', program, 'x', saved('bash'), ...words], { encoding: 'utf8' });
+      const { stdout, stderr, status } = spawnSync('bash', ['-c', program, 'x', saved('bash'), ...words], {
+        encoding: 'utf8',
+      });
       assert.equal(status, 0, stderr);
       check(stdout.split('\n'), line);
     });
@@ -67,10 +76,14 @@ describe('bash completes', { skip: has('bash', '-c', ':') }, () => {
 describe('fish completes', { skip: has('fish', '-c', 'true') }, () => {
   for (const line of lines)
     test(`"${line.typed}"`, () => {
-      const { stdout, stderr } = spawnSync('fish', ['--no-config', '-c', `source ${saved('fish')}; complete -C "${line.typed}"`], {
-        encoding: 'utf8',
-        env: { ...process.env, HOME: folder },
-      });
+      const { stdout, stderr } = spawnSync(
+        'fish',
+        ['--no-config', '-c', `source ${saved('fish')}; complete -C "${line.typed}"`],
+        {
+          encoding: 'utf8',
+          env: { ...process.env, HOME: folder },
+        },
+      );
       assert.equal(stderr, '');
       check(
         stdout.split('\n').map((offered) => offered.split('\t')[0] ?? ''),
@@ -82,7 +95,10 @@ describe('fish completes', { skip: has('fish', '-c', 'true') }, () => {
 describe('zsh', { skip: has('zsh', '-c', ':') }, () => {
   test('reads the script, and gives it to the command', () => {
     const program = `autoload -Uz compinit && compinit -u -D; source ${saved('zsh')}; echo $_comps[azure-conflict-guard]`;
-    const { stdout, stderr } = spawnSync('zsh', ['-f', '-c', program], { encoding: 'utf8', env: { ...process.env, HOME: folder } });
+    const { stdout, stderr } = spawnSync('zsh', ['-f', '-c', program], {
+      encoding: 'utf8',
+      env: { ...process.env, HOME: folder },
+    });
     assert.deepEqual({ stdout, stderr }, { stdout: '_azure_conflict_guard\n', stderr: '' });
   });
 
@@ -99,6 +115,7 @@ describe('zsh', { skip: has('zsh', '-c', ':') }, () => {
       .map(([, spec = '']) => spec)
       .filter((spec) => spec.startsWith("'*--"));
     assert.ok(specs.length > 20);
-    for (const spec of specs) assert.match(spec, /^'\*--[a-z-]+=\[(?:[^[\]:\\]|\\.)+\]:[a-z-]+:(?: |_files|\([\w -]+\))'$/);
+    for (const spec of specs)
+      assert.match(spec, /^'\*--[a-z-]+=\[(?:[^[\]:\\]|\\.)+\]:[a-z-]+:(?: |_files|\([\w -]+\))'$/);
   });
 });

@@ -108,7 +108,8 @@ describe('inputs', () => {
 describe('outputs and state', () => {
   test('go to the files of the runner, whatever they hold', () => {
     const { host } = drive();
-    const value = 'a\nghadelimiter_00000000-0000-0000-0000-000000000000\nreport<<EOF\n::set-output name=x::y\n##vso[task.complete]%0A';
+    const value =
+      'a\nghadelimiter_00000000-0000-0000-0000-000000000000\nreport<<EOF\n::set-output name=x::y\n##vso[task.complete]%0A';
     assert.deepEqual(
       printed(() => {
         host.output('reason', value);
@@ -150,7 +151,8 @@ describe('outputs and state', () => {
     host.output('class', 'state');
     host.output('reason', 'b');
     assert.equal(stdout.text, '');
-    const says = 'Not written: the outputs of this step to the GITHUB_OUTPUT file (ENOENT: there is no such file or folder).';
+    const says =
+      'Not written: the outputs of this step to the GITHUB_OUTPUT file (ENOENT: there is no such file or folder).';
     assert.equal(await host.close(), says);
     assert.equal(await host.close(), undefined);
     assert.equal(stdout.text, `${says}\n`, 'once');
@@ -190,7 +192,9 @@ describe('the log', () => {
   });
   test('an annotation is one command with a title, cut to 300 characters', () => {
     const { host } = drive();
-    const lines = printed(() => host.annotate({ severity: 'error', title: 'A, b: c', message: `50%\n${'x'.repeat(900)}` }));
+    const lines = printed(() =>
+      host.annotate({ severity: 'error', title: 'A, b: c', message: `50%\n${'x'.repeat(900)}` }),
+    );
     assert.equal(lines.length, 1);
     assert.match(lines[0] ?? '', /^::error title=A%2C b%3A c::50%25 x+…$/);
     assert.ok((lines[0] ?? '').length < 340);
@@ -231,7 +235,10 @@ describe('the summary', () => {
     const cases: readonly (readonly [GitHubPorts['env'], RegExp])[] = [
       [{}, /the summary of this step \(it is full\)\.$/],
       [{ GITHUB_STEP_SUMMARY: '' }, /the summary of this step \(this runner has no GITHUB_STEP_SUMMARY file\)\.$/],
-      [{ GITHUB_STEP_SUMMARY: join(folder, 'no', 'such') }, /the summary of this step \(ENOENT: there is no such file or folder\)\.$/],
+      [
+        { GITHUB_STEP_SUMMARY: join(folder, 'no', 'such') },
+        /the summary of this step \(ENOENT: there is no such file or folder\)\.$/,
+      ],
     ];
     for (const [env, says] of cases) {
       const stdout = testOutput();
@@ -352,7 +359,12 @@ describe('the run', () => {
     await host.failedLogs('');
     await host.failedLogs('77');
     await host.failedLogs('99');
-    const common = { token: 'ghs_token', apiUrl: 'https://ghes.example/api/v3', serverUrl: 'https://ghes.example', repository: 'octo/app' };
+    const common = {
+      token: 'ghs_token',
+      apiUrl: 'https://ghes.example/api/v3',
+      serverUrl: 'https://ghes.example',
+      repository: 'octo/app',
+    };
     assert.deepEqual(asked, [
       { ...common, runId: '77', attempt: '2', currentJob: '4711' },
       { ...common, runId: '77', attempt: '2', currentJob: '4711' },

@@ -1,6 +1,7 @@
 /**
- * How the two CI hosts find commands in a line of output, written down from their public sources, as the judge in tests of what we print.
- * Both are taken at their most generous: comparisons skip the characters that a culture ignores, and case does not matter.
+ * How the two CI hosts find commands in a line of output, written down from their public sources, as the judge in tests
+ * of what we print. Both are taken at their most generous: comparisons skip the characters that a culture ignores, and
+ * case does not matter.
  */
 const ignorable = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 

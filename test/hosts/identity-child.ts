@@ -4,8 +4,8 @@ import { GuardError } from '../../src/guard-error.ts';
 import { createPipelinesHost } from '../../src/hosts/pipelines/host.ts';
 
 /**
- * Plays one task step in a process of its own, because the host takes what the agent handed to the task out of the environment. Says to standard error what the
- * host offers; with an authority as the argument it signs in with it too.
+ * Plays one task step in a process of its own, because the host takes what the agent handed to the task out of the
+ * environment. Says to standard error what the host offers; with an authority as the argument it signs in with it too.
  */
 const host = createPipelinesHost();
 const said: Record<string, unknown> = {};
@@ -17,12 +17,26 @@ try {
   const [, , authorityHost] = process.argv;
   if (authorityHost !== undefined) {
     const { connection } = identity;
-    const choice = { environment: 'AzureCloud', resourceManagerEndpoint: 'https://arm.simulator.test', authorityHost, env: process.env };
+    const choice = {
+      environment: 'AzureCloud',
+      resourceManagerEndpoint: 'https://arm.simulator.test',
+      authorityHost,
+      env: process.env,
+    };
     const cloud = cloudOf({ ...choice, ...(connection === undefined ? {} : { connection }) });
     if ('problem' in cloud) throw new Error(cloud.problem.expected);
     const { signal } = host;
     const { log, secret } = { log: host.info, secret: host.secret };
-    const credential = await credentialFor({ cloud, tenantId: '', clientId: '', identity, env: process.env, signal, log, secret });
+    const credential = await credentialFor({
+      cloud,
+      tenantId: '',
+      clientId: '',
+      identity,
+      env: process.env,
+      signal,
+      log,
+      secret,
+    });
     said.token = await credential.getToken(signal);
     // What a careless line would show.
     host.info(`token ${(await credential.getToken(signal)).token}`);

@@ -24,10 +24,16 @@ async function minted(fault?: Fault, audience = 'api://AzureADTokenExchange') {
   if (fault !== undefined) {
     const { harm } = fault;
     const token = at.githubEnv.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '';
-    at.harm(harm.kind === 'status' ? { ...fault, harm: { ...harm, body: harm.body?.replace('TOKEN', token) ?? '' } } : fault);
+    at.harm(
+      harm.kind === 'status' ? { ...fault, harm: { ...harm, body: harm.body?.replace('TOKEN', token) ?? '' } } : fault,
+    );
   }
   const secrets: string[] = [];
-  const { assertion } = gitHubIdentity({ env: at.githubEnv, secret: (value) => secrets.push(value), tools: { ca: at.ca, clock } });
+  const { assertion } = gitHubIdentity({
+    env: at.githubEnv,
+    secret: (value) => secrets.push(value),
+    tools: { ca: at.ca, clock },
+  });
   assert.ok(assertion);
   try {
     return { token: await assertion(audience, never), secrets, requests: at.requests.length };
@@ -36,7 +42,11 @@ async function minted(fault?: Fault, audience = 'api://AzureADTokenExchange') {
   }
 }
 
-const status = (code: number, body = '', times = 1): Fault => ({ on: /oidc/, harm: { kind: 'status', status: code, body }, times });
+const status = (code: number, body = '', times = 1): Fault => ({
+  on: /oidc/,
+  harm: { kind: 'status', status: code, body },
+  times,
+});
 
 describe("GitHub's OIDC token", () => {
   test('for the audience, fresh each time, and masked', async () => {
@@ -99,7 +109,11 @@ describe("GitHub's OIDC token", () => {
       cancel.abort();
       return true;
     };
-    const at = await startEntra({ applications: [], gitHubSubject: subject, faults: [{ on: /oidc/, when, harm: { kind: 'hang' } }] });
+    const at = await startEntra({
+      applications: [],
+      gitHubSubject: subject,
+      faults: [{ on: /oidc/, when, harm: { kind: 'hang' } }],
+    });
     const { assertion } = gitHubIdentity({ env: at.githubEnv, secret: () => undefined, tools: { ca: at.ca } });
     await assert.rejects(assertion?.('x', cancel.signal) ?? Promise.resolve(), { kind: 'canceled' });
     await at.close();
@@ -107,11 +121,18 @@ describe("GitHub's OIDC token", () => {
 });
 
 describe('the hosts', () => {
-  const env = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://localhost:1/x', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token' };
+  const env = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: 'https://localhost:1/x',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
+  };
 
   test('GitHub with and without the permission', async () => {
     const out: string[] = [];
-    const host = createGitHubHost({ env, stdout: testOutput({ to: (text) => out.push(text) }), onSignal: () => undefined });
+    const host = createGitHubHost({
+      env,
+      stdout: testOutput({ to: (text) => out.push(text) }),
+      onSignal: () => undefined,
+    });
     assert.equal(typeof (await host.identity()).assertion, 'function');
     assert.deepEqual(out, ['::add-mask::request-token\n']);
     assert.equal(host.masked('request-token'), '***');

@@ -9,7 +9,9 @@ import { devOpsIssuer, startEntra } from '../simulator/entra.ts';
 
 const child = fileURLToPath(new URL('identity-child.ts', import.meta.url));
 const id = 'c0ffee00-0000-4000-8000-000000000003';
-const job = { ENDPOINT_AUTH_SYSTEMVSSCONNECTION: JSON.stringify({ parameters: { AccessToken: 'the-job-token' }, scheme: 'OAuth' }) };
+const job = {
+  ENDPOINT_AUTH_SYSTEMVSSCONNECTION: JSON.stringify({ parameters: { AccessToken: 'the-job-token' }, scheme: 'OAuth' }),
+};
 let folder: string;
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'guard-identity-'));
@@ -17,19 +19,32 @@ before(() => {
 after(() => rmSync(folder, { recursive: true }));
 
 /** The variables that the agent sets for a task with the input `azureSubscription`. */
-function connectionEnv(scheme: string, parameters: Readonly<Record<string, string>>, data: Readonly<Record<string, string>> = {}) {
+function connectionEnv(
+  scheme: string,
+  parameters: Readonly<Record<string, string>>,
+  data: Readonly<Record<string, string>> = {},
+) {
   return {
     INPUT_AZURESUBSCRIPTION: id,
     [`ENDPOINT_URL_${id}`]: 'https://management.azure.com/',
     [`ENDPOINT_AUTH_${id}`]: JSON.stringify({ scheme, parameters }),
     [`ENDPOINT_AUTH_SCHEME_${id}`]: scheme,
-    ...Object.fromEntries(Object.entries(data).map(([name, value]) => [`ENDPOINT_DATA_${id}_${name.toUpperCase()}`, value])),
+    ...Object.fromEntries(
+      Object.entries(data).map(([name, value]) => [`ENDPOINT_DATA_${id}_${name.toUpperCase()}`, value]),
+    ),
   };
 }
 
 async function step(env: Readonly<Record<string, string>>, authority?: string) {
   const started = spawn(process.execPath, ['--no-warnings', child, ...(authority === undefined ? [] : [authority])], {
-    env: { PATH: process.env.PATH, AGENT_TEMPDIRECTORY: folder, AGENT_VERSION: '4.280.0', SYSTEM_DEBUG: 'true', ...job, ...env },
+    env: {
+      PATH: process.env.PATH,
+      AGENT_TEMPDIRECTORY: folder,
+      AGENT_VERSION: '4.280.0',
+      SYSTEM_DEBUG: 'true',
+      ...job,
+      ...env,
+    },
     timeout: 180_000,
   });
   let out = '';
@@ -44,8 +59,23 @@ async function step(env: Readonly<Record<string, string>>, authority?: string) {
   return { out, ...JSON.parse(said) };
 }
 
-const empty = { secret: '', certificate: '', authority: '', audience: '', environment: '', subscriptionId: '', oidcRequestUri: '' };
-const common = { ...empty, id, tenantId: 't', clientId: 'c', jobToken: 'the-job-token', url: 'https://management.azure.com/' };
+const empty = {
+  secret: '',
+  certificate: '',
+  authority: '',
+  audience: '',
+  environment: '',
+  subscriptionId: '',
+  oidcRequestUri: '',
+};
+const common = {
+  ...empty,
+  id,
+  tenantId: 't',
+  clientId: 'c',
+  jobToken: 'the-job-token',
+  url: 'https://management.azure.com/',
+};
 
 describe('the service connection of azureSubscription', () => {
   test('of every scheme', async () => {
@@ -62,7 +92,11 @@ describe('the service connection of azureSubscription', () => {
       oidcRequestUri: 'https://dev.azure.example/oidctoken',
     });
     const key = await step(
-      connectionEnv('ServicePrincipal', { ...ids, authenticationType: 'spnKey', serviceprincipalkey: 'a-client-secret' }),
+      connectionEnv('ServicePrincipal', {
+        ...ids,
+        authenticationType: 'spnKey',
+        serviceprincipalkey: 'a-client-secret',
+      }),
     );
     assert.deepEqual(key.identity.connection, { ...common, scheme: 'ServicePrincipal', secret: 'a-client-secret' });
 
@@ -77,8 +111,14 @@ describe('the service connection of azureSubscription', () => {
     );
     assert.deepEqual(certificate.identity.connection, { ...common, scheme: 'ServicePrincipal', certificate: pem });
 
-    const machine = await step(connectionEnv('ManagedServiceIdentity', { tenantid: 't' }, { msiclientId: 'user-assigned' }));
-    assert.deepEqual(machine.identity.connection, { ...common, scheme: 'ManagedServiceIdentity', clientId: 'user-assigned' });
+    const machine = await step(
+      connectionEnv('ManagedServiceIdentity', { tenantid: 't' }, { msiclientId: 'user-assigned' }),
+    );
+    assert.deepEqual(machine.identity.connection, {
+      ...common,
+      scheme: 'ManagedServiceIdentity',
+      clientId: 'user-assigned',
+    });
     const log = (out: string): string => out.replace(/##vso\[task\.setsecret\].*/g, '');
     assert.doesNotMatch(log(key.out), /a-client-secret/);
     assert.doesNotMatch(log(certificate.out), /PEMBODY/);
@@ -104,14 +144,19 @@ describe('the service connection of azureSubscription', () => {
       missing.error.message,
       /^Input "azureSubscription" is "My .* connection": expected an Azure Resource Manager service connection/,
     );
-    const broken = await step({ INPUT_AZURESUBSCRIPTION: id, [`ENDPOINT_AUTH_${id}`]: '{"scheme":"ServicePrincipal","a-client-secret' });
+    const broken = await step({
+      INPUT_AZURESUBSCRIPTION: id,
+      [`ENDPOINT_AUTH_${id}`]: '{"scheme":"ServicePrincipal","a-client-secret',
+    });
     assert.equal(broken.error.kind, 'input');
     assert.doesNotMatch(`${broken.error.message}${broken.error.hint}`, /a-client-secret/);
   });
 
   test('none: the host says that there is no other identity', async () => {
     const { identity } = await step({});
-    assert.deepEqual(identity, { why: 'Azure Pipelines gives an identity by a service connection only; name one in azureSubscription' });
+    assert.deepEqual(identity, {
+      why: 'Azure Pipelines gives an identity by a service connection only; name one in azureSubscription',
+    });
   });
 
   test("the agent's own proxy", async () => {
@@ -122,8 +167,13 @@ describe('the service connection of azureSubscription', () => {
 
 test('a task signs in with its service connection, and no token is seen in the log', async () => {
   const app = { appId: '11111111-0000-4000-8000-000000000001', objectId: 'reader', name: 'reader' };
-  const federated = [{ issuer: devOpsIssuer, subject: 'sc://contoso/app/azure', audience: 'api://AzureADTokenExchange' }];
-  const entra = await startEntra({ applications: [{ ...app, federated }], connectionSubjects: { [id]: 'sc://contoso/app/azure' } });
+  const federated = [
+    { issuer: devOpsIssuer, subject: 'sc://contoso/app/azure', audience: 'api://AzureADTokenExchange' },
+  ];
+  const entra = await startEntra({
+    applications: [{ ...app, federated }],
+    connectionSubjects: { [id]: 'sc://contoso/app/azure' },
+  });
   const ca = join(folder, 'ca.pem');
   writeFileSync(ca, entra.ca);
   const env = {

@@ -15,7 +15,12 @@ interface Drive {
 const fails = (code: string): Error => Object.assign(new Error(`write ${code}`), { code });
 
 /** `takes` answers each write in turn: how many bytes it takes, or the error; where it ends, everything is taken. */
-function drive(kind: Kind, takes: readonly (number | Error)[] = [], ports: Partial<OutputPorts> = {}, refused?: Error): Drive {
+function drive(
+  kind: Kind,
+  takes: readonly (number | Error)[] = [],
+  ports: Partial<OutputPorts> = {},
+  refused?: Error,
+): Drive {
   const direct: string[] = [];
   const streamed: string[] = [];
   const turns = [...takes];

@@ -9,7 +9,12 @@ export interface TestOutput extends Output {
 
 /** testOutput gives an output that takes everything, or from the start nothing. */
 export function testOutput(
-  options: { readonly isTTY?: boolean; readonly columns?: number; readonly trouble?: string; readonly to?: (text: string) => void } = {},
+  options: {
+    readonly isTTY?: boolean;
+    readonly columns?: number;
+    readonly trouble?: string;
+    readonly to?: (text: string) => void;
+  } = {},
 ): TestOutput {
   let text = '';
   let broken = options.trouble;

@@ -18,5 +18,7 @@ if (play === 'append') {
   writeFileSync(path, 'before\n');
   process.stdout.write(`${codeOf(() => appendWhole(path, tooMuch))}: ${readFileSync(path, 'utf8')}`);
 } else {
-  process.stdout.write(`${codeOf(() => writeReport('', tooMuch, folder))}: ${readdirSync(folder).join(', ') || 'nothing left'}\n`);
+  process.stdout.write(
+    `${codeOf(() => writeReport('', tooMuch, folder))}: ${readdirSync(folder).join(', ') || 'nothing left'}\n`,
+  );
 }

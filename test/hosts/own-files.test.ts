@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, beforeEach, describe, test } from 'node:test';
@@ -28,15 +38,19 @@ describe('files of our own', () => {
       process.umask(before);
     }
   });
-  test('a report at a path replaces a file or a link, never what the link leads to, and leaves nothing beside it', posix, () => {
-    const elsewhere = join(folder, 'elsewhere');
-    writeFileSync(elsewhere, 'mine');
-    symlinkSync(elsewhere, join(folder, 'report.json'));
-    assert.equal(writeReport(join(folder, 'report.json'), 'new', 'unused'), join(folder, 'report.json'));
-    assert.equal(readFileSync(elsewhere, 'utf8'), 'mine');
-    assert.equal(readFileSync(join(folder, 'report.json'), 'utf8'), 'new');
-    assert.deepEqual(readdirSync(folder).sort(), ['elsewhere', 'report.json']);
-  });
+  test(
+    'a report at a path replaces a file or a link, never what the link leads to, and leaves nothing beside it',
+    posix,
+    () => {
+      const elsewhere = join(folder, 'elsewhere');
+      writeFileSync(elsewhere, 'mine');
+      symlinkSync(elsewhere, join(folder, 'report.json'));
+      assert.equal(writeReport(join(folder, 'report.json'), 'new', 'unused'), join(folder, 'report.json'));
+      assert.equal(readFileSync(elsewhere, 'utf8'), 'mine');
+      assert.equal(readFileSync(join(folder, 'report.json'), 'utf8'), 'new');
+      assert.deepEqual(readdirSync(folder).sort(), ['elsewhere', 'report.json']);
+    },
+  );
   test('nothing is left where it cannot be put in its place', () => {
     mkdirSync(join(folder, 'report.json'));
     assert.throws(() => writeReport(join(folder, 'report.json'), 'new', 'unused'));
@@ -54,9 +68,12 @@ function onSmallDisk(
   return spawnSync('unshare', ['-m', 'sh', '-c', script, 'sh', folder, process.execPath, child], { encoding: 'utf8' });
 }
 
-const canMount = process.platform === 'linux' && spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'none', room]).status === 0;
+const canMount =
+  process.platform === 'linux' && spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'none', room]).status === 0;
 
-describe('a file system that takes no folder', { skip: process.platform === 'linux' ? false : 'only Linux has /proc' }, () => {
+describe('a file system that takes no folder', {
+  skip: process.platform === 'linux' ? false : 'only Linux has /proc',
+}, () => {
   const room = new URL('../../src/hosts/own-files.ts', import.meta.url).href;
 
   test('is told at once: it never ends in a search for a folder that it would take', () => {
@@ -78,7 +95,9 @@ describe('a file system that takes no folder', { skip: process.platform === 'lin
   });
 });
 
-describe('a disk that is full', { skip: canMount ? false : 'this machine lets nobody mount a small file system' }, () => {
+describe('a disk that is full', {
+  skip: canMount ? false : 'this machine lets nobody mount a small file system',
+}, () => {
   test('takes back what it took of an entry, so that what stood there before can still be read', () => {
     const { status, stdout, stderr } = onSmallDisk(16, 'append');
     assert.deepEqual([status, stdout], [0, 'ENOSPC: before\n'], stderr);
@@ -134,7 +153,8 @@ describe('what was lost', () => {
     losses.add('the log', 'told', 'EPIPE');
     losses.add('the report', 'quiet', 'EPIPE');
     assert.deepEqual(losses.tell(), {
-      sentence: 'Not written: the outputs and the summary (ENOSPC: no space is left on the device); the log (EPIPE: its reader went away).',
+      sentence:
+        'Not written: the outputs and the summary (ENOSPC: no space is left on the device); the log (EPIPE: its reader went away).',
       grave: false,
     });
     assert.equal(losses.tell(), undefined);

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { oneOf, parseBoolean, parseDuration, parseInteger, parseList, readInputs, shownName } from '../../src/hosts/parse.ts';
+import {
+  oneOf,
+  parseBoolean,
+  parseDuration,
+  parseInteger,
+  parseList,
+  readInputs,
+  shownName,
+} from '../../src/hosts/parse.ts';
 import { defaultOf, type InputName } from '../../src/manifest.ts';
 
 const says = (message: string) => ({ name: 'GuardError', kind: 'input', message });
@@ -20,7 +28,22 @@ describe('parseDuration', () => {
   ] as const) {
     test(`"${text}" is ${ms} ms`, () => assert.equal(parseDuration(text, 'wait'), ms));
   }
-  for (const text of ['abc', '', '5', '-5m', '1.5h', '30m1h', '5m5m', 'h', 'm5', '1h30', '10ms', '1e3s', '٣m', `${'9'.repeat(50)}s`]) {
+  for (const text of [
+    'abc',
+    '',
+    '5',
+    '-5m',
+    '1.5h',
+    '30m1h',
+    '5m5m',
+    'h',
+    'm5',
+    '1h30',
+    '10ms',
+    '1e3s',
+    '٣m',
+    `${'9'.repeat(50)}s`,
+  ]) {
     test(`"${text.slice(0, 12)}" is refused`, () => {
       assert.throws(() => parseDuration(text, 'wait'), {
         message: /^Input "wait" is (empty|".*"): expected a duration such as 90s, 20m or 1h30m\.$/,
@@ -28,7 +51,10 @@ describe('parseDuration', () => {
     });
   }
   test('has an upper bound', () => {
-    assert.throws(() => parseDuration('36d', 'wait'), says('Input "wait" is "36d": expected a duration of at most 35d.'));
+    assert.throws(
+      () => parseDuration('36d', 'wait'),
+      says('Input "wait" is "36d": expected a duration of at most 35d.'),
+    );
   });
 });
 
@@ -69,7 +95,10 @@ describe('messages', () => {
     assert.equal(shownName('pipelines', 'missing-evidence'), 'missingEvidence');
     assert.equal(shownName('github', 'missing-evidence'), 'missing-evidence');
     const inputs = readInputs(fake('pipelines', { 'missing-evidence': 'perhaps' }));
-    assert.throws(() => inputs.choice('missing-evidence'), says('Input "missingEvidence" is "perhaps": expected one of warn or block.'));
+    assert.throws(
+      () => inputs.choice('missing-evidence'),
+      says('Input "missingEvidence" is "perhaps": expected one of warn or block.'),
+    );
   });
 });
 

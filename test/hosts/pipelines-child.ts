@@ -3,14 +3,19 @@ import type { Rendered } from '../../src/text/safe.ts';
 import { testOutput } from './outputs.ts';
 
 /**
- * Plays one task step in a process of its own, because the host takes what the agent handed to the task out of the environment. What to do
- * comes as JSON in the only argument; what was read goes to standard error as JSON, so that standard output stays what an agent sees.
+ * Plays one task step in a process of its own, because the host takes what the agent handed to the task out of the
+ * environment. What to do comes as JSON in the only argument; what was read goes to standard error as JSON, so that
+ * standard output stays what an agent sees.
  */
 export interface Play {
   readonly inputs?: readonly string[];
   readonly info?: readonly string[];
   readonly groups?: readonly string[];
-  readonly annotate?: readonly { readonly severity: 'error' | 'warning' | 'notice'; readonly title: string; readonly message: string }[];
+  readonly annotate?: readonly {
+    readonly severity: 'error' | 'warning' | 'notice';
+    readonly title: string;
+    readonly message: string;
+  }[];
   readonly outputs?: readonly (readonly [string, string])[];
   readonly secrets?: readonly string[];
   readonly states?: readonly (readonly [string, string])[];

@@ -75,7 +75,9 @@ function command(line: string): { name: string; properties: Record<string, strin
       .replace(/%3B/g, ';')
       .replace(/%AZP25/g, '%');
   const pairs = (match[2] ?? '').split(';').filter((pair) => pair !== '');
-  const properties = Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), plain(pair.slice(pair.indexOf('=') + 1))]));
+  const properties = Object.fromEntries(
+    pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), plain(pair.slice(pair.indexOf('=') + 1))]),
+  );
   return { name: match[1] ?? '', properties, data: plain(match[3] ?? '') };
 }
 
@@ -83,7 +85,16 @@ const commands = (lines: readonly string[]) => lines.flatMap((line) => command(l
 
 describe('inputs and identity', () => {
   test('inputs are camelCase, trimmed, with the defaults of the contract; the agent’s own names stand in for GitHub’s', () => {
-    const inputs = ['mode', 'resource-id', 'missing-evidence', 'wait', 'job-status', 'job-id', 'github-token', 'azure-subscription'];
+    const inputs = [
+      'mode',
+      'resource-id',
+      'missing-evidence',
+      'wait',
+      'job-status',
+      'job-id',
+      'github-token',
+      'azure-subscription',
+    ];
     const env = {
       INPUT_MODE: 'diagnose',
       INPUT_RESOURCEID: ' /a\n',
@@ -116,7 +127,8 @@ describe('inputs and identity', () => {
     assert.ok(!lines.join('\n').includes(token));
   });
   test('debug lines are written where the user debugs the pipeline', () => {
-    const debugLines = (lines: readonly string[]): number => commands(lines).filter(({ name }) => name === 'task.debug').length;
+    const debugLines = (lines: readonly string[]): number =>
+      commands(lines).filter(({ name }) => name === 'task.debug').length;
     assert.equal(debugLines(played({ debug: ['x'] }).lines), 0);
     assert.equal(debugLines(played({ debug: ['x'] }, { SYSTEM_DEBUG: 'True' }).lines), 1);
   });
@@ -125,7 +137,10 @@ describe('inputs and identity', () => {
     const { read } = played({ inputs: ['mode'] }, { INPUT_MODE: 'diagnose' });
     assert.equal(read.mode, 'diagnose');
     assert.deepEqual(readdirSync(folder), before);
-    assert.equal(played({ inputs: ['mode'] }, { INPUT_MODE: 'diagnose', AGENT_TEMPDIRECTORY: '/dev/null/temp' }).read.mode, 'diagnose');
+    assert.equal(
+      played({ inputs: ['mode'] }, { INPUT_MODE: 'diagnose', AGENT_TEMPDIRECTORY: '/dev/null/temp' }).read.mode,
+      'diagnose',
+    );
   });
 });
 
@@ -177,8 +192,16 @@ describe('outputs, state and secrets', () => {
     });
     const set = commands(lines).filter(({ name }) => name === 'task.setvariable');
     assert.deepEqual(set, [
-      { name: 'task.setvariable', properties: { variable: 'resourceId', isOutput: 'true', issecret: 'false' }, data: value },
-      { name: 'task.setvariable', properties: { variable: 'verdict', isOutput: 'true', issecret: 'false' }, data: 'conflict' },
+      {
+        name: 'task.setvariable',
+        properties: { variable: 'resourceId', isOutput: 'true', issecret: 'false' },
+        data: value,
+      },
+      {
+        name: 'task.setvariable',
+        properties: { variable: 'verdict', isOutput: 'true', issecret: 'false' },
+        data: 'conflict',
+      },
     ]);
     assert.equal(lines.filter((line) => line.includes('##vso[task.setvariable')).length, 2);
   });
@@ -189,7 +212,9 @@ describe('outputs, state and secrets', () => {
     );
     assert.deepEqual(states, ['id-1', 'from main', '']);
     const set = commands(lines).filter(({ name }) => name === 'task.settaskvariable');
-    assert.deepEqual(set, [{ name: 'task.settaskvariable', properties: { variable: 'lease', issecret: 'false' }, data: 'id-1' }]);
+    assert.deepEqual(set, [
+      { name: 'task.settaskvariable', properties: { variable: 'lease', issecret: 'false' }, data: 'id-1' },
+    ]);
   });
   test('secrets are masked by the agent and in what we write, several lines too', () => {
     const { lines } = played({
@@ -247,7 +272,10 @@ describe('the summary', () => {
   });
   test('is named after the product alone where job and step have no name', () => {
     const { lines } = played({ publish: ['## A'] }, { SYSTEM_JOBDISPLAYNAME: '', SYSTEM_TASKDISPLAYNAME: '' });
-    assert.match(commands(lines).find(({ name }) => name === 'task.uploadsummary')?.data ?? '', /[\\/]Azure Conflict Guard\.md$/);
+    assert.match(
+      commands(lines).find(({ name }) => name === 'task.uploadsummary')?.data ?? '',
+      /[\\/]Azure Conflict Guard\.md$/,
+    );
   });
 });
 
@@ -268,7 +296,11 @@ describe('an output that takes nothing', () => {
 describe('logs of a run', () => {
   test('are asked for by collection, project ID and build; the own job only for this run', () => {
     const { asked } = played({ logs: ['', '321', '99'] });
-    const common = { collectionUri: 'https://dev.azure.example/org/', project: '0b3c1d2e-0000-4000-8000-000000000001', token };
+    const common = {
+      collectionUri: 'https://dev.azure.example/org/',
+      project: '0b3c1d2e-0000-4000-8000-000000000001',
+      token,
+    };
     const currentJob = '12f1170f-0000-4000-8000-000000000002';
     assert.deepEqual(asked, [
       { ...common, buildId: '321', currentJob },
@@ -277,7 +309,11 @@ describe('logs of a run', () => {
     ]);
   });
   test('of a classic release are not those of the build of its artifact: one sentence says what to name', () => {
-    for (const env of [{ SYSTEM_HOSTTYPE: 'release' }, { SYSTEM_HOSTTYPE: 'deployment', BUILD_BUILDID: '' }, { RELEASE_RELEASEID: '7' }]) {
+    for (const env of [
+      { SYSTEM_HOSTTYPE: 'release' },
+      { SYSTEM_HOSTTYPE: 'deployment', BUILD_BUILDID: '' },
+      { RELEASE_RELEASEID: '7' },
+    ]) {
       const { asked, failures, run } = played({ logs: ['', '99'] }, env);
       assert.deepEqual(failures, [
         'In a classic release the logs of what failed cannot be found by themselves: name them in the input "log".',
@@ -292,7 +328,10 @@ describe('logs of a run', () => {
     ]);
   });
   test('without a token say so, and an unreadable endpoint is not repeated', () => {
-    const { failures, lines } = played({ logs: [''] }, { ENDPOINT_AUTH_SYSTEMVSSCONNECTION: `{"AccessToken":"${token}"` });
+    const { failures, lines } = played(
+      { logs: [''] },
+      { ENDPOINT_AUTH_SYSTEMVSSCONNECTION: `{"AccessToken":"${token}"` },
+    );
     assert.deepEqual(failures, ['The logs of the run cannot be read: the agent gave the task no access token.']);
     assert.ok(!lines.join('\n').includes(token));
   });

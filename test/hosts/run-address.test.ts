@@ -4,7 +4,9 @@ import { readArguments } from '../../src/hosts/terminal/args.ts';
 import { createTerminalHost } from '../../src/hosts/terminal/host.ts';
 import { type Environment, isAddress, runAddress } from '../../src/hosts/terminal/run-address.ts';
 
-const at = (text: string, env: Environment = {}, given = ''): Record<string, unknown> => ({ ...runAddress(text, env, given) });
+const at = (text: string, env: Environment = {}, given = ''): Record<string, unknown> => ({
+  ...runAddress(text, env, given),
+});
 
 const github = { GITHUB_TOKEN: 'of-github-com' };
 const enterprise = { GH_HOST: 'git.contoso.example', GH_ENTERPRISE_TOKEN: 'of-contoso' };
@@ -59,7 +61,13 @@ describe('the address of a build of Azure Pipelines', () => {
         'shop',
       ],
     ] as const)
-      assert.deepEqual(at(text, devops), { platform: 'pipelines', collectionUri, project, buildId: '41', token: 'of-a-person' });
+      assert.deepEqual(at(text, devops), {
+        platform: 'pipelines',
+        collectionUri,
+        project,
+        buildId: '41',
+        token: 'of-a-person',
+      });
   });
 
   test('of a server needs to be named where the token is set', () => {
@@ -95,7 +103,8 @@ describe('a token', () => {
       assert.throws(
         () => at(text, all, 'given-by-flag'),
         (error: Error & { readonly kind: string; readonly hint?: string }) =>
-          ['denied', 'input'].includes(error.kind) && !/of-github|of-contoso|of-a-|given-by/.test(`${error.message} ${error.hint}`),
+          ['denied', 'input'].includes(error.kind) &&
+          !/of-github|of-contoso|of-a-|given-by/.test(`${error.message} ${error.hint}`),
       );
     });
 
@@ -124,9 +133,14 @@ describe('on the command line', () => {
   test('an address is no file, and stands alone', () => {
     const call = readArguments(['diagnose', 'https://github.com/a/b/actions/runs/1']);
     assert.ok(call.kind === 'run');
-    assert.deepEqual([call.values.get('run-id'), call.values.has('log')], ['https://github.com/a/b/actions/runs/1', false]);
+    assert.deepEqual(
+      [call.values.get('run-id'), call.values.has('log')],
+      ['https://github.com/a/b/actions/runs/1', false],
+    );
     assert.ok(!isAddress('https.log') && isAddress('HTTPS://x'));
-    assert.throws(() => readArguments(['diagnose', 'https://github.com/a/b/actions/runs/1', 'deploy.log']), { kind: 'input' });
+    assert.throws(() => readArguments(['diagnose', 'https://github.com/a/b/actions/runs/1', 'deploy.log']), {
+      kind: 'input',
+    });
   });
 
   test('leads to the logs of that run, with its token hidden in all that is printed', async () => {
@@ -144,7 +158,13 @@ describe('on the command line', () => {
     });
     await host.failedLogs(host.input('run-id'));
     assert.deepEqual(asked, [
-      { platform: 'pipelines', collectionUri: 'https://dev.azure.com/contoso/', project: 'shop', buildId: '41', token: 'of-a-person' },
+      {
+        platform: 'pipelines',
+        collectionUri: 'https://dev.azure.com/contoso/',
+        project: 'shop',
+        buildId: '41',
+        token: 'of-a-person',
+      },
     ]);
     assert.equal(host.masked('it is of-a-person'), 'it is ***');
   });

@@ -13,7 +13,12 @@ interface Drive {
   readonly cancel: (name: SignalName) => void;
 }
 
-function drive(argv: readonly string[], ports: Partial<TerminalPorts> = {}, out = testOutput(), err = testOutput()): Drive {
+function drive(
+  argv: readonly string[],
+  ports: Partial<TerminalPorts> = {},
+  out = testOutput(),
+  err = testOutput(),
+): Drive {
   const listeners = new Map<string, () => void>();
   const host = createTerminalHost({
     argv,
@@ -76,11 +81,15 @@ describe('where text goes', () => {
     const { host, out } = drive(['diagnose', 'a']);
     await host.publish(`\x1b[1mverdict\x1b[0m\n${hostileTexts.join('\n')}\n\n` as Rendered);
     assert.match(out.text, /^\x1b\[1mverdict\x1b\[0m\n/);
-    for (const line of out.text.split(/\r\n|\n|\r/)) assert.ok(!isRunnerCommand(line) && !isAgentCommand(line), JSON.stringify(line));
+    for (const line of out.text.split(/\r\n|\n|\r/))
+      assert.ok(!isRunnerCommand(line) && !isAgentCommand(line), JSON.stringify(line));
   });
   test('with --json a report is one line that says the same, and is no command', async () => {
     const { host, out } = drive(['diagnose', '--json', 'a']);
-    const reports = [{ message: 'x ##vso[task.complete result=Succeeded;]\n::error::y', list: hostileTexts }, { a: '#\\##[x' }];
+    const reports = [
+      { message: 'x ##vso[task.complete result=Succeeded;]\n::error::y', list: hostileTexts },
+      { a: '#\\##[x' },
+    ];
     for (const report of reports) await host.publish(JSON.stringify(report, null, 2) as Rendered);
     const lines = out.text.trimEnd().split('\n');
     assert.deepEqual(
@@ -113,11 +122,13 @@ describe('colour and width', () => {
     [{ NO_COLOR: '1', FORCE_COLOR: '1' }, true, false],
     [{ TERM: 'dumb' }, true, false],
   ] as const) {
-    test(`${JSON.stringify(env)} ${isTTY ? 'on a terminal' : 'in a pipe'}: ${wanted}`, () => assert.equal(color(env, isTTY), wanted));
+    test(`${JSON.stringify(env)} ${isTTY ? 'on a terminal' : 'in a pipe'}: ${wanted}`, () =>
+      assert.equal(color(env, isTTY), wanted));
   }
   test('never in JSON', () => assert.equal(color({ FORCE_COLOR: '1' }, true, ['diagnose', '--json', 'a']), false));
   test('the width is the terminal’s, within 40 and 80', () => {
-    const width = (columns: number): number => drive(['diagnose', 'a'], {}, testOutput({ isTTY: true, columns })).host.width;
+    const width = (columns: number): number =>
+      drive(['diagnose', 'a'], {}, testOutput({ isTTY: true, columns })).host.width;
     assert.deepEqual([width(20), width(60), width(300)], [40, 60, 80]);
   });
 });
@@ -188,10 +199,16 @@ describe('how it ends', () => {
 
 describe('logs of a run', () => {
   test('nothing to diagnose says what to name', async () => {
-    await assert.rejects(drive(['diagnose']).host.failedLogs(''), { kind: 'input', message: 'Nothing to diagnose was given.' });
+    await assert.rejects(drive(['diagnose']).host.failedLogs(''), {
+      kind: 'input',
+      message: 'Nothing to diagnose was given.',
+    });
   });
   test('another run needs a repository and a token', async () => {
-    await assert.rejects(drive(['diagnose']).host.failedLogs('9'), { kind: 'input', message: 'Run "9" cannot be read from here.' });
+    await assert.rejects(drive(['diagnose']).host.failedLogs('9'), {
+      kind: 'input',
+      message: 'Run "9" cannot be read from here.',
+    });
     const asked: unknown[] = [];
     const { host } = drive(['diagnose'], {
       env: { GITHUB_REPOSITORY: 'octo/app', GH_TOKEN: 'gho_token' },
@@ -204,7 +221,13 @@ describe('logs of a run', () => {
     });
     await host.failedLogs('9');
     assert.deepEqual(asked, [
-      { token: 'gho_token', apiUrl: 'https://api.github.com', serverUrl: 'https://github.com', repository: 'octo/app', runId: '9' },
+      {
+        token: 'gho_token',
+        apiUrl: 'https://api.github.com',
+        serverUrl: 'https://github.com',
+        repository: 'octo/app',
+        runId: '9',
+      },
     ]);
   });
 });

@@ -18,12 +18,50 @@ const nodes = (args: readonly string[]): unknown =>
     .map((token) =>
       token.kind === 'positional'
         ? { kind: token.kind, value: token.value }
-        : { kind: token.kind, name: token.name, rawName: token.rawName, value: token.value, inlineValue: token.inlineValue },
+        : {
+            kind: token.kind,
+            name: token.name,
+            rawName: token.rawName,
+            value: token.value,
+            inlineValue: token.inlineValue,
+          },
     );
 
 const pieces = [
-  ['diagnose', 'a.log', '-', '', '--', '--log', '--log=', '--log=x', '--log=a=b', '--json', '--json=1', '--no-json', '--help', '-h', '-hj'],
-  ['-x', '-xyz', '-x=1', '-h=1', '--mode', '--unknown', '--unknown=v', '--=', '--=v', '---', '--a', '-é', '-😀', '--log=--json', '—log'],
+  [
+    'diagnose',
+    'a.log',
+    '-',
+    '',
+    '--',
+    '--log',
+    '--log=',
+    '--log=x',
+    '--log=a=b',
+    '--json',
+    '--json=1',
+    '--no-json',
+    '--help',
+    '-h',
+    '-hj',
+  ],
+  [
+    '-x',
+    '-xyz',
+    '-x=1',
+    '-h=1',
+    '--mode',
+    '--unknown',
+    '--unknown=v',
+    '--=',
+    '--=v',
+    '---',
+    '--a',
+    '-é',
+    '-😀',
+    '--log=--json',
+    '—log',
+  ],
 ].flat();
 
 describe('tokensOf reads what parseArgs of node:util reads', () => {

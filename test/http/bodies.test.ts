@@ -21,7 +21,9 @@ interface Told {
 async function read(reply: () => Reply): Promise<Told & { readonly server: Simulator }> {
   const server = await startServer(reply);
   servers.push(server);
-  const child = spawn(process.execPath, ['--max-old-space-size=128', reader, server.url, server.ca], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--max-old-space-size=128', reader, server.url, server.ca], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let text = '';
   let errors = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
@@ -53,7 +55,11 @@ const huge: readonly (readonly [string, () => Reply, RegExp])[] = [
   ],
   [
     'a bomb of deflate',
-    () => ({ status: 200, headers: { ...headers, 'content-encoding': 'deflate' }, body: deflateSync(Buffer.alloc(64 * mebibyte, '[')) }),
+    () => ({
+      status: 200,
+      headers: { ...headers, 'content-encoding': 'deflate' },
+      body: deflateSync(Buffer.alloc(64 * mebibyte, '[')),
+    }),
     /is nested more than 200 levels deep$/,
   ],
   [
@@ -61,8 +67,16 @@ const huge: readonly (readonly [string, () => Reply, RegExp])[] = [
     () => ({ status: 200, headers, body: repeated(Buffer.alloc(mebibyte, 'x'), 1024, '{"value":[],"x":"') }),
     /is larger than 32 MiB$/,
   ],
-  ['a refusal of 1 GB', () => ({ status: 403, headers, body: repeated(Buffer.alloc(mebibyte, 'x'), 1024) }), /is larger than 32 MiB$/],
-  ['a million brackets', () => ({ status: 200, headers, body: '['.repeat(1_000_000) }), /is nested more than 200 levels deep$/],
+  [
+    'a refusal of 1 GB',
+    () => ({ status: 403, headers, body: repeated(Buffer.alloc(mebibyte, 'x'), 1024) }),
+    /is larger than 32 MiB$/,
+  ],
+  [
+    'a million brackets',
+    () => ({ status: 200, headers, body: '['.repeat(1_000_000) }),
+    /is nested more than 200 levels deep$/,
+  ],
   [
     'a million objects, each in the other',
     () => ({ status: 200, headers, body: `${'{"a":'.repeat(1_000_000)}1${'}'.repeat(1_000_000)}` }),

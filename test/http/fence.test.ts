@@ -69,7 +69,8 @@ describe('a store', () => {
   });
 });
 
-const why = (checked: Address | Outside): string => ('outside' in checked ? checked.outside : `inside: ${checked.url.href}`);
+const why = (checked: Address | Outside): string =>
+  'outside' in checked ? checked.outside : `inside: ${checked.url.href}`;
 
 /** What a server, a log or the output of a command may name, and what it comes to. */
 const hostile: Readonly<Record<string, readonly string[]>> = {
@@ -198,7 +199,8 @@ describe('a URL that somebody names', () => {
   test(`${count} hostile ones are outside`, () => {
     assert.ok(count >= 60);
     for (const [reason, urls] of Object.entries(hostile)) {
-      for (const url of urls) assert.ok(why(fence().read(url)).startsWith(reason), `${JSON.stringify(url)}: ${why(fence().read(url))}`);
+      for (const url of urls)
+        assert.ok(why(fence().read(url)).startsWith(reason), `${JSON.stringify(url)}: ${why(fence().read(url))}`);
     }
   });
 
@@ -237,7 +239,10 @@ describe('a URL that somebody names', () => {
     }
     const path = '/'.padEnd(10_000, 'x');
     assert.equal(why(fence().read(`${arm}${path}`)), `leads outside of what this run may read (${path.slice(0, 99)}…)`);
-    assert.equal(why(fence().read(`${arm}${path.slice(0, 100)}`)), `leads outside of what this run may read (${path.slice(0, 100)})`);
+    assert.equal(
+      why(fence().read(`${arm}${path.slice(0, 100)}`)),
+      `leads outside of what this run may read (${path.slice(0, 100)})`,
+    );
     assert.equal(why(fence().read('https://evil.example:8443/x')), 'leads to another host, evil.example:8443');
   });
 });
@@ -262,7 +267,8 @@ describe('what may be changed', () => {
     vm.replace(own, foreign).concat('/start'),
     `/subscriptions/${own}/resourceGroups/prod-rg/exportTemplate`,
   ]) {
-    test(`not ${path.slice(40)}`, () => assert.match(post(path), /^(?:leads outside of what this run may change|has dot segments)/));
+    test(`not ${path.slice(40)}`, () =>
+      assert.match(post(path), /^(?:leads outside of what this run may change|has dot segments)/));
   }
 
   test('nothing where nothing is named', () => {
@@ -293,7 +299,11 @@ test('what the service says of something inside may be admitted, and nothing bes
   wider.admit(nic);
   assert.match(why(wider.read(`${arm}${nic.replace(' ', '%20')}?x`)), /^inside/);
   assert.match(why(wider.read(`${arm}${nic.replace(' ', '%20')}/more`)), /^inside/);
-  for (const other of [`${nic.replace(' ', '%20')}2`, nic.replace('networkInterfaces/nic 1', 'locks'), `/subscriptions/${foreign}`]) {
+  for (const other of [
+    `${nic.replace(' ', '%20')}2`,
+    nic.replace('networkInterfaces/nic 1', 'locks'),
+    `/subscriptions/${foreign}`,
+  ]) {
     assert.match(why(wider.read(`${arm}${other}`)), /outside of what/);
   }
   assert.match(why(wider.write(`${arm}${nic.replace(' ', '%20')}/start`)), /may change/);
@@ -354,7 +364,8 @@ describe('where a redirect leads', () => {
     'http://a\\b/',
     'http://blob.example/../x',
   ])
-    test(`not to ${JSON.stringify(bad)} from http either`, () => assert.ok('outside' in strayOf(bad, new URL('http://tfs.example/x'))));
+    test(`not to ${JSON.stringify(bad)} from http either`, () =>
+      assert.ok('outside' in strayOf(bad, new URL('http://tfs.example/x'))));
   test('whose path holds what is encoded stays as it is', () => {
     const stray = strayOf('https://blob.example/logs%2Fa%5Cb?sig=x', from);
     assert.ok(stray instanceof Stray);
@@ -424,7 +435,10 @@ test('whatever is put together of such pieces, what is inside stays on the origi
     for (let path = checked.url.pathname, times = 0; times < 4; times += 1) {
       // As the most careless server reads it: separators and dots of any spelling count.
       const resolved = new URL(path.replaceAll('\\', '/').replaceAll(';', '/'), arm).pathname.toLowerCase();
-      assert.ok(resolved === `/subscriptions/${own}` || resolved.startsWith(`/subscriptions/${own}/`), `${text} is ${resolved}`);
+      assert.ok(
+        resolved === `/subscriptions/${own}` || resolved.startsWith(`/subscriptions/${own}/`),
+        `${text} is ${resolved}`,
+      );
       try {
         path = decodeURIComponent(path);
       } catch {

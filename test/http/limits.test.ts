@@ -28,7 +28,8 @@ describe('a body', () => {
     `<html>${'{'.repeat(100)}`,
   ]) {
     test(`within its limits is read as it is: ${JSON.stringify(text.slice(0, 30))}`, async () => {
-      for (const size of [1, 2, 3, 5_000]) assert.equal(await textWithin(pieces(text, size), small), text.replace(/^\ufeff/, ''));
+      for (const size of [1, 2, 3, 5_000])
+        assert.equal(await textWithin(pieces(text, size), small), text.replace(/^\ufeff/, ''));
     });
   }
 
@@ -51,7 +52,13 @@ describe('a body', () => {
   });
 
   test('that just fills its limits is read', async () => {
-    for (const text of ['x'.repeat(2_000), '['.repeat(5), '[]'.repeat(20), `[${'0,'.repeat(18)}0]`, `{${'"a":0,'.repeat(9)}"b":0}`])
+    for (const text of [
+      'x'.repeat(2_000),
+      '['.repeat(5),
+      '[]'.repeat(20),
+      `[${'0,'.repeat(18)}0]`,
+      `{${'"a":0,'.repeat(9)}"b":0}`,
+    ])
       assert.equal(await textWithin(pieces(text), small), text);
   });
 
@@ -64,12 +71,16 @@ describe('a body', () => {
   });
 
   for (const blank of [' ', '\t', '\n', '\r', '\ufeff', ' \r\n\t'])
-    test(`that begins with ${JSON.stringify(blank)} is measured all the same`, () => tooMuch(`${blank}${'['.repeat(6)}`, /5 levels/));
+    test(`that begins with ${JSON.stringify(blank)} is measured all the same`, () =>
+      tooMuch(`${blank}${'['.repeat(6)}`, /5 levels/));
 
   test('has its figure in MiB, and a log has a larger one', async () => {
     const mebibyte = 1024 * 1024;
     const limits: BodyLimits = { bytes: 3 * mebibyte, depth: 5, values: 20 };
-    await assert.rejects(textWithin(pieces('x'.repeat(3 * mebibyte + 1), mebibyte), limits), /^Error: is larger than 3 MiB$/);
+    await assert.rejects(
+      textWithin(pieces('x'.repeat(3 * mebibyte + 1), mebibyte), limits),
+      /^Error: is larger than 3 MiB$/,
+    );
     assert.deepEqual([bodyLimits.bytes / mebibyte, bodyLimits.values, logBytes / mebibyte], [32, 1_000_000, 2048]);
     const seen: Uint8Array[] = [];
     await assert.rejects(async () => {

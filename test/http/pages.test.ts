@@ -50,7 +50,10 @@ test('a list that holds less than the server tells of is cut, although nothing l
 
 const base = 'https://a.example/list';
 
-/** Reads a list whose server answers page by page what stands here, and says what was asked for and what was not followed. */
+/**
+ * Reads a list whose server answers page by page what stands here, and says what was asked for and what was not
+ * followed.
+ */
 async function listOf(pages: readonly Page<number, string>[], options: Partial<PagedRead<number, string>> = {}) {
   const asked: string[] = [];
   const refused: string[] = [];
@@ -151,7 +154,10 @@ describe('a list', () => {
     assert.ok(whole.kind === 'list' && whole.whole && whole.items.length === 100_000);
     const { list } = await listOf([page(many, `${base}?2`), page([0, 0])]);
     assert.ok(list.kind === 'list' && !list.whole);
-    assert.deepEqual([list.items.length, list.why, list.cut], [99_999, 'it has more than 100,000 entries', { by: 'bound' }]);
+    assert.deepEqual(
+      [list.items.length, list.why, list.cut],
+      [99_999, 'it has more than 100,000 entries', { by: 'bound' }],
+    );
   });
 
   test('that takes exactly as long as it may is whole', async () => {

@@ -8,7 +8,14 @@ import { realClock } from '../../src/time/clock.ts';
 const [resourceManager = '', ca = ''] = process.argv.slice(2);
 const credential = { getToken: async () => ({ token: 'token-1' }), renew: async () => ({ token: 'token-1' }) };
 const reach = { read: ['/subscriptions/s'] };
-const client = await createArmClient({ resourceManager, reach, credential, clock: realClock, signal: new AbortController().signal, ca });
+const client = await createArmClient({
+  resourceManager,
+  reach,
+  credential,
+  clock: realClock,
+  signal: new AbortController().signal,
+  ca,
+});
 const before = process.resourceUsage().maxRSS;
 const ask = { path: '/subscriptions/s/locks', api: '2020-05-01', permission: 'x' };
 const one = await client.get(ask);

@@ -86,7 +86,9 @@ describe('the one way out', () => {
     const whole = gzipSync(Buffer.from('x'.repeat(100_000)));
     for (const body of [whole.subarray(0, whole.length - 12), Buffer.from('no archive')]) {
       const server = await start(() => ({ status: 200, headers: { 'content-encoding': 'gzip' }, body }));
-      const answer = await createWire({ proxyFor: () => undefined, ca: server.ca }).send(addressAt(server.url), { signal: never });
+      const answer = await createWire({ proxyFor: () => undefined, ca: server.ca }).send(addressAt(server.url), {
+        signal: never,
+      });
       await assert.rejects(textWithin(answer.body), { code: body.length > 20 ? 'Z_BUF_ERROR' : 'Z_DATA_ERROR' });
     }
   });
@@ -117,7 +119,9 @@ describe('the one way out', () => {
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
     const end = new AbortController();
-    const sending = createWire({ proxyFor: () => ({ url }) }).send(addressAt('https://arm.simulator.test'), { signal: end.signal });
+    const sending = createWire({ proxyFor: () => ({ url }) }).send(addressAt('https://arm.simulator.test'), {
+      signal: end.signal,
+    });
     await new Promise<void>((resolve) => silent.once('connection', () => resolve()));
     end.abort();
     await assert.rejects(sending, { name: 'AbortError' });

@@ -28,10 +28,20 @@ interface Course {
   readonly store: MemoryStore;
 }
 
-const ticketOf = (name: string): Ticket => ({ id: idOf(name), leaseId: `lease-${name}`, owner: owner(name), shards: [subscription] });
+const ticketOf = (name: string): Ticket => ({
+  id: idOf(name),
+  leaseId: `lease-${name}`,
+  owner: owner(name),
+  shards: [subscription],
+});
 
 /** Does what guard and run do: waits for its turn, asks once more before the deed, does it, gives back. */
-async function act({ name, scopes, waitMs }: Actor, { actors, deeds }: Course, store: Store, scheduler: Scheduler): Promise<void> {
+async function act(
+  { name, scopes, waitMs }: Actor,
+  { actors, deeds }: Course,
+  store: Store,
+  scheduler: Scheduler,
+): Promise<void> {
   const clock = scheduler.clockOf(name);
   const never = new AbortController().signal;
   const me = actors.get(name);
@@ -51,7 +61,11 @@ async function act({ name, scopes, waitMs }: Actor, { actors, deeds }: Course, s
     },
   };
   try {
-    const joined = await join(ticketOf(name), { scopes: { [subscription]: scopes.map((key) => keys[key]) }, operation: 'write' }, tools);
+    const joined = await join(
+      ticketOf(name),
+      { scopes: { [subscription]: scopes.map((key) => keys[key]) }, operation: 'write' },
+      tools,
+    );
     if (joined.kind === 'late') {
       me.state = 'late';
       return;
@@ -77,12 +91,16 @@ async function act({ name, scopes, waitMs }: Actor, { actors, deeds }: Course, s
 function witness({ actors, store }: Course, name: string, now: number): void {
   const me = actors.get(name);
   assert.ok(me !== undefined);
-  // Who slept for longer than the lease between its last question and the deed is beyond any lock: ARM checks no fencing number.
+  // Who slept for longer than the lease between its last question and the deed is beyond any lock: ARM checks no
+  // fencing number.
   if (now - me.verifiedAt >= leaseSeconds * 1000) return;
   for (const [other, { state, scopes }] of actors) {
     if (other === name || state !== 'holding' || !new ScopeSet(scopes).overlaps(me.scopes)) continue;
     // Whoever takes out another one has its blob meanwhile.
-    assert.ok(store.leasedBy(runName(idOf(other))) !== ticketOf(other).leaseId, `${name} and ${other} hold what overlaps at the same time`);
+    assert.ok(
+      store.leasedBy(runName(idOf(other))) !== ticketOf(other).leaseId,
+      `${name} and ${other} hold what overlaps at the same time`,
+    );
   }
 }
 
@@ -103,11 +121,15 @@ async function play(
   const scheduler = createScheduler();
   const store = memoryStore(scheduler.now, (op) => scheduler.gate(op));
   const actors = new Map(
-    cast.map(({ name, scopes }) => [name, { state: 'joining' as const, verifiedAt: 0, scopes: scopes.map((key) => keys[key]) }]),
+    cast.map(({ name, scopes }) => [
+      name,
+      { state: 'joining' as const, verifiedAt: 0, scopes: scopes.map((key) => keys[key]) },
+    ]),
   );
   const course: Course = { actors, deeds: [], store };
   const failures: unknown[] = [];
-  for (const actor of cast) act(actor, course, store.for(actor.name), scheduler).catch((error: unknown) => failures.push(error));
+  for (const actor of cast)
+    act(actor, course, store.for(actor.name), scheduler).catch((error: unknown) => failures.push(error));
   const widths: number[] = [];
   let step = 0;
   for (let last = ''; step < longest; step += 1) {
@@ -137,10 +159,16 @@ const usual = (choices: readonly Choice[], last: string): number => {
 };
 
 /**
- * Every schedule in which at most `switches` times something else happens than what usually would: another one's request first, a sleep that ends before a request is answered (so that
- * its actor is slow, or dead for all that the others can tell). Gives how many there were.
+ * Every schedule in which at most `switches` times something else happens than what usually would: another one's
+ * request first, a sleep that ends before a request is answered (so that its actor is slow, or dead for all that the
+ * others can tell). Gives how many there were.
  */
-async function exhaust(cast: readonly Actor[], switches: number, longest: number, check: (explored: Explored) => void): Promise<number> {
+async function exhaust(
+  cast: readonly Actor[],
+  switches: number,
+  longest: number,
+  check: (explored: Explored) => void,
+): Promise<number> {
   let count = 0;
   const walk = async (forced: ReadonlyMap<number, number>, from: number): Promise<void> => {
     const taken: number[] = [];
@@ -171,7 +199,8 @@ function checkEnd({ course, steps }: Explored, longest: number): void {
   assert.ok(!('problem' in document));
   // Whoever came to an end left nothing behind; only who was taken for dead was struck by others.
   assert.deepEqual(document.entries, []);
-  for (const [name, { state }] of course.actors) assert.ok(['ended', 'late', 'lost'].includes(state), `${name} is ${state}`);
+  for (const [name, { state }] of course.actors)
+    assert.ok(['ended', 'late', 'lost'].includes(state), `${name} is ${state}`);
 }
 
 const alone = (name: string, ...scopes: readonly Key[]): Actor => ({ name, scopes, waitMs: 600_000 });
@@ -217,7 +246,9 @@ describe('schedules by chance', () => {
     let crashed = 0;
     for (let seed = 1; seed <= runs; seed += 1) {
       const next = random(seed);
-      const cast = ['a', 'b', 'c', 'd', 'e'].map((name) => alone(name, scopes[Math.floor(next() * scopes.length)] ?? 'vm'));
+      const cast = ['a', 'b', 'c', 'd', 'e'].map((name) =>
+        alone(name, scopes[Math.floor(next() * scopes.length)] ?? 'vm'),
+      );
       const crashes = new Map([
         [Math.floor(next() * 60), 1],
         [Math.floor(next() * 120), 1],
@@ -238,7 +269,10 @@ describe('schedules by chance', () => {
       deeds += explored.course.deeds.length;
       crashed += doomed.size;
       for (const [name, { state }] of explored.course.actors)
-        assert.ok(doomed.has(name) || ['ended', 'lost'].includes(state), `seed ${seed}: ${name} is ${state} after ${explored.steps} steps`);
+        assert.ok(
+          doomed.has(name) || ['ended', 'lost'].includes(state),
+          `seed ${seed}: ${name} is ${state} after ${explored.steps} steps`,
+        );
     }
     context.diagnostic(`${runs} schedules, ${deeds} deeds, ${crashed} crashes`);
     assert.ok(deeds > runs && crashed > runs / 2);

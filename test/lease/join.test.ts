@@ -70,7 +70,10 @@ const tools = ({ clock, memory }: World, name: string, waitMs: number, more: Par
   },
   ...more,
 });
-const wish = (...scopes: readonly Key[]) => ({ scopes: { [subscription]: scopes.map((key) => keys[key]) }, operation: 'write' });
+const wish = (...scopes: readonly Key[]) => ({
+  scopes: { [subscription]: scopes.map((key) => keys[key]) },
+  operation: 'write',
+});
 const enter = (at: World, name: string, waitMs: number, ...scopes: readonly Key[]): Promise<Joined> =>
   join(ticketOf(name), wish(...scopes), tools(at, name, waitMs));
 const documentOf = async ({ clock, memory }: World) => openLedger(memory.for('test'), subscription, clock).read();
@@ -159,7 +162,8 @@ describe('taking over', () => {
       // It slept, and wakes just now.
       if (who === 'b' && what === 'acquire' && at !== undefined) {
         const sleeper = at.memory.for('sleeper');
-        if ((await sleeper.look(runName(idOf('a')))) === 'free') assert.equal(await sleeper.renew(runName(idOf('a')), 'lease-a'), 'held');
+        if ((await sleeper.look(runName(idOf('a')))) === 'free')
+          assert.equal(await sleeper.renew(runName(idOf('a')), 'lease-a'), 'held');
       }
     };
     at = world(back);
@@ -169,7 +173,10 @@ describe('taking over', () => {
     const ledger = openLedger(at.memory.for('b'), subscription, at.clock);
     const [entry] = (await ledger.read()).entries;
     assert.ok(entry !== undefined);
-    assert.equal(await clearIfGone(entry, { store: at.memory.for('b'), ledger, signal: never, guid: () => 'seizure' }), false);
+    assert.equal(
+      await clearIfGone(entry, { store: at.memory.for('b'), ledger, signal: never, guid: () => 'seizure' }),
+      false,
+    );
     assert.equal((await documentOf(at)).entries.length, 1);
   });
 
@@ -180,7 +187,13 @@ describe('taking over', () => {
     first.pulse.stop();
     at.clock.advance(61_000);
     held(await enter(at, 'b', 0, 'vm')).pulse.stop();
-    const again = startPulse({ store: at.memory.for('a'), clock: at.clock, id: idOf('a'), leaseId: 'lease-a', leaseMs: minute });
+    const again = startPulse({
+      store: at.memory.for('a'),
+      clock: at.clock,
+      id: idOf('a'),
+      leaseId: 'lease-a',
+      leaseMs: minute,
+    });
     await assert.rejects(again.verify(), { message: /The lease of this run was lost/ });
     assert.ok(again.lost.aborted);
   });
@@ -234,7 +247,11 @@ describe('the ledger', () => {
     const both = [subscription, other];
     const scopes = { [subscription]: [keys.vm], [other]: [`azure~${other}`] };
     held(
-      await join(ticketOf('a', [other]), { scopes: { [other]: [`azure~${other}~x`] }, operation: 'write' }, tools(at, 'a', 0)),
+      await join(
+        ticketOf('a', [other]),
+        { scopes: { [other]: [`azure~${other}~x`] }, operation: 'write' },
+        tools(at, 'a', 0),
+      ),
     ).pulse.stop();
     const late = await join(ticketOf('b', both), { scopes, operation: 'write' }, tools(at, 'b', 0));
     assert.equal(late.kind, 'late');
@@ -242,7 +259,8 @@ describe('the ledger', () => {
     await giveBack(ticketOf('a', [other]), { store: at.memory.for('a'), clock: at.clock, signal: never });
     const whole = held(await join(ticketOf('c', both), { scopes, operation: 'write' }, tools(at, 'c', 0)));
     whole.pulse.stop();
-    for (const shard of both) assert.equal((await openLedger(at.memory.for('x'), shard, at.clock).read()).entries.length, 1);
+    for (const shard of both)
+      assert.equal((await openLedger(at.memory.for('x'), shard, at.clock).read()).entries.length, 1);
   });
 });
 

@@ -81,7 +81,8 @@ export function memoryStore(now: () => number, gate: (op: Op) => Promise<void> =
         async renew(name, leaseId) {
           await ask('renew', name);
           const lease = blobs.get(name)?.lease;
-          // Also after its time, where nobody had it since: https://learn.microsoft.com/rest/api/storageservices/lease-blob
+          // Also after its time, where nobody had it since:
+          // https://learn.microsoft.com/rest/api/storageservices/lease-blob
           if (lease === undefined || lease.id !== leaseId || lease.broken) return 'lost';
           lease.until = now() + lease.ms;
           return 'held';
@@ -103,7 +104,9 @@ export function memoryStore(now: () => number, gate: (op: Op) => Promise<void> =
         },
         async list(folder) {
           await ask('list', folder);
-          return [...blobs].filter(([name]) => name.startsWith(folder)).map(([name, { changed }]) => ({ name, changed }));
+          return [...blobs]
+            .filter(([name]) => name.startsWith(folder))
+            .map(([name, { changed }]) => ({ name, changed }));
         },
       };
     },

@@ -36,7 +36,11 @@ describe('granted', () => {
     ['all of the disjoint', ledger(['a', 'vm'], ['b', 'vnet'], ['c', 'other']), 'abc'],
     ['not what lies in one that is held', ledger(['a', 'group'], ['b', 'vm'], ['c', 'other']), 'ac'],
     ['not what encloses one that is held', ledger(['a', 'vm'], ['b', 'group'], ['c', 'other'], ['d', 'all']), 'ac'],
-    ['not who came later than one that waits: nobody overtakes', ledger(['a', 'vm'], ['b', 'group'], ['c', 'vnet']), 'a'],
+    [
+      'not who came later than one that waits: nobody overtakes',
+      ledger(['a', 'vm'], ['b', 'group'], ['c', 'vnet']),
+      'a',
+    ],
     ['all targets at once, or none', ledger(['a', 'vm'], ['b', 'vnet', 'vm'], ['c', 'vnet']), 'a'],
     ['what only begins alike', ledger(['a', 'vm'], ['b', 'vmLike']), 'ab'],
   ];
@@ -76,7 +80,13 @@ describe('coming and going', () => {
 
   test('nobody leaves for another: not the same job in another attempt, and not the same one that came again', () => {
     const document = ledger(['a', 'vm'], ['b', 'vm']);
-    for (const stranger of [owner('b'), owner('a', { attempt: '2' }), owner('a', { run: '43' }), owner(''), owner('a', { job: 'x' })])
+    for (const stranger of [
+      owner('b'),
+      owner('a', { attempt: '2' }),
+      owner('a', { run: '43' }),
+      owner(''),
+      owner('a', { job: 'x' }),
+    ])
       assert.equal(leave(document, idOf('a'), stranger, at(9)), undefined);
     assert.equal(leave(document, idOf('z'), owner('z'), at(9)), undefined);
     assert.equal(holdUntil(document, idOf('a'), owner('b'), at(9)), undefined);
@@ -130,13 +140,17 @@ describe('taking over', () => {
   test('from one who only waited there is nothing to take over, except what an operator said', () => {
     const waiting = ledger(['a', 'vm'], ['b', 'vm']);
     assert.deepEqual(change(strike(waiting, idOf('b'), gone, at(9))).struck, []);
-    assert.equal(change(strike(waiting, idOf('b'), { how: 'broken', reason: 'stuck' }, at(9))).struck[0]?.reason, 'stuck');
+    assert.equal(
+      change(strike(waiting, idOf('b'), { how: 'broken', reason: 'stuck' }, at(9))).struck[0]?.reason,
+      'stuck',
+    );
   });
 
   test('struck twice is struck once, and the list has an end', () => {
     assert.equal(strike(document, idOf('a'), gone, at(41)), undefined);
     let long = emptyLedger;
-    for (let n = 0; n < 70; n += 1) long = change(strike(change(enqueue(long, arrival(`n${n}`, 'vm'), at(1))), idOf(`n${n}`), gone, at(2)));
+    for (let n = 0; n < 70; n += 1)
+      long = change(strike(change(enqueue(long, arrival(`n${n}`, 'vm'), at(1))), idOf(`n${n}`), gone, at(2)));
     assert.equal(long.struck.length, 50);
     assert.equal(long.struck.at(-1)?.entry.owner.nonce, 'n69');
   });
@@ -194,7 +208,11 @@ describe('the document', () => {
       { ...whole, schema: 'azure-conflict-guard/ledger/2' },
       /another version of this product \(azure-conflict-guard\/ledger\/2\)/,
     ],
-    ['a hostile version', { ...whole, schema: 'azure-conflict-guard/ledger/2\n::error::' }, /written by something else/],
+    [
+      'a hostile version',
+      { ...whole, schema: 'azure-conflict-guard/ledger/2\n::error::' },
+      /written by something else/,
+    ],
     ['no entries', { ...whole, entries: undefined }, /damaged/],
     ['an entry that is none', { ...whole, entries: [7] }, /damaged/],
     ['an entry twice', { ...whole, entries: [...whole.entries, whole.entries[0]] }, /damaged/],

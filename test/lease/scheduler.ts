@@ -12,8 +12,8 @@ export interface Choice {
 }
 
 /**
- * Scheduler runs several actors one request at a time, in whatever order `pick` says. Time passes only when a sleep is chosen, so that an actor whose turn does not come is one that is
- * slow, paused or dead.
+ * Scheduler runs several actors one request at a time, in whatever order `pick` says. Time passes only when a sleep is
+ * chosen, so that an actor whose turn does not come is one that is slow, paused or dead.
  */
 export interface Scheduler {
   readonly now: () => number;
@@ -60,7 +60,8 @@ export function createScheduler(): Scheduler {
     }),
     gate: ({ who, what, name }) => held(who, `${what} ${name}`),
     async choices() {
-      // Everything that follows from the last choice without another one has happened after two rounds of the event loop.
+      // Everything that follows from the last choice without another one has happened after two rounds of the event
+      // loop.
       for (let round = 0; round < 2; round += 1) await new Promise((resolve) => setImmediate(resolve));
       return waiting;
     },

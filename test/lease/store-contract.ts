@@ -9,7 +9,10 @@ export interface StoreUnderTest {
   pass(ms: number): Promise<void>;
 }
 
-/** storeContract holds a store to what the protocol relies on. Memory, simulator and Azurite are held to the same, so that none of them is kinder than the others. */
+/**
+ * storeContract holds a store to what the protocol relies on. Memory, simulator and Azurite are held to the same, so
+ * that none of them is kinder than the others.
+ */
 export function storeContract(title: string, open: () => Promise<StoreUnderTest>, skip: string | false = false): void {
   let count = 0;
   const fresh = (): string => {

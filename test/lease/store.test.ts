@@ -86,9 +86,21 @@ describe('what the service refuses', () => {
       /lacks the role Storage Blob Data Contributor/,
       /Owner and Contributor do not/,
     ],
-    ['a firewall', status(403, 'AuthorizationFailure'), 'denied', /the firewall of the storage account/, /private endpoint/],
+    [
+      'a firewall',
+      status(403, 'AuthorizationFailure'),
+      'denied',
+      /the firewall of the storage account/,
+      /private endpoint/,
+    ],
     ['another tenant', status(401, 'InvalidAuthenticationInfo'), 'denied', /another tenant/, /tenant/],
-    ['an immutability policy', status(409, 'BlobImmutableDueToPolicy'), 'denied', /immutability policy/, /without such a policy/],
+    [
+      'an immutability policy',
+      status(409, 'BlobImmutableDueToPolicy'),
+      'denied',
+      /immutability policy/,
+      /without such a policy/,
+    ],
     ['a disabled account', status(403, 'AccountIsDisabled'), 'denied', /disabled/, /state of the storage account/],
     [
       'a ledger under a lease',
@@ -97,7 +109,13 @@ describe('what the service refuses', () => {
       /somebody holds a native lease/,
       /az storage blob lease break/,
     ],
-    ['an unknown refusal', status(403, ''), 'denied', /refused this identity \(HTTP 403\)/, /Storage Blob Data Contributor/],
+    [
+      'an unknown refusal',
+      status(403, ''),
+      'denied',
+      /refused this identity \(HTTP 403\)/,
+      /Storage Blob Data Contributor/,
+    ],
     ['a page of a proxy', status(404, ''), 'unavailable', /answered HTTP 404/, /Nothing was changed/],
     ['a precondition of a proxy', status(412, ''), 'unavailable', /answered HTTP 412/, /Nothing was changed/],
     ['a hostile code', status(400, 'x%0a::error::'), 'unavailable', /answered HTTP 400\.$/, /./],
@@ -146,7 +164,8 @@ describe('what time heals', () => {
   for (const harm of [{ kind: 'reset' }, { kind: 'cut-body', bytes: 0 }] as const)
     test(`a connection that breaks (${harm.kind})`, async () => {
       const { store } = await simulated([{ on: /./, harm, times: 2 }]);
-      // Done, and the answer lost: the second try finds its own write, and says that somebody was faster. Whoever asked looks.
+      // Done, and the answer lost: the second try finds its own write, and says that somebody was faster. Whoever asked
+      // looks.
       const written = await store.write(name, '{}', 'absent');
       assert.equal(written === undefined, harm.kind === 'cut-body');
       assert.equal((await store.read(name)).kind, 'found');

@@ -2,7 +2,10 @@ import type { Owner } from '../../src/lease/model.ts';
 import type { Arrival } from '../../src/lease/queue.ts';
 
 export const subscription = '0b1f6471-1bf0-4dda-aec3-cb9272f09590';
-/** Keys of scopes, by short names: a machine and a network of a group, the group, the subscription, and a machine of another group. */
+/**
+ * Keys of scopes, by short names: a machine and a network of a group, the group, the subscription, and a machine of
+ * another group.
+ */
 export const keys = {
   vm: `azure~${subscription}~prod-rg~microsoft.compute~virtualmachines~api-01`,
   vnet: `azure~${subscription}~prod-rg~microsoft.network~virtualnetworks~hub`,

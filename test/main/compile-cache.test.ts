@@ -1,5 +1,16 @@
 import assert from 'node:assert/strict';
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, test } from 'node:test';
@@ -7,7 +18,12 @@ import { type CacheFiles, cachePlace, trustedFolder } from '../../src/main/compi
 
 describe('compiled code is kept', () => {
   const cases: readonly (readonly [string, Readonly<Record<string, string>>, string, string | undefined])[] = [
-    ['among the caches of the user', { XDG_CACHE_HOME: '/home/a/caches', HOME: '/home/a' }, 'linux', '/home/a/caches|azure-conflict-guard'],
+    [
+      'among the caches of the user',
+      { XDG_CACHE_HOME: '/home/a/caches', HOME: '/home/a' },
+      'linux',
+      '/home/a/caches|azure-conflict-guard',
+    ],
     ['in the home folder', { HOME: '/home/a' }, 'linux', '/home/a|.cache/azure-conflict-guard'],
     [
       'in the home folder where the other is relative',
@@ -53,8 +69,11 @@ describe('the folder is trusted only where nobody else had a hand in it', { skip
     mkdirSync(home, { recursive: true });
   });
   const files: CacheFiles = { realpathSync, mkdirSync, lstatSync };
-  const trusted = (base = home, below: readonly string[] = ['.cache', 'azure-conflict-guard'], as: CacheFiles = files) =>
-    trustedFolder({ base, below }, uid, as);
+  const trusted = (
+    base = home,
+    below: readonly string[] = ['.cache', 'azure-conflict-guard'],
+    as: CacheFiles = files,
+  ) => trustedFolder({ base, below }, uid, as);
   /** The files as they are, but one path belongs to somebody else: only root may give a file away. */
   const withStranger = (path: string): CacheFiles => ({
     ...files,
@@ -117,7 +136,11 @@ describe('the folder is trusted only where nobody else had a hand in it', { skip
     test(`not where ${why}`, () => {
       arrange();
       assert.equal(trusted(), undefined);
-      assert.equal(existsSync(join(home, 'elsewhere', 'azure-conflict-guard')), false, 'nothing was made behind a link');
+      assert.equal(
+        existsSync(join(home, 'elsewhere', 'azure-conflict-guard')),
+        false,
+        'nothing was made behind a link',
+      );
     });
   }
 
@@ -138,11 +161,14 @@ describe('the folder is trusted only where nobody else had a hand in it', { skip
       assert.equal(trusted(home, undefined, withStranger(path)), undefined, path);
   });
 
-  test('not where root was given the home of somebody else', { skip: uid === 0 ? false : 'only root can give a folder away' }, () => {
+  test('not where root was given the home of somebody else', {
+    skip: uid === 0 ? false : 'only root can give a folder away',
+  }, () => {
     chownSync(home, stranger, stranger);
     assert.equal(trusted(), undefined);
     assert.equal(existsSync(join(home, '.cache')), false, 'and nothing is made there');
   });
 
-  test('no home at all is an error that the caller swallows', () => assert.throws(() => trusted(join(home, 'missing')), /ENOENT/));
+  test('no home at all is an error that the caller swallows', () =>
+    assert.throws(() => trusted(join(home, 'missing')), /ENOENT/));
 });

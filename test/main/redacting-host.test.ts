@@ -51,7 +51,9 @@ describe('redactingHost', () => {
 test('only the files of parts make a host, and they make it redacting', () => {
   const folder = join(import.meta.dirname, '../../src');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  const makers = files.filter((name) => /import[^;]*\bcreate(?:GitHub|Pipelines|Terminal)Host\b[^;]*from '[^']*hosts/.test(read(name)));
+  const makers = files.filter((name) =>
+    /import[^;]*\bcreate(?:GitHub|Pipelines|Terminal)Host\b[^;]*from '[^']*hosts/.test(read(name)),
+  );
   assert.deepEqual(makers.sort(), ['main/github-parts.ts', 'main/pipelines-parts.ts', 'main/terminal-parts.ts']);
   for (const name of makers) assert.match(read(name), /= \(ports\) => redactingHost\(create\(ports\)\);/);
   function read(name: string): string {

@@ -7,7 +7,16 @@ import { taskJson } from '../../src/hosts/pipelines/metadata.ts';
 import { inputTables } from '../../src/hosts/tables.ts';
 import { flags } from '../../src/hosts/terminal/args.ts';
 import { terminalHelp } from '../../src/hosts/terminal/help.ts';
-import { camelCase, defaultOf, type Input, inputNames, inputOf, modeNames, outputNames, terminalModesOf } from '../../src/manifest.ts';
+import {
+  camelCase,
+  defaultOf,
+  type Input,
+  inputNames,
+  inputOf,
+  modeNames,
+  outputNames,
+  terminalModesOf,
+} from '../../src/manifest.ts';
 
 /** The public contract, by hand: whoever changes a name or a default changes it here too, knowingly. */
 const contract: Readonly<Record<string, string>> = {
@@ -97,7 +106,9 @@ describe('manifest and contract', () => {
   });
   test('required for', () => {
     assert.deepEqual(
-      Object.fromEntries(rows.flatMap(([name, { requiredFor }]) => (requiredFor === undefined ? [] : [[name, requiredFor]]))),
+      Object.fromEntries(
+        rows.flatMap(([name, { requiredFor }]) => (requiredFor === undefined ? [] : [[name, requiredFor]])),
+      ),
       {
         'resource-id': ['guard', 'run', 'group', 'audit'],
         run: ['run'],
@@ -207,10 +218,15 @@ describe('task.json', () => {
     assert.ok(task.friendlyName.length <= 40);
     for (const input of inputs) {
       assert.match(String(input.name), /^[A-Za-z][A-Za-z0-9]*$/);
-      assert.match(String(input.type), /^(boolean|filePath|multiLine|pickList|radio|secureFile|string|int|connectedService:.+)$/);
+      assert.match(
+        String(input.type),
+        /^(boolean|filePath|multiLine|pickList|radio|secureFile|string|int|connectedService:.+)$/,
+      );
       assert.equal(input.type === 'pickList', input.options !== undefined);
       assert.ok(input.groupName === undefined || groups.includes(input.groupName));
-      assert.ok(input.visibleRule === undefined || /^mode = [a-z]+( \|\| mode = [a-z]+)*$/.test(String(input.visibleRule)));
+      assert.ok(
+        input.visibleRule === undefined || /^mode = [a-z]+( \|\| mode = [a-z]+)*$/.test(String(input.visibleRule)),
+      );
       assert.deepEqual(
         Object.keys(input).filter((key) => !inputKeys.has(key)),
         [],
@@ -225,7 +241,10 @@ describe('task.json', () => {
     assert.deepEqual(task.restrictions, { settableVariables: { allowed: outputNames.map(camelCase) } });
   });
   test('runs on Node 24 and falls back to Node 20', () => {
-    assert.deepEqual(task.execution, { Node24: { target: 'dist/pipelines.js' }, Node20_1: { target: 'dist/pipelines.js' } });
+    assert.deepEqual(task.execution, {
+      Node24: { target: 'dist/pipelines.js' },
+      Node20_1: { target: 'dist/pipelines.js' },
+    });
     assert.equal(task.minimumAgentVersion, '4.248.0');
   });
   test('takes its version from package.json', () => {
@@ -234,7 +253,17 @@ describe('task.json', () => {
   });
 });
 
-const inputKeys = new Set(['name', 'type', 'label', 'groupName', 'defaultValue', 'required', 'options', 'visibleRule', 'helpMarkDown']);
+const inputKeys = new Set([
+  'name',
+  'type',
+  'label',
+  'groupName',
+  'defaultValue',
+  'required',
+  'options',
+  'visibleRule',
+  'helpMarkDown',
+]);
 
 describe('help and tables', () => {
   test('the overview names every mode and every flag', () => {
@@ -255,7 +284,8 @@ describe('help and tables', () => {
     for (const width of [60, 80]) {
       for (const text of [terminalHelp(width), ...modeNames.map((mode) => terminalHelp(width, mode))]) {
         const examples = text.indexOf('Examples');
-        for (const line of text.slice(0, examples < 0 ? undefined : examples).split('\n')) assert.ok(line.length <= width, line);
+        for (const line of text.slice(0, examples < 0 ? undefined : examples).split('\n'))
+          assert.ok(line.length <= width, line);
         assert.ok(!text.includes('`'));
       }
     }

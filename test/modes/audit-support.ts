@@ -15,7 +15,11 @@ const minute = 60_000;
 export async function auditOf(
   { arm, clock }: Running,
   inputs: Readonly<Partial<Record<InputName, string>>>,
-  more: { readonly log?: (line: string) => void; readonly env?: Readonly<Record<string, string>>; readonly now?: () => number } = {},
+  more: {
+    readonly log?: (line: string) => void;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly now?: () => number;
+  } = {},
 ): Promise<Report> {
   const host = quietHost({
     inputs: { mode: 'audit', ...inputs },
@@ -24,7 +28,12 @@ export async function auditOf(
     tempFolder: '/nowhere',
     log: more.log ?? (() => undefined),
   });
-  const time = { ...realClock, ...(more.now === undefined ? {} : { now: more.now }), wall: () => clock.time, sleep: async () => undefined };
+  const time = {
+    ...realClock,
+    ...(more.now === undefined ? {} : { now: more.now }),
+    wall: () => clock.time,
+    sleep: async () => undefined,
+  };
   const credential = { getToken: async () => ({ token: 'audit' }), renew: async () => ({ token: 'audit' }) };
   const ports: GuardPorts = {
     clock: time,
@@ -67,7 +76,13 @@ export function happened({ world }: Pick<Running, 'world'>, ...all: readonly Don
   if (world.groups.size === 0) world.addGroup(group);
   for (const { ago, until, on, operation, change, refused, more = {} } of all) {
     made += 1;
-    const common = { resourceId: on, operation, operationId: `o-${made}`, correlationId: change ?? `c-${made}`, ...more };
+    const common = {
+      resourceId: on,
+      operation,
+      operationId: `o-${made}`,
+      correlationId: change ?? `c-${made}`,
+      ...more,
+    };
     world.addEvent({ ...common, status: 'Started', agoMs: ago * minute });
     if (until === undefined) continue;
     const told =

@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { GuardError } from '../../src/guard-error.ts';
 import { defaultCaller } from '../simulator/azure/state.ts';
-import { ask, closeAll, compute, group, type Running, start, subscription, vmId, vnetId } from '../simulator-azure/support.ts';
+import {
+  ask,
+  closeAll,
+  compute,
+  group,
+  type Running,
+  start,
+  subscription,
+  vmId,
+  vnetId,
+} from '../simulator-azure/support.ts';
 import { anotherOperation, auditOf, conflict, happened } from './audit-support.ts';
 
 after(closeAll);
@@ -16,12 +26,22 @@ describe('an audit', () => {
   test('of a quiet week is orderly, and says what it read', async () => {
     const running = await start();
     running.world.addGroup(group);
-    happened(running, { ago: 60, until: 50, on: vmId, operation: vmWrite }, { ago: 40, until: 30, on: vmId, operation: vmWrite });
+    happened(
+      running,
+      { ago: 60, until: 50, on: vmId, operation: vmWrite },
+      { ago: 40, until: 30, on: vmId, operation: vmWrite },
+    );
     const report = await auditOf(running, { 'resource-id': group });
-    assert.deepEqual([report.mode, report.verdict, report.class, report.recovery], ['audit', 'orderly', 'none', 'none']);
+    assert.deepEqual(
+      [report.mode, report.verdict, report.class, report.recovery],
+      ['audit', 'orderly', 'none', 'none'],
+    );
     assert.equal(report.audit?.changes, 2);
     assert.equal(report.summary, '2 changes in 7 days: no conflict, and no two changes overlapped.');
-    assert.deepEqual([report.audit?.window.from, report.audit?.window.to], ['2026-02-22T10:00:00.000Z', '2026-03-01T10:00:00.000Z']);
+    assert.deepEqual(
+      [report.audit?.window.from, report.audit?.window.to],
+      ['2026-02-22T10:00:00.000Z', '2026-03-01T10:00:00.000Z'],
+    );
     assert.equal(report.audit?.before.from, '2026-02-15T10:00:00.000Z');
     assert.equal(report.evidence[0]?.status, 'read');
     assert.equal(report.requests.arm, 16);
@@ -38,7 +58,10 @@ describe('an audit', () => {
     const { audit, verdict, summary, ...report } = await auditOf(running, { 'resource-id': group });
     assert.equal(verdict, 'disorderly');
     assert.equal(summary, '1 conflict in 7 days, 1 in the 7 before; 1 pair of changes overlapped, on `vnet1`.');
-    assert.deepEqual([report.class, report.reason, report.recovery], ['concurrent-operation', 'another-operation-in-progress', 'wait']);
+    assert.deepEqual(
+      [report.class, report.reason, report.recovery],
+      ['concurrent-operation', 'another-operation-in-progress', 'wait'],
+    );
     assert.deepEqual([audit?.conflicts, audit?.conflictsBefore, audit?.failed, audit?.changes], [1, 1, 1, 2]);
     const [overlap] = audit?.overlaps ?? [];
     assert.deepEqual([overlap?.scope, overlap?.refused, overlap?.second.operation], [vnetId, true, subnetWrite]);
@@ -47,7 +70,11 @@ describe('an audit', () => {
   test('does not count a deployment beside what failed in it', async () => {
     const running = await start();
     const deploy = 'Microsoft.Resources/deployments/write';
-    const wrapper = { status: conflict, code: 'DeploymentFailed', message: 'At least one resource deployment operation failed.' };
+    const wrapper = {
+      status: conflict,
+      code: 'DeploymentFailed',
+      message: 'At least one resource deployment operation failed.',
+    };
     happened(
       running,
       { ago: 60, until: 40, on: deployment, operation: deploy, change: 'd1', refused: wrapper },
@@ -78,7 +105,12 @@ describe('an audit', () => {
     happened(
       running,
       { ago: 60, until: 50, on: vmId, operation: vmWrite },
-      { ago: 60, until: 50, on: `${vmId}/extensions/agent`, operation: 'Microsoft.Compute/virtualMachines/extensions/write' },
+      {
+        ago: 60,
+        until: 50,
+        on: `${vmId}/extensions/agent`,
+        operation: 'Microsoft.Compute/virtualMachines/extensions/write',
+      },
       { ago: 60, until: 50, on: `${vmId}0`, operation: vmWrite },
       { ago: 60, until: 50, on: vnetId, operation: networkWrite },
     );
@@ -101,7 +133,11 @@ describe('an audit', () => {
 
   test('with an event that cannot be understood is not orderly: it may be what is looked for', async () => {
     const running = await start();
-    happened(running, { ago: 60, until: 50, on: vmId, operation: vmWrite }, { ago: 40, until: 30, on: vmId, operation: '' });
+    happened(
+      running,
+      { ago: 60, until: 50, on: vmId, operation: vmWrite },
+      { ago: 40, until: 30, on: vmId, operation: '' },
+    );
     const { verdict, audit, evidence } = await auditOf(running, { 'resource-id': group });
     assert.deepEqual([verdict, audit?.partial], ['unknown', true]);
     assert.match(evidence[0]?.detail ?? '', /2 events that cannot be understood/);
@@ -109,7 +145,8 @@ describe('an audit', () => {
 
   test('pages are read to the end, and late events of the last minutes are said to be missing', async () => {
     const running = await start({ pageSize: 3, activityLagMs: 5 * 60_000 });
-    for (let i = 0; i < 20; i += 1) happened(running, { ago: 100 - i, until: 99 - i, on: `${vmId}${i}`, operation: vmWrite });
+    for (let i = 0; i < 20; i += 1)
+      happened(running, { ago: 100 - i, until: 99 - i, on: `${vmId}${i}`, operation: vmWrite });
     happened(running, { ago: 3, until: 2, on: vmId, operation: vmWrite });
     const { audit, evidence } = await auditOf(running, { 'resource-id': subscription, lookback: '1d' });
     assert.equal(audit?.changes, 20);
@@ -155,8 +192,15 @@ describe('twenty jobs on one machine', () => {
     assert.equal(statuses.filter((status) => status === 409).length, 19);
     later(running);
     running.world.settle();
-    const { verdict, audit } = await auditOf(running, { 'resource-id': vmId, lookback: '1h', 'fail-on': 'conflicts\noverlaps' });
-    assert.deepEqual([verdict, audit?.conflicts, audit?.overlapCount, audit?.failedOn], ['disorderly', 19, 19, ['conflicts', 'overlaps']]);
+    const { verdict, audit } = await auditOf(running, {
+      'resource-id': vmId,
+      lookback: '1h',
+      'fail-on': 'conflicts\noverlaps',
+    });
+    assert.deepEqual(
+      [verdict, audit?.conflicts, audit?.overlapCount, audit?.failedOn],
+      ['disorderly', 19, 19, ['conflicts', 'overlaps']],
+    );
     assert.ok(audit?.overlaps.every(({ refused, scope }) => refused && scope === vmId));
   });
 });
@@ -175,14 +219,24 @@ describe('whose names are shown', () => {
   test('people are hidden where the house wants it, one and the same throughout; applications are not', async () => {
     const running = await start();
     people(running);
-    const report = await auditOf(running, { 'resource-id': group }, { env: { AZURE_CONFLICT_GUARD_CALLERS: 'hidden' } });
+    const report = await auditOf(
+      running,
+      { 'resource-id': group },
+      { env: { AZURE_CONFLICT_GUARD_CALLERS: 'hidden' } },
+    );
     assert.doesNotMatch(JSON.stringify(report), /ada|grace/);
-    assert.deepEqual(report.audit?.byCaller.map(({ caller }) => caller).sort(), [defaultCaller.objectId, 'person 1'].sort());
+    assert.deepEqual(
+      report.audit?.byCaller.map(({ caller }) => caller).sort(),
+      [defaultCaller.objectId, 'person 1'].sort(),
+    );
     assert.deepEqual(
       new Set(report.audit?.overlaps.flatMap(({ first, second }) => [first.caller, second.caller])),
       new Set(['person 2', 'person 1', defaultCaller.objectId]),
     );
-    assert.match(JSON.stringify(await auditOf(running, { 'resource-id': group })), /ada@contoso.*grace@contoso|grace@contoso.*ada@contoso/);
+    assert.match(
+      JSON.stringify(await auditOf(running, { 'resource-id': group })),
+      /ada@contoso.*grace@contoso|grace@contoso.*ada@contoso/,
+    );
   });
   test('another word is a sentence', async () => {
     const running = await start();
@@ -196,7 +250,13 @@ describe('whose names are shown', () => {
 describe('as far as Azure remembers', () => {
   test('a long look back is compared with what is left before it, and the longest with nothing', async () => {
     const running = await start();
-    happened(running, { ago: 70 * day, until: 70 * day, on: vnetId, operation: networkWrite, refused: anotherOperation });
+    happened(running, {
+      ago: 70 * day,
+      until: 70 * day,
+      on: vnetId,
+      operation: networkWrite,
+      refused: anotherOperation,
+    });
     happened(running, { ago: day, until: day, on: vnetId, operation: networkWrite, refused: anotherOperation });
     const sixty = await auditOf(running, { 'resource-id': group, lookback: '60d' });
     assert.match(sixty.summary, /^1 conflict in 60 days, 1 in the 30 before;/);
@@ -242,7 +302,8 @@ describe('what does not exist', () => {
 describe('a long read', () => {
   const events = async (options: Partial<Parameters<typeof start>[0]> = {}): Promise<Running> => {
     const running = await start({ pageSize: 2, ...options });
-    for (let i = 0; i < 10; i += 1) happened(running, { ago: 200 - i, until: 199 - i, on: `${vmId}${i}`, operation: vmWrite });
+    for (let i = 0; i < 10; i += 1)
+      happened(running, { ago: 200 - i, until: 199 - i, on: `${vmId}${i}`, operation: vmWrite });
     return running;
   };
   test('is not given up where Azure throttles it for a minute', async () => {
@@ -279,7 +340,8 @@ describe('a long read', () => {
 
 test('how far a long read is shows every five seconds', async () => {
   const running = await start({ pageSize: 1 });
-  for (let i = 0; i < 10; i += 1) happened(running, { ago: 200 - i, until: 199 - i, on: `${vmId}${i}`, operation: vmWrite });
+  for (let i = 0; i < 10; i += 1)
+    happened(running, { ago: 200 - i, until: 199 - i, on: `${vmId}${i}`, operation: vmWrite });
   const lines: string[] = [];
   let now = 0;
   const slow = (): number => {
@@ -313,7 +375,13 @@ describe('bad input is one sentence', () => {
       /Input "fail-on" is "overlap": expected one of conflicts, overlaps or regression/,
     ));
   test('a management group without a workspace', () =>
-    refused({ 'resource-id': '/providers/Microsoft.Management/managementGroups/corp' }, /read by subscription.*workspace/));
+    refused(
+      { 'resource-id': '/providers/Microsoft.Management/managementGroups/corp' },
+      /read by subscription.*workspace/,
+    ));
   test('a workspace that is none', () =>
-    refused({ 'resource-id': group, workspace: vmId }, /Input "workspace" is .*expected the resource ID of one Log Analytics workspace/));
+    refused(
+      { 'resource-id': group, workspace: vmId },
+      /Input "workspace" is .*expected the resource ID of one Log Analytics workspace/,
+    ));
 });

@@ -29,13 +29,15 @@ describe('all targets together', () => {
     [['blocked', 'absent', 'waits'], 'absent'],
   ];
   for (const [decisions, expected] of rows) {
-    test(`${decisions.join(', ') || 'none'}: ${expected}`, () => assert.equal(overall(decisions.map((each) => target(each))), expected));
+    test(`${decisions.join(', ') || 'none'}: ${expected}`, () =>
+      assert.equal(overall(decisions.map((each) => target(each))), expected));
   }
 });
 
 describe('what is read again', () => {
   const origins = (decided: Decided): readonly Origin[] => [...(originsToRead([decided])[0] ?? [])].sort();
-  test('nothing of a target that is clear', () => assert.deepEqual(origins(target('clear', condition('unproven', 'locks', 'server'))), []));
+  test('nothing of a target that is clear', () =>
+    assert.deepEqual(origins(target('clear', condition('unproven', 'locks', 'server'))), []));
   test('what is waited for, and what was not read', () =>
     assert.deepEqual(
       origins(

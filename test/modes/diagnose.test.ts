@@ -54,8 +54,14 @@ describe('a text', () => {
   test('of a job that went well in the end says so', async () => {
     const error = `##[group]Run ./deploy.sh\n##[endgroup]\n${busy}\nattempt 1 failed, trying again\ndone\nPost job cleanup.\n`;
     const [report] = await reports({ error });
-    assert.deepEqual([report?.verdict, report?.class, report?.reason, report?.diagnoses], ['nothing-found', 'none', 'no-error', []]);
-    assert.match(report?.summary ?? '', /^No failure of Azure was found in inline: what was refused on the way ended well \(line 3: /);
+    assert.deepEqual(
+      [report?.verdict, report?.class, report?.reason, report?.diagnoses],
+      ['nothing-found', 'none', 'no-error', []],
+    );
+    assert.match(
+      report?.summary ?? '',
+      /^No failure of Azure was found in inline: what was refused on the way ended well \(line 3: /,
+    );
   });
 
   test('says what sounds like a failure and was taken for none', async () => {
@@ -78,12 +84,17 @@ describe('a text', () => {
   });
 
   test('that ends with the words of a tool that it went well says so, and not where an error comes after', async () => {
-    const well = 'azurerm_subnet.plum: Creation complete after 3s\n\nApply complete! Resources: 1 added, 0 changed, 0 destroyed.\n';
+    const well =
+      'azurerm_subnet.plum: Creation complete after 3s\n\nApply complete! Resources: 1 added, 0 changed, 0 destroyed.\n';
     const [report] = await reports({ error: well });
     assert.deepEqual([report?.verdict, report?.endedWell], ['nothing-found', true]);
     assert.equal(report?.summary, 'No Azure error was found in inline, which ended well.');
     assert.equal((await reports({ error: `${well}Error: plums are out\n` }))[0]?.endedWell, undefined);
-    assert.equal((await reports({ error: `${well}${busy}\n` }))[0]?.endedWell, undefined, 'a failure is told, whatever went well before');
+    assert.equal(
+      (await reports({ error: `${well}${busy}\n` }))[0]?.endedWell,
+      undefined,
+      'a failure is told, whatever went well before',
+    );
   });
 
   test('of a step that failed says no such thing', async () => {
@@ -106,7 +117,9 @@ describe('a text', () => {
 
 describe('the logs of what failed', () => {
   test('of five jobs with one conflict make one diagnosis with five places', async () => {
-    const sources = ['blue', 'green', 'red', 'gray', 'gold'].map((name, i) => source(name, `${'step\n'.repeat(i)}${busy}`));
+    const sources = ['blue', 'green', 'red', 'gray', 'gold'].map((name, i) =>
+      source(name, `${'step\n'.repeat(i)}${busy}`),
+    );
     const [report] = await reports({}, logs({ sources }));
     assert.equal(report?.diagnoses.length, 1);
     assert.equal(report?.diagnoses[0]?.count, 5);
@@ -188,7 +201,9 @@ describe('the logs of what failed', () => {
           }
         })(),
     };
-    await assert.rejects(reports({}, { ...logs({ sources: [endless] }), signal: controller.signal }), { kind: 'canceled' });
+    await assert.rejects(reports({}, { ...logs({ sources: [endless] }), signal: controller.signal }), {
+      kind: 'canceled',
+    });
   });
 });
 

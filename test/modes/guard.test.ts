@@ -3,7 +3,20 @@ import { describe, test } from 'node:test';
 import { GuardError } from '../../src/guard-error.ts';
 import { isPassing } from '../../src/modes/guard/decide.ts';
 import type { Report } from '../../src/report/model.ts';
-import { absent, FakeAzure, found, group, guardMode, machine, network, type Said, subscription, trouble, vm, vnet } from './support.ts';
+import {
+  absent,
+  FakeAzure,
+  found,
+  group,
+  guardMode,
+  machine,
+  network,
+  type Said,
+  subscription,
+  trouble,
+  vm,
+  vnet,
+} from './support.ts';
 
 const seconds = (count: number): number => count * 1000;
 const until = (count: number, first: Said, then: Said) => (nowMs: number) => (nowMs < seconds(count) ? first : then);
@@ -43,7 +56,9 @@ function cases(title: string, rows: readonly Case[]): void {
         const azure = new FakeAzure();
         row.azure(azure);
         const run =
-          row.runId === undefined ? {} : { run: { id: row.runId, attempt: '1', job: '', repository: '', startedAt: azure.clock.wall() } };
+          row.runId === undefined
+            ? {}
+            : { run: { id: row.runId, attempt: '1', job: '', repository: '', startedAt: azure.clock.wall() } };
         const { report } = await guardMode(azure, row.inputs, run);
         assert.deepEqual([report.verdict, report.reason], [row.verdict, row.reason ?? 'no-error'], report.summary);
         assert.match(report.summary, row.says);
@@ -123,7 +138,11 @@ cases('the gate', [
         .at(vm, until(15, found(machine('deallocated', 'Updating')), found(machine('deallocated'))))
         .at(
           locks,
-          until(10, found({ value: [] }), found({ value: [{ id: `${locks}/keep`, name: 'keep', properties: { level: 'ReadOnly' } }] })),
+          until(
+            10,
+            found({ value: [] }),
+            found({ value: [{ id: `${locks}/keep`, name: 'keep', properties: { level: 'ReadOnly' } }] }),
+          ),
         ),
     inputs: { ...onVm, wait: '10m' },
     verdict: 'blocked',
@@ -133,7 +152,8 @@ cases('the gate', [
   },
   {
     name: 'waits for a condition of the user',
-    azure: (a) => a.at(vnet, until(8, calm, found({ tags: { ready: 'yes' }, properties: { provisioningState: 'Succeeded' } }))),
+    azure: (a) =>
+      a.at(vnet, until(8, calm, found({ tags: { ready: 'yes' }, properties: { provisioningState: 'Succeeded' } }))),
     inputs: { ...onVnet, condition: 'tags.ready', wait: '60s' },
     verdict: 'waited',
     says: /after \d+ s/,
@@ -203,7 +223,10 @@ const activeDeployment = (name: string, state = 'Running') => ({
 function deploys(a: FakeAzure, name: string, target: string, endsS: number): FakeAzure {
   return a
     .at(deployments, until(endsS, found({ value: [activeDeployment(name)] }), found({ value: [] })))
-    .at(`${deployments}/${name}`, until(endsS, found(activeDeployment(name)), found(activeDeployment(name, 'Succeeded'))))
+    .at(
+      `${deployments}/${name}`,
+      until(endsS, found(activeDeployment(name)), found(activeDeployment(name, 'Succeeded'))),
+    )
     .at(
       `${deployments}/${name}/operations`,
       found({ value: [{ properties: { provisioningState: 'Running', targetResource: { id: target } } }] }),
@@ -221,7 +244,8 @@ cases('a deployment that touches the target', [
   },
   {
     name: 'may change a state that would block: while it runs, that is no last word',
-    azure: (a) => deploys(a, 'shop', vm, 30).at(vm, until(25, found(machine('running')), found(machine('deallocated')))),
+    azure: (a) =>
+      deploys(a, 'shop', vm, 30).at(vm, until(25, found(machine('running')), found(machine('deallocated')))),
     inputs: { ...onVm, wait: '2m' },
     verdict: 'waited',
     says: /after \d+ s\.$/,
@@ -315,7 +339,11 @@ cases('a transition that the user allows', [
   },
   {
     name: 'is not made where a lock would stop the next step anyway',
-    azure: (a) => deallocates(a).at(locks, found({ value: [{ id: `${locks}/keep`, name: 'keep', properties: { level: 'ReadOnly' } }] })),
+    azure: (a) =>
+      deallocates(a).at(
+        locks,
+        found({ value: [{ id: `${locks}/keep`, name: 'keep', properties: { level: 'ReadOnly' } }] }),
+      ),
     inputs: allow,
     verdict: 'blocked',
     reason: 'scope-locked',
@@ -367,8 +395,13 @@ describe('what a transition leaves in the log and the timeline', () => {
   });
 
   test('made, and still there', async () => {
-    const [, , last] = await told((a) => a.at(vm, found(machine('running'))).onPost(`${vm}/deallocate`, () => ({ status: 200 })));
-    assert.deepEqual(last, ['Read api-01 again after that: what stood in the way is still there (power state PowerState/running).', false]);
+    const [, , last] = await told((a) =>
+      a.at(vm, found(machine('running'))).onPost(`${vm}/deallocate`, () => ({ status: 200 })),
+    );
+    assert.deepEqual(last, [
+      'Read api-01 again after that: what stood in the way is still there (power state PowerState/running).',
+      false,
+    ]);
   });
 
   test('made, and not readable afterwards', async () => {
@@ -378,7 +411,10 @@ describe('what a transition leaves in the log and the timeline', () => {
         return { status: 200 };
       }),
     );
-    assert.deepEqual(last, ['Read api-01 again after that: what stood in the way is still there (it was not read).', false]);
+    assert.deepEqual(last, [
+      'Read api-01 again after that: what stood in the way is still there (it was not read).',
+      false,
+    ]);
   });
 
   test('refused: nothing is called done', async () => {
@@ -409,17 +445,21 @@ describe('a resource beside the target that is at work', () => {
 
 describe('a target that is not there', () => {
   const refused = (code: string, inputs: Readonly<Record<string, string>>, hint: RegExp) =>
-    assert.rejects(guardMode(new FakeAzure().at(inputs['resource-id'] ?? '', absent(code)), inputs), (error: GuardError) => {
-      assert.ok(error instanceof GuardError);
-      assert.equal(error.kind, 'input');
-      assert.match(`${error.message}`, /resource-id/);
-      assert.match(error.hint ?? '', hint);
-      return true;
-    });
+    assert.rejects(
+      guardMode(new FakeAzure().at(inputs['resource-id'] ?? '', absent(code)), inputs),
+      (error: GuardError) => {
+        assert.ok(error instanceof GuardError);
+        assert.equal(error.kind, 'input');
+        assert.match(`${error.message}`, /resource-id/);
+        assert.match(error.hint ?? '', hint);
+        return true;
+      },
+    );
 
   test('and that the next step cannot make is a mistake of the workflow', () =>
     refused('ResourceNotFound', onVm, /is not there \(ResourceNotFound\)/));
-  test('because its group is not there', () => refused('ResourceGroupNotFound', onVnet, /resource group does not exist/));
+  test('because its group is not there', () =>
+    refused('ResourceGroupNotFound', onVnet, /resource group does not exist/));
   test('because its parent is not there', () =>
     refused('ParentResourceNotFound', onVnet, /What should hold it does not exist either \(prod-rg\)/));
 
@@ -446,7 +486,8 @@ describe('waiting', () => {
 
   test('looks closely again when it is something else that it waits for', async () => {
     const looks: number[] = [];
-    const state = (nowMs: number): string => (nowMs < seconds(100) ? 'Updating' : nowMs < seconds(160) ? 'Upgrading' : 'Succeeded');
+    const state = (nowMs: number): string =>
+      nowMs < seconds(100) ? 'Updating' : nowMs < seconds(160) ? 'Upgrading' : 'Succeeded';
     const azure = new FakeAzure().at(vnet, (nowMs) => {
       looks.push(nowMs);
       return found(network(state(nowMs)));
@@ -484,7 +525,10 @@ describe('a wait in which nothing moves', () => {
     assert.deepEqual([report.verdict, report.reason], ['blocked', 'provisioning-in-progress']);
     assert.ok(minutesPassed(azure) >= 20 && minutesPassed(azure) < 22, `${minutesPassed(azure)} min`);
     assert.match(report.summary, /Waited 20 min( \d+ s)?\. Nothing moves, and it does not look as if it will\.$/);
-    assert.match(report.diagnoses[0]?.message ?? '', /Updating, .*has no operation on it that goes on: it does not look as if it will\.$/);
+    assert.match(
+      report.diagnoses[0]?.message ?? '',
+      /Updating, .*has no operation on it that goes on: it does not look as if it will\.$/,
+    );
     const said = report.diagnoses[0]?.steps.map(({ text }) => text).join(' ') ?? '';
     assert.match(said, /Resource Health/);
     assert.doesNotMatch(said, /wait longer|Wait until/);
@@ -496,7 +540,8 @@ describe('a wait in which nothing moves', () => {
     ['too little of the log is read', (a: FakeAzure) => a.at(vnet, moving), { lookback: '30m' }],
     [
       'the body changes',
-      (a: FakeAzure) => a.at(vnet, (nowMs) => found({ etag: Math.floor(nowMs / seconds(600)), ...(network('Updating') as object) })),
+      (a: FakeAzure) =>
+        a.at(vnet, (nowMs) => found({ etag: Math.floor(nowMs / seconds(600)), ...(network('Updating') as object) })),
       {},
     ],
     ['a person waits for a condition', (a: FakeAzure) => a.at(vnet, calm), { condition: "tags.ready == 'yes'" }],
@@ -513,7 +558,9 @@ describe('a wait in which nothing moves', () => {
   });
 
   test('an operation that ended in the log and left the state behind holds nothing', async () => {
-    const { report } = await waits((a) => a.at(vnet, moving).at(log, found({ value: [logged('Started'), logged('Failed')] })));
+    const { report } = await waits((a) =>
+      a.at(vnet, moving).at(log, found({ value: [logged('Started'), logged('Failed')] })),
+    );
     assert.match(report.summary, /does not look as if it will/);
   });
 });

@@ -47,7 +47,8 @@ function stage(azure: FakeAzure, inputs: Inputs = {}, more: Partial<Host> = {}) 
   };
   const { host, lines } = fakeHost(azure, { 'resource-id': vnet, lease, ...inputs }, { ...saved, ...more });
   const ports = { ...portsOf(azure), store: (): Store => memory.for('run') };
-  const document = (): LedgerDocument => JSON.parse(memory.text(ledger) ?? JSON.stringify(emptyLedger)) as LedgerDocument;
+  const document = (): LedgerDocument =>
+    JSON.parse(memory.text(ledger) ?? JSON.stringify(emptyLedger)) as LedgerDocument;
   return { course, state, memory, host, lines, ports, document, onOp: (act: (op: Op) => void) => (on = act) };
 }
 type Stage = ReturnType<typeof stage>;
@@ -74,7 +75,10 @@ describe('guard with a lease', () => {
     const firstWrite = at.course.findIndex((each) => /^(?:write|acquire)/.test(each));
     assert.ok(firstSave >= 0 && firstSave < firstWrite, at.course.join('\n'));
     const kept = recallTicket(at.host);
-    assert.deepEqual([kept?.container, kept?.ticket.owner.run, kept?.ticket.shards], [lease, '90017', [subscriptionId]]);
+    assert.deepEqual(
+      [kept?.container, kept?.ticket.owner.run, kept?.ticket.shards],
+      [lease, '90017', [subscriptionId]],
+    );
   });
 
   test('holds it until the end of the job, and no longer than it can say, where nothing can renew it between the steps', async () => {
@@ -85,9 +89,16 @@ describe('guard with a lease', () => {
     assert.equal(entry?.id, leaseOf(report).entry);
     assert.equal(Date.parse(entry?.until ?? '') - azure.clock.wall() > 58 * 60_000, true);
     const words = report.evidence.find(({ source }) => source === 'lease')?.detail ?? '';
-    assert.match(words, /^The lease is held until the end of the job, but not beyond .*: nothing here can renew it between the steps\.$/);
+    assert.match(
+      words,
+      /^The lease is held until the end of the job, but not beyond .*: nothing here can renew it between the steps\.$/,
+    );
     assert.ok(at.lines.includes(words) && renderGitHub(report).includes('not beyond'));
-    await atJobEnd({ ...at.host, input: (name) => (name === 'job-status' ? 'failure' : at.host.input(name)) }, renderGitHub, at.ports);
+    await atJobEnd(
+      { ...at.host, input: (name) => (name === 'job-status' ? 'failure' : at.host.input(name)) },
+      renderGitHub,
+      at.ports,
+    );
     assert.deepEqual([at.document().entries, at.memory.names], [[], [ledger]]);
     assert.ok(at.lines.includes('The lease was given back.'));
   });
@@ -97,7 +108,10 @@ describe('guard with a lease', () => {
     const report = await guarded(at);
     assert.equal(report.verdict, 'clear');
     assert.deepEqual([at.document().entries, at.document().fence, at.memory.names], [[], 1, [ledger]]);
-    assert.match(report.evidence.find(({ source }) => source === 'lease')?.detail ?? '', /^At a terminal a lease ends with the guard/);
+    assert.match(
+      report.evidence.find(({ source }) => source === 'lease')?.detail ?? '',
+      /^At a terminal a lease ends with the guard/,
+    );
   });
 
   test('gives it back where the gate is not clear', async () => {
@@ -118,7 +132,10 @@ describe('guard with a lease', () => {
       [leaseOf(report).position, leaseOf(report).ahead.map(({ owner: who, link }) => [who, link])],
       [1, [['GitHub contoso/shop, run 7, job deploy', 'https://github.com/contoso/shop/actions/runs/7/attempts/1']]],
     );
-    assert.match(report.summary, /^Not started, and no resource was read: GitHub contoso\/shop, run 7, job deploy has the lease/);
+    assert.match(
+      report.summary,
+      /^Not started, and no resource was read: GitHub contoso\/shop, run 7, job deploy has the lease/,
+    );
     assert.equal(at.document().entries.length, 1);
   });
 
@@ -133,7 +150,10 @@ describe('guard with a lease', () => {
       if (reads === 3) {
         reads += 1;
         const document = at.document();
-        at.memory.put(ledger, JSON.stringify({ ...document, entries: document.entries.filter(({ id }) => id !== 'aaaaaaaaaaaaaaaa') }));
+        at.memory.put(
+          ledger,
+          JSON.stringify({ ...document, entries: document.entries.filter(({ id }) => id !== 'aaaaaaaaaaaaaaaa') }),
+        );
       }
     });
     const report = await guarded(at);
@@ -150,7 +170,8 @@ describe('guard with a lease', () => {
     const at = stage(azure, { wait: '10m' }, { signal: cancel.signal });
     await occupy(at, azure);
     at.onOp(() => {
-      if (at.document().entries.length === 2) cancel.abort(new GuardError('canceled', 'The step was canceled (SIGINT).'));
+      if (at.document().entries.length === 2)
+        cancel.abort(new GuardError('canceled', 'The step was canceled (SIGINT).'));
     });
     await assert.rejects(guarded(at), { kind: 'canceled' });
     assert.deepEqual(
@@ -162,7 +183,10 @@ describe('guard with a lease', () => {
   test('of a ledger that is foreign stops, and leaves it as it is', async () => {
     const at = stage(calm());
     at.memory.put(ledger, '{"version":4}');
-    await assert.rejects(guarded(at), { kind: 'unreadable', message: /was written by something else: it was left as it is/ });
+    await assert.rejects(guarded(at), {
+      kind: 'unreadable',
+      message: /was written by something else: it was left as it is/,
+    });
     assert.deepEqual([at.memory.text(ledger), at.memory.names], ['{"version":4}', [ledger]]);
   });
 });
@@ -171,7 +195,13 @@ describe('a second step of the same job', () => {
   const jobId = '19900400500';
   /** An earlier step of some job has it. */
   async function earlier(at: Stage, azure: FakeAzure, scope: string, whose: string): Promise<void> {
-    const own = owner('first', { run: '90017', jobId: whose, platform: 'github', server: '', repository: 'contoso/shop' });
+    const own = owner('first', {
+      run: '90017',
+      jobId: whose,
+      platform: 'github',
+      server: '',
+      repository: 'contoso/shop',
+    });
     const arrival = { id: 'bbbbbbbbbbbbbbbb', owner: own, scopes: [scope], operation: 'write' };
     at.memory.put(ledger, JSON.stringify(enqueue(emptyLedger, arrival, new Date(azure.clock.wall()).toISOString())));
     at.memory.put(runName(arrival.id), '');
@@ -187,7 +217,10 @@ describe('a second step of the same job', () => {
       await earlier(at, azure, scope, jobId);
       const report = await guarded(at);
       assert.equal(report.verdict, 'clear', report.summary);
-      assert.deepEqual([leaseOf(report).entry, leaseOf(report).fence, at.state.has('leaseTicket')], ['bbbbbbbbbbbbbbbb', 1, false]);
+      assert.deepEqual(
+        [leaseOf(report).entry, leaseOf(report).fence, at.state.has('leaseTicket')],
+        ['bbbbbbbbbbbbbbbb', 1, false],
+      );
       assert.equal(at.document().entries.length, 1);
     }
   });
@@ -203,7 +236,10 @@ describe('a second step of the same job', () => {
     const azure = calm().at(group, found({}));
     const at = stage(azure, { 'job-id': jobId, 'serialize-by': 'resource-group' }, { kind: 'github' });
     await earlier(at, azure, key, jobId);
-    await assert.rejects(guarded(at), { kind: 'input', message: /^An earlier step of this job has the lease of a part/ });
+    await assert.rejects(guarded(at), {
+      kind: 'input',
+      message: /^An earlier step of this job has the lease of a part/,
+    });
   });
 
   test('does nothing where the lease of the job was lost', async () => {
@@ -220,10 +256,21 @@ describe('a second step of the same job', () => {
 });
 
 describe('run with a lease', () => {
-  const end: CommandEnd = { exitCode: 0, endedBy: null, canceled: false, elapsedMs: 0, output: new Uint8Array(0), dropped: 0 };
+  const end: CommandEnd = {
+    exitCode: 0,
+    endedBy: null,
+    canceled: false,
+    elapsedMs: 0,
+    output: new Uint8Array(0),
+    dropped: 0,
+  };
   const nowhere = (): void => undefined;
   const play = (at: Stage, command: (signal: AbortSignal) => Promise<CommandEnd>): Promise<Report> =>
-    run(at.host, { out: nowhere, err: nowhere }, { ...at.ports, prepare: async () => ({ run: ({ signal }) => command(signal) }) });
+    run(
+      at.host,
+      { out: nowhere, err: nowhere },
+      { ...at.ports, prepare: async () => ({ run: ({ signal }) => command(signal) }) },
+    );
   const inputs: Inputs = { mode: 'run', run: 'deploy' };
 
   test('holds it while the command runs, and gives it back', async () => {
@@ -270,7 +317,11 @@ describe('the end of a job', () => {
     await guarded(at);
     at.state.set('leaseTicket', (at.state.get('leaseTicket') ?? '').replace('opsleases', 'evilleases'));
     const before = at.course.length;
-    await atJobEnd({ ...at.host, input: (name) => (name === 'job-status' ? 'cancelled' : at.host.input(name)) }, renderGitHub, at.ports);
+    await atJobEnd(
+      { ...at.host, input: (name) => (name === 'job-status' ? 'cancelled' : at.host.input(name)) },
+      renderGitHub,
+      at.ports,
+    );
     assert.equal(at.course.length, before);
     assert.ok(at.lines.some((line) => /is not the container of the input/.test(line)));
   });
@@ -293,7 +344,12 @@ describe('the end of a job', () => {
       container: lease,
       file: '',
       kept: true,
-      ticket: { id: '0123456789abcdef', leaseId: '11111111-2222-4333-8444-555555555555', owner: owner('n'), shards: ['tenant'] },
+      ticket: {
+        id: '0123456789abcdef',
+        leaseId: '11111111-2222-4333-8444-555555555555',
+        owner: owner('n'),
+        shards: ['tenant'],
+      },
     };
     assert.ok(recallTicket(host(JSON.stringify(good))) !== undefined);
     const bad = [
@@ -309,6 +365,7 @@ describe('the end of a job', () => {
       { ...good, ticket: { ...good.ticket, owner: { ...owner('n'), platform: 'moon' } } },
       { ...good, ticket: { ...good.ticket, owner: { ...owner('n'), run: 7 } } },
     ];
-    for (const each of bad) assert.equal(recallTicket(host(typeof each === 'string' ? each : JSON.stringify(each))), undefined);
+    for (const each of bad)
+      assert.equal(recallTicket(host(typeof each === 'string' ? each : JSON.stringify(each))), undefined);
   });
 });

@@ -22,7 +22,11 @@ describe('what is behind a deny assignment', () => {
   const stack = (mode: string, id: string): Json => ({
     id: `${group}/providers/Microsoft.Resources/deploymentStacks/shop`,
     name: 'shop',
-    properties: { provisioningState: 'succeeded', denySettings: { mode }, resources: [{ id, denyStatus: 'denyWriteAndDelete' }] },
+    properties: {
+      provisioningState: 'succeeded',
+      denySettings: { mode },
+      resources: [{ id, denyStatus: 'denyWriteAndDelete' }],
+    },
   });
   const withStack = (mode: string, id = vnet): FakeAzure =>
     calm()
@@ -32,7 +36,10 @@ describe('what is behind a deny assignment', () => {
   test('is the deployment stack that holds the resource', async () => {
     const { root } = await looked(withStack('denyWriteAndDelete'), denied);
     assert.equal(root?.reason, 'deny-assignment');
-    assert.match(factsOf(root, 'Behind it').join(), /^deployment stack shop, deny settings denyWriteAndDelete, now succeeded \(read /);
+    assert.match(
+      factsOf(root, 'Behind it').join(),
+      /^deployment stack shop, deny settings denyWriteAndDelete, now succeeded \(read /,
+    );
   });
 
   test('is no stack that denies nothing, nor one that holds something else', async () => {
@@ -54,7 +61,10 @@ describe('what is behind a deny assignment', () => {
   test('is what the group is managed by, whatever that is', async () => {
     const workspace = `${subscription}/resourceGroups/data-rg/providers/Microsoft.Databricks/workspaces/lake`;
     const azure = calm().at(group, found({ managedBy: workspace, properties: { provisioningState: 'Succeeded' } }));
-    assert.match(factsOf((await looked(azure, denied)).root, 'Behind it').join(), /^the group is managed by .*\/workspaces\/lake /);
+    assert.match(
+      factsOf((await looked(azure, denied)).root, 'Behind it').join(),
+      /^the group is managed by .*\/workspaces\/lake /,
+    );
   });
 });
 
@@ -78,10 +88,17 @@ describe('a deployment stack that failed', () => {
 
   test('after its deployment tells the errors of its own resources', async () => {
     const azure = new FakeAzure()
-      .at(stack, found({ id: stack, properties: { provisioningState: 'failed', deploymentId: deployment, failedResources } }))
+      .at(
+        stack,
+        found({ id: stack, properties: { provisioningState: 'failed', deploymentId: deployment, failedResources } }),
+      )
       .at(
         deployment,
-        found({ id: deployment, name: 'shop-1', properties: { provisioningState: 'Succeeded', timestamp: '2026-01-15T08:50:00Z' } }),
+        found({
+          id: deployment,
+          name: 'shop-1',
+          properties: { provisioningState: 'Succeeded', timestamp: '2026-01-15T08:50:00Z' },
+        }),
       );
     const { root } = await looked(azure, text, {}, ports(azure));
     assert.deepEqual([root?.reason, root?.resourceId], ['scope-locked', vnet]);

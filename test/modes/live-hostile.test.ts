@@ -7,7 +7,8 @@ import { az, FakeAzure, found, group, subscription, vm, vnet } from './support.t
 
 /** What Azure answers may be anything: nothing of it ends the looking, and nothing of it acts in the report. */
 
-const evil = '::error::x ##vso[task.complete result=Failed;] <script>alert(1)</script> \u001b[31m [x](https://evil.test) `y`';
+const evil =
+  '::error::x ##vso[task.complete result=Failed;] <script>alert(1)</script> \u001b[31m [x](https://evil.test) `y`';
 const odd: readonly Json[] = [
   null,
   7,
@@ -24,7 +25,11 @@ const rows: readonly Json[] = [
   {
     resourceType: 'virtualMachines',
     name: 'Standard_D4s_v5',
-    restrictions: [null, { type: 'Zone' }, { type: 'Location', restrictionInfo: { locations: ['westeurope'] }, reasonCode: evil }],
+    restrictions: [
+      null,
+      { type: 'Zone' },
+      { type: 'Location', restrictionInfo: { locations: ['westeurope'] }, reasonCode: evil },
+    ],
   },
   { id: `${group}/providers/Microsoft.Storage/storageAccounts/stshop01x`, name: 'stshop01', location: evil },
   { name: 'kv-shop', properties: { location: evil, deletionDate: evil, scheduledPurgeDate: '2026-04-10T00:00:00Z' } },
@@ -33,8 +38,15 @@ const rows: readonly Json[] = [
     name: evil,
     properties: { denySettings: { mode: evil }, resources: [null, { id: vnet }], provisioningState: evil },
   },
-  { id: 'x', name: 'locations', properties: { displayName: 'Allowed locations', scope: evil, metadata: [], enforcementMode: 5 } },
-  { name: '01234567-89ab-cdef-0123-456789abcdef', properties: { scope: evil, principalId: evil, roleDefinitionId: evil } },
+  {
+    id: 'x',
+    name: 'locations',
+    properties: { displayName: 'Allowed locations', scope: evil, metadata: [], enforcementMode: 5 },
+  },
+  {
+    name: '01234567-89ab-cdef-0123-456789abcdef',
+    properties: { scope: evil, principalId: evil, roleDefinitionId: evil },
+  },
 ];
 const texts: Readonly<Record<string, string>> = {
   quota: az(
@@ -53,7 +65,10 @@ const texts: Readonly<Record<string, string>> = {
     'RoleAssignmentExists',
     'The role assignment already exists. The ID of the conflicting role assignment is 0123456789abcdef0123456789abcdef.',
   ),
-  registration: az('MissingSubscriptionRegistration', "The subscription is not registered to use namespace 'Microsoft.ContainerService'."),
+  registration: az(
+    'MissingSubscriptionRegistration',
+    "The subscription is not registered to use namespace 'Microsoft.ContainerService'.",
+  ),
   bare: `{"error":{"code":"Conflict","message":"Conflict","target":"${vnet}"}}`,
   wrapper: `$ az deployment group create -g prod-rg -n web -f main.bicep\n${az('DeploymentFailed', 'At least one resource deployment operation failed. Please list deployment operations for details.')}`,
 };
@@ -69,7 +84,13 @@ class OddAzure extends FakeAzure {
     const { requests: _, notFollowed, ...client } = super.clientFor(plan);
     const answered = found(this.#body);
     const items = Array.isArray(this.#body) ? this.#body : [this.#body];
-    return { ...client, requests: 1, notFollowed, get: async () => answered, list: async () => ({ kind: 'list', items, whole: true }) };
+    return {
+      ...client,
+      requests: 1,
+      notFollowed,
+      get: async () => answered,
+      list: async () => ({ kind: 'list', items, whole: true }),
+    };
   }
 }
 

@@ -12,8 +12,11 @@ const inSubscription = (azure: FakeAzure): GuardPorts => ({
   ...livePorts(azure),
   env: { AZURE_SUBSCRIPTION_ID: subscription.split('/')[2] },
 });
-const asked = (azure: FakeAzure, text: string, inputs: Readonly<Partial<Record<InputName, string>>> = {}): ReturnType<typeof looked> =>
-  looked(azure, text, inputs, inSubscription(azure));
+const asked = (
+  azure: FakeAzure,
+  text: string,
+  inputs: Readonly<Partial<Record<InputName, string>>> = {},
+): ReturnType<typeof looked> => looked(azure, text, inputs, inSubscription(azure));
 const other = '/subscriptions/77777777-1111-4222-8333-444455556666';
 
 describe('a quota', () => {
@@ -32,14 +35,19 @@ describe('a quota', () => {
     new FakeAzure().at(
       path,
       found({
-        value: [usage('cores', 40, 100, 'Total Regional vCPUs'), usage('standardDSv5Family', used, 20, 'Standard DSv5 Family vCPUs')],
+        value: [
+          usage('cores', 40, 100, 'Total Regional vCPUs'),
+          usage('standardDSv5Family', used, 20, 'Standard DSv5 Family vCPUs'),
+        ],
       }),
     );
 
   test('is told as it is now', async () => {
     const { root } = await asked(withUsage(18), text);
     assert.equal(root?.reason, 'quota-exceeded');
-    assert.deepEqual(factsOf(root, 'Quota now'), ['Standard DSv5 Family vCPUs: 18 of 20 used in westeurope (read 2026-01-15 09:00 UTC)']);
+    assert.deepEqual(factsOf(root, 'Quota now'), [
+      'Standard DSv5 Family vCPUs: 18 of 20 used in westeurope (read 2026-01-15 09:00 UTC)',
+    ]);
     assert.doesNotMatch(root?.title ?? '', /over now/);
   });
 
@@ -80,13 +88,17 @@ describe('a quota', () => {
   });
 
   test('of the history of deployments is counted', async () => {
-    const all = Array.from({ length: 640 }, (_, at) => ({ id: `${group}/providers/Microsoft.Resources/deployments/d${at}` }));
+    const all = Array.from({ length: 640 }, (_, at) => ({
+      id: `${group}/providers/Microsoft.Resources/deployments/d${at}`,
+    }));
     const azure = new FakeAzure().at(`${group}/providers/Microsoft.Resources/deployments`, found({ value: all }));
     const { root } = await asked(
       azure,
       `az deployment group create --resource-group prod-rg --name x --template-file main.bicep\n${az('DeploymentQuotaExceeded', "Creating the deployment 'x' would exceed the quota of '800'. The current deployment count is '800'.")}`,
     );
-    assert.deepEqual(factsOf(root, 'History now'), ['640 deployments are kept in prod-rg, of 800 (read 2026-01-15 09:00 UTC)']);
+    assert.deepEqual(factsOf(root, 'History now'), [
+      '640 deployments are kept in prod-rg, of 800 (read 2026-01-15 09:00 UTC)',
+    ]);
   });
 });
 
@@ -103,7 +115,12 @@ describe('a size', () => {
     restrictions,
   });
   const shut = (type: string, zones: readonly string[]): Json => [
-    { type, values: ['westeurope'], restrictionInfo: { locations: ['westeurope'], zones }, reasonCode: 'NotAvailableForSubscription' },
+    {
+      type,
+      values: ['westeurope'],
+      restrictionInfo: { locations: ['westeurope'], zones },
+      reasonCode: 'NotAvailableForSubscription',
+    },
   ];
   const cases: readonly (readonly [what: string, value: readonly Json[], words: RegExp, over: boolean])[] = [
     [
@@ -112,9 +129,19 @@ describe('a size', () => {
       /^Standard_D4s_v5 is restricted in westeurope: NotAvailableForSubscription /,
       false,
     ],
-    ['that is shut in zones', [size(shut('Zone', ['1', '3']))], /^Standard_D4s_v5 is restricted in zone 1, 3 of westeurope: /, false],
+    [
+      'that is shut in zones',
+      [size(shut('Zone', ['1', '3']))],
+      /^Standard_D4s_v5 is restricted in zone 1, 3 of westeurope: /,
+      false,
+    ],
     ['that is not offered', [], /^Standard_D4s_v5 is not among what Compute offers in westeurope/, false],
-    ['that is offered by now', [size([])], /^Standard_D4s_v5 is offered to this subscription in westeurope without a restriction/, true],
+    [
+      'that is offered by now',
+      [size([])],
+      /^Standard_D4s_v5 is offered to this subscription in westeurope without a restriction/,
+      true,
+    ],
   ];
   for (const [what, value, words, over] of cases)
     test(`${what} says so`, async () => {
@@ -125,7 +152,8 @@ describe('a size', () => {
 });
 
 describe('a policy', () => {
-  const above = '/providers/Microsoft.Management/managementGroups/corp/providers/Microsoft.Authorization/policyAssignments/locations';
+  const above =
+    '/providers/Microsoft.Management/managementGroups/corp/providers/Microsoft.Authorization/policyAssignments/locations';
   const text = (id: string): string =>
     JSON.stringify({
       error: {
@@ -153,17 +181,26 @@ describe('a policy', () => {
   test('is told as it is assigned, with its exemptions', async () => {
     const azure = new FakeAzure()
       .at(above, found(body()))
-      .at(`${subscription}/providers/Microsoft.Authorization/policyExemptions`, found({ value: [exemption(above), exemption('/other')] }));
+      .at(
+        `${subscription}/providers/Microsoft.Authorization/policyExemptions`,
+        found({ value: [exemption(above), exemption('/other')] }),
+      );
     const { root } = await asked(azure, text(above));
     assert.match(
       factsOf(root, 'Policy now')[0] ?? '',
       /^Allowed locations, assigned at .*\/managementGroups\/corp, enforced, last changed 2026-01-10 08:00:00 UTC \(read /,
     );
-    assert.match(factsOf(root, 'Exemption').join('|'), /^pilot \(Waiver\) on \/subscriptions\/[^,]*, until 2026-02-01 00:00:00 UTC$/);
+    assert.match(
+      factsOf(root, 'Exemption').join('|'),
+      /^pilot \(Waiver\) on \/subscriptions\/[^,]*, until 2026-02-01 00:00:00 UTC$/,
+    );
   });
 
   test('that is not enforced any more is over', async () => {
-    const { root } = await asked(new FakeAzure().at(above, found(body({ enforcementMode: 'DoNotEnforce' }))), text(above));
+    const { root } = await asked(
+      new FakeAzure().at(above, found(body({ enforcementMode: 'DoNotEnforce' }))),
+      text(above),
+    );
     assert.match(root?.title ?? '', /that is over now$/);
   });
 
@@ -193,7 +230,10 @@ describe('a subscription', () => {
       `The subscription '${subscription.split('/')[2]}' is disabled and therefore marked as read only.`,
     );
     const { root } = await asked(new FakeAzure(), text);
-    assert.deepEqual([root?.reason, factsOf(root, 'Subscription now')], ['subscription-disabled', ['Enabled (read 2026-01-15 09:00 UTC)']]);
+    assert.deepEqual(
+      [root?.reason, factsOf(root, 'Subscription now')],
+      ['subscription-disabled', ['Enabled (read 2026-01-15 09:00 UTC)']],
+    );
     assert.match(root?.title ?? '', /that is over now$/);
   });
 
@@ -208,9 +248,15 @@ describe('a subscription', () => {
       );
       const { root } = await asked(
         azure,
-        az('MissingSubscriptionRegistration', "The subscription is not registered to use namespace 'Microsoft.ContainerService'."),
+        az(
+          'MissingSubscriptionRegistration',
+          "The subscription is not registered to use namespace 'Microsoft.ContainerService'.",
+        ),
       );
-      assert.match(factsOf(root, 'Registration now')[0] ?? '', new RegExp(`^resource provider Microsoft.ContainerService: ${state} `));
+      assert.match(
+        factsOf(root, 'Registration now')[0] ?? '',
+        new RegExp(`^resource provider Microsoft.ContainerService: ${state} `),
+      );
       assert.equal(/over now/.test(root?.title ?? ''), over);
     });
 });
@@ -269,7 +315,10 @@ describe('what is there already', () => {
       `{"error":{"code":"DnsRecordInUse","message":"DNS record shop.westeurope.cloudapp.azure.com is already used by another public IP.","target":"${ip}"}}`,
     );
     assert.equal(root?.class, 'already-exists');
-    assert.deepEqual([factsOf(root, 'Where it is'), azure.reads.filter((path) => path.endsWith('/resources'))], [[], []]);
+    assert.deepEqual(
+      [factsOf(root, 'Where it is'), azure.reads.filter((path) => path.endsWith('/resources'))],
+      [[], []],
+    );
   });
 
   test('nowhere that the identity sees says so', async () => {
@@ -282,7 +331,10 @@ describe('what is there already', () => {
   });
 
   test('that may not be searched for is not said to be invisible', async () => {
-    const azure = new FakeAzure().at(list(subscription), trouble('denied', 'needs Microsoft.Resources/subscriptions/resources/read'));
+    const azure = new FakeAzure().at(
+      list(subscription),
+      trouble('denied', 'needs Microsoft.Resources/subscriptions/resources/read'),
+    );
     const { root, report } = await asked(azure, text);
     assert.match(factsOf(root, 'Where it is')[0] ?? '', /^not found: stshop01 is not in what could be read/);
     assert.ok(report.evidence.some(({ status }) => status === 'denied'));
@@ -308,7 +360,10 @@ describe('what is there already', () => {
         purgeProtectionEnabled: true,
       },
     };
-    const azure = new FakeAzure().at(`${subscription}/providers/Microsoft.KeyVault/deletedVaults`, found({ value: [deleted] }));
+    const azure = new FakeAzure().at(
+      `${subscription}/providers/Microsoft.KeyVault/deletedVaults`,
+      found({ value: [deleted] }),
+    );
     const { root } = await asked(
       azure,
       az(
@@ -357,7 +412,10 @@ describe('what is there already', () => {
         createdOn: '2026-01-02T10:00:00Z',
       },
     };
-    const azure = new FakeAzure().at(`${subscription}/providers/Microsoft.Authorization/roleAssignments`, found({ value: [row] }));
+    const azure = new FakeAzure().at(
+      `${subscription}/providers/Microsoft.Authorization/roleAssignments`,
+      found({ value: [row] }),
+    );
     const { root } = await asked(
       azure,
       az(
@@ -365,6 +423,9 @@ describe('what is there already', () => {
         'The role assignment already exists. The ID of the conflicting role assignment is 0123456789abcdef0123456789abcdef.',
       ),
     );
-    assert.match(factsOf(root, 'Where it is')[0] ?? '', /^role reader for ServicePrincipal p-1 on .*\/prod-rg, made 2026-01-02/);
+    assert.match(
+      factsOf(root, 'Where it is')[0] ?? '',
+      /^role reader for ServicePrincipal p-1 on .*\/prod-rg, made 2026-01-02/,
+    );
   });
 });

@@ -120,9 +120,18 @@ describe('an Azure that does not answer', () => {
       azure.clock.advance(10_000);
       return new Promise(() => undefined);
     };
-    const { root, report } = await looked(azure, busy(`https://management.azure.com${status}`), {}, { ...livePorts(azure), enter });
+    const { root, report } = await looked(
+      azure,
+      busy(`https://management.azure.com${status}`),
+      {},
+      { ...livePorts(azure), enter },
+    );
     assert.equal(root?.reason, 'another-operation-in-progress');
-    assert.deepEqual(report.evidence.at(-1), { source: 'Azure', status: 'failed', detail: 'Azure gave no answer within 10 s.' });
+    assert.deepEqual(report.evidence.at(-1), {
+      source: 'Azure',
+      status: 'failed',
+      detail: 'Azure gave no answer within 10 s.',
+    });
   });
 
   test('without an identity is a warning that names what was tried', async () => {
@@ -134,7 +143,13 @@ describe('an Azure that does not answer', () => {
       });
     };
     const more = { annotate: (note: Annotation) => void notes.push(note) };
-    const { root } = await looked(azure, busy(`https://management.azure.com${status}`), {}, { ...livePorts(azure), enter }, more);
+    const { root } = await looked(
+      azure,
+      busy(`https://management.azure.com${status}`),
+      {},
+      { ...livePorts(azure), enter },
+      more,
+    );
     assert.equal(root?.reason, 'another-operation-in-progress');
     assert.deepEqual(
       notes.map(({ severity }) => severity),
@@ -150,7 +165,9 @@ describe('an Azure that does not answer', () => {
     );
     const { report } = await looked(azure, busy(`https://management.azure.com${status}`));
     assert.ok(
-      report.evidence.some(({ status: each, detail }) => each === 'denied' && detail === 'needs Microsoft.Authorization/locks/read'),
+      report.evidence.some(
+        ({ status: each, detail }) => each === 'denied' && detail === 'needs Microsoft.Authorization/locks/read',
+      ),
     );
   });
 });

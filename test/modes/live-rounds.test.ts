@@ -10,7 +10,10 @@ const web = `${group}/providers/Microsoft.Resources/deployments/web`;
 const wrapper = `$ az deployment group create -g prod-rg -n web -f main.bicep\n${az('DeploymentFailed', 'At least one resource deployment operation failed. Please list deployment operations for details.')}`;
 const failedBy = (code: string, message: string): FakeAzure =>
   new FakeAzure()
-    .at(web, found({ id: web, name: 'web', properties: { provisioningState: 'Failed', timestamp: '2026-01-15T08:50:00Z' } }))
+    .at(
+      web,
+      found({ id: web, name: 'web', properties: { provisioningState: 'Failed', timestamp: '2026-01-15T08:50:00Z' } }),
+    )
     .at(
       `${web}/operations`,
       found({
@@ -60,7 +63,11 @@ describe('the innermost error of a wrapper', () => {
       .at('/subscriptions', found({ value: [{ id: subscription }, { id: other }] }))
       .at(`${other}/resources`, found({ value: [{ id: account, name: 'stshop01', location: 'northeurope' }] }));
     const { root } = await look(azure);
-    assert.deepEqual([root?.reason, root?.resourceId], ['name-taken', vm], 'the VM was to be made, and the account has the name');
+    assert.deepEqual(
+      [root?.reason, root?.resourceId],
+      ['name-taken', vm],
+      'the VM was to be made, and the account has the name',
+    );
     assert.match(factsOf(root, 'Where it is')[0] ?? '', /^in another subscription, 77777777-/);
   });
 });

@@ -7,7 +7,10 @@ import type { Diagnosis, Report } from '../../src/report/model.ts';
 import { claims, type FakeAzure, fakeHost } from './support.ts';
 
 /** The one end of all looking passes when somebody lets it: `azure.clock.advance`. */
-export function livePorts(azure: FakeAzure, through: (client: ArmClient) => ArmClient = (client) => client): GuardPorts {
+export function livePorts(
+  azure: FakeAzure,
+  through: (client: ArmClient) => ArmClient = (client) => client,
+): GuardPorts {
   const sleep = (ms: number): Promise<void> => new Promise((resolve) => azure.clock.after(ms, resolve));
   return {
     clock: { ...azure.clock, sleep },
@@ -25,7 +28,8 @@ export async function looked(
   more: Partial<Host> = {},
 ): Promise<{ readonly report: Report; readonly root: Diagnosis | undefined }> {
   const { host } = fakeHost(azure, { mode: 'diagnose', live: 'on', error, ...inputs }, more);
-  for await (const report of diagnose(host, { reportPerSource: false }, ports)) return { report, root: report.diagnoses[0] };
+  for await (const report of diagnose(host, { reportPerSource: false }, ports))
+    return { report, root: report.diagnoses[0] };
   throw new Error('no report');
 }
 

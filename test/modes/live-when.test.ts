@@ -39,7 +39,8 @@ async function spans(text: string, work: readonly Work[] = []): Promise<readonly
   const ports = livePorts(azure, (client) => ({
     ...client,
     list: (ask, pages) => {
-      if (ask.path === log) asked.push([...(ask.query?.$filter ?? '').matchAll(/'(\d{4}[^']*)'/g)].map((match) => match[1]).join(' to '));
+      if (ask.path === log)
+        asked.push([...(ask.query?.$filter ?? '').matchAll(/'(\d{4}[^']*)'/g)].map((match) => match[1]).join(' to '));
       return client.list(ask, pages);
     },
   }));
@@ -53,7 +54,9 @@ describe('the time of a failure', () => {
   });
 
   test('of a while ago reads as far before it as before now', async () => {
-    assert.deepEqual(await spans(stamped('2026-01-15T08:30:00.0000000Z')), ['2026-01-15T06:30:00.000Z to 2026-01-15T09:00:00.000Z']);
+    assert.deepEqual(await spans(stamped('2026-01-15T08:30:00.0000000Z')), [
+      '2026-01-15T06:30:00.000Z to 2026-01-15T09:00:00.000Z',
+    ]);
   });
 
   test('of yesterday reads the log of then beside that of now', async () => {
@@ -90,13 +93,19 @@ describe('what was at work when it failed', () => {
   const at = '2026-01-15T08:30:00Z';
 
   test('makes a conflict without words known, and its end says that it is over', async () => {
-    const { root } = await looked(azureWith({ began: '2026-01-15T08:25:00Z', ended: '2026-01-15T08:40:00Z' }), stamped(at));
+    const { root } = await looked(
+      azureWith({ began: '2026-01-15T08:25:00Z', ended: '2026-01-15T08:40:00Z' }),
+      stamped(at),
+    );
     assert.deepEqual([root?.reason, root?.confidence], ['another-operation-in-progress', 'likely']);
     assert.match(
       factsOf(root, 'At work when it failed')[0] ?? '',
       /^virtualNetworks\/write by kim@contoso.com, .* ended as Succeeded 2026-01-15 08:40:00 UTC$/,
     );
-    assert.match(root?.steps[0]?.text ?? '', /^Run the failed step again: hub is Succeeded since 2026-01-15 08:40:00 UTC, /);
+    assert.match(
+      root?.steps[0]?.text ?? '',
+      /^Run the failed step again: hub is Succeeded since 2026-01-15 08:40:00 UTC, /,
+    );
   });
 
   const others: Readonly<Record<string, Work>> = {
@@ -117,7 +126,12 @@ describe('what was at work when it failed', () => {
 
   test('is not the request that failed', async () => {
     const request = '0f1e2d3c-1111-4222-8333-444455556666';
-    const own = { began: '2026-01-15T08:25:00Z', ended: '2026-01-15T08:31:00Z', status: 'Failed', correlationId: request };
+    const own = {
+      began: '2026-01-15T08:25:00Z',
+      ended: '2026-01-15T08:31:00Z',
+      status: 'Failed',
+      correlationId: request,
+    };
     const text = `{"error":{"code":"Conflict","message":"Conflict. Correlation ID: ${request}","target":"${vnet}"}}`;
     const { root } = await looked(azureWith(own), stamped(at, text));
     assert.equal(root?.class, 'unknown-conflict');
@@ -135,8 +149,14 @@ describe('what was at work when it failed', () => {
 
   test('above it counts where ARM serializes on that', async () => {
     const subnet = `${vnet}/subnets/apps`;
-    const azure = azureWith({ began: '2026-01-15T08:25:00Z', ended: '2026-01-15T08:40:00Z' }).at(subnet, found(network('Succeeded')));
-    const { root } = await looked(azure, stamped(at, `{"error":{"code":"Conflict","message":"Conflict","target":"${subnet}"}}`));
+    const azure = azureWith({ began: '2026-01-15T08:25:00Z', ended: '2026-01-15T08:40:00Z' }).at(
+      subnet,
+      found(network('Succeeded')),
+    );
+    const { root } = await looked(
+      azure,
+      stamped(at, `{"error":{"code":"Conflict","message":"Conflict","target":"${subnet}"}}`),
+    );
     assert.equal(root?.reason, 'another-operation-in-progress');
   });
 });

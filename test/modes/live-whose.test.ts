@@ -16,14 +16,20 @@ describe('a masked subscription', () => {
   test('is the only one that the identity sees', async () => {
     const { root } = await looked(busy().at('/subscriptions', listed(subscription)), masked);
     assert.deepEqual([root?.reason, root?.resourceId], ['provisioning-in-progress', vnet]);
-    assert.deepEqual(factsOf(root, 'Subscription'), ['not told by its ID; looked at in the only one that the identity sees']);
+    assert.deepEqual(factsOf(root, 'Subscription'), [
+      'not told by its ID; looked at in the only one that the identity sees',
+    ]);
   });
 
   test('of several is the only one that has the group', async () => {
-    const azure = busy().at('/subscriptions', listed(other, subscription)).at(otherGroup, absent('ResourceGroupNotFound'));
+    const azure = busy()
+      .at('/subscriptions', listed(other, subscription))
+      .at(otherGroup, absent('ResourceGroupNotFound'));
     const { root } = await looked(azure, masked);
     assert.equal(root?.resourceId, vnet);
-    assert.deepEqual(factsOf(root, 'Subscription'), ['not told by its ID; looked at in the only one of 2 that has a group prod-rg']);
+    assert.deepEqual(factsOf(root, 'Subscription'), [
+      'not told by its ID; looked at in the only one of 2 that has a group prod-rg',
+    ]);
   });
 
   test('of several that have the group is not guessed', async () => {
@@ -57,14 +63,24 @@ describe('a subscription that is told by its name', () => {
 
   test('is the one of that name, whatever the environment says', async () => {
     const at = azure();
-    const { root } = await looked(at, text('Prod'), {}, { ...livePorts(at), env: { AZURE_SUBSCRIPTION_ID: other.split('/')[2] } });
+    const { root } = await looked(
+      at,
+      text('Prod'),
+      {},
+      { ...livePorts(at), env: { AZURE_SUBSCRIPTION_ID: other.split('/')[2] } },
+    );
     assert.equal(root?.resourceId, vnet);
     assert.deepEqual(factsOf(root, 'Subscription'), ['not told by its ID; looked at in the one that is named Prod']);
   });
 
   test('that the identity does not see is not another one', async () => {
     const at = azure();
-    const { root } = await looked(at, text('Lab'), {}, { ...livePorts(at), env: { AZURE_SUBSCRIPTION_ID: subscription.split('/')[2] } });
+    const { root } = await looked(
+      at,
+      text('Lab'),
+      {},
+      { ...livePorts(at), env: { AZURE_SUBSCRIPTION_ID: subscription.split('/')[2] } },
+    );
     assert.equal(root?.class, 'unknown-conflict');
     assert.ok(at.reads.every((path) => !path.endsWith('/hub')));
   });

@@ -29,7 +29,9 @@ function azureFor({ scope, stack: isStack }: Wrapper): FakeAzure {
     },
   };
   const azure = new FakeAzure().at(web, found(made)).at(`${web}/operations`, found({ value: [row] }));
-  return isStack === true ? azure.at(stack, found({ id: stack, properties: { provisioningState: 'failed', deploymentId: web } })) : azure;
+  return isStack === true
+    ? azure.at(stack, found({ id: stack, properties: { provisioningState: 'failed', deploymentId: web } }))
+    : azure;
 }
 
 describe('what a tool tells of a deployment that failed is what Azure keeps of it', () => {
@@ -38,7 +40,12 @@ describe('what a tool tells of a deployment that failed is what Azure keeps of i
       const azure = azureFor(wrapper);
       const web = `${group}/providers/Microsoft.Resources/deployments/web`;
       const ports = { ...livePorts(azure), env: { AZURE_SUBSCRIPTION_ID: subscription.split('/')[2] } };
-      const { root, report } = await looked(azure, wrapper.print({ subscription, group, web, correlationId }), {}, ports);
+      const { root, report } = await looked(
+        azure,
+        wrapper.print({ subscription, group, web, correlationId }),
+        {},
+        ports,
+      );
       assert.deepEqual(
         [root?.reason, root?.resourceId],
         ['scope-locked', vnet],

@@ -17,10 +17,21 @@ const bare = (id: string): string => `{"error":{"code":"Conflict","message":"Con
 const ended = (id: string, provisioningState: string, more: Readonly<Record<string, Json>> = {}): Json => ({
   id,
   name: id.split('/').at(-1) ?? '',
-  properties: { provisioningState, timestamp: '2026-01-15T08:50:00Z', duration: 'PT5M', correlationId: request, ...more },
+  properties: {
+    provisioningState,
+    timestamp: '2026-01-15T08:50:00Z',
+    duration: 'PT5M',
+    correlationId: request,
+    ...more,
+  },
 });
 const operation = (id: string, resourceType: string, statusMessage: Json): Json => ({
-  properties: { provisioningState: 'Failed', timestamp: '2026-01-15T08:49:00Z', targetResource: { id, resourceType }, statusMessage },
+  properties: {
+    provisioningState: 'Failed',
+    timestamp: '2026-01-15T08:49:00Z',
+    targetResource: { id, resourceType },
+    statusMessage,
+  },
 });
 const locked: Json = {
   error: {
@@ -38,7 +49,11 @@ const failed = (): FakeAzure =>
     .at(deployment, found(ended(deployment, 'Failed')))
     .at(
       `${deployment}/operations`,
-      found({ value: [operation(nested, 'Microsoft.Resources/deployments', { error: { code: 'DeploymentFailed', message: said } })] }),
+      found({
+        value: [
+          operation(nested, 'Microsoft.Resources/deployments', { error: { code: 'DeploymentFailed', message: said } }),
+        ],
+      }),
     )
     .at(`${nested}/operations`, found({ value: [operation(vnet, 'Microsoft.Network/virtualNetworks', locked)] }));
 
@@ -47,15 +62,25 @@ const lock: Json = {
   name: 'keep',
   properties: { level: 'ReadOnly', notes: 'ask the platform team', owners: [{ applicationId: 'owner-app' }] },
 };
-const lockedGroup = (): FakeAzure => new FakeAzure().at(`${group}/providers/Microsoft.Authorization/locks`, found({ value: [lock] }));
+const lockedGroup = (): FakeAzure =>
+  new FakeAzure().at(`${group}/providers/Microsoft.Authorization/locks`, found({ value: [lock] }));
 
 describe('a wrapper without details', () => {
   test('is what its deployment tells, with the way down', async () => {
     const { report, root } = await looked(failed(), wrapper);
-    assert.deepEqual([report.verdict, root?.class, root?.reason, root?.resourceId], ['conflict', 'lock', 'scope-locked', vnet]);
-    assert.deepEqual([root?.codePath, root?.line, root?.confidence], [['DeploymentFailed', 'ScopeLocked'], 2, 'likely']);
+    assert.deepEqual(
+      [report.verdict, root?.class, root?.reason, root?.resourceId],
+      ['conflict', 'lock', 'scope-locked', vnet],
+    );
+    assert.deepEqual(
+      [root?.codePath, root?.line, root?.confidence],
+      [['DeploymentFailed', 'ScopeLocked'], 2, 'likely'],
+    );
     const by = factsOf(root, 'Told by')[0] ?? '';
-    assert.match(by, /^deployment release-42, ended as Failed 2026-01-15 08:50:00 UTC, correlation .*, read 2026-01-15 09:00 UTC$/);
+    assert.match(
+      by,
+      /^deployment release-42, ended as Failed 2026-01-15 08:50:00 UTC, correlation .*, read 2026-01-15 09:00 UTC$/,
+    );
     assert.ok(report.timeline.some(({ text }) => text === 'deployment release-42 ended: Failed'));
     assert.ok(report.requests.arm > 0);
   });
@@ -91,7 +116,10 @@ describe('a wrapper without details', () => {
 
   test('is found by its request where the command names no deployment', async () => {
     const text = `az deployment group create -g prod-rg -f infra/main.bicep\n${az('DeploymentFailed', said)}Correlation ID: ${request}\n`;
-    const azure = failed().at(`${group}/providers/Microsoft.Resources/deployments`, found({ value: [ended(deployment, 'Failed')] }));
+    const azure = failed().at(
+      `${group}/providers/Microsoft.Resources/deployments`,
+      found({ value: [ended(deployment, 'Failed')] }),
+    );
     azure.at(
       `${group}/providers/Microsoft.Resources/deployments/main`,
       found(ended(deployment.replace('release-42', 'main'), 'Failed', { correlationId: 'x' })),
@@ -115,7 +143,10 @@ describe('a wrapper without details', () => {
       found({ value: [event('another', 'AnotherOperationInProgress'), event(request, 'ScopeLocked')] }),
     );
     const { root } = await looked(azure, text, {}, inSubscription(azure));
-    assert.deepEqual([root?.reason, root?.resourceId, root?.codePath], ['scope-locked', vnet, ['DeploymentFailed', 'ScopeLocked']]);
+    assert.deepEqual(
+      [root?.reason, root?.resourceId, root?.codePath],
+      ['scope-locked', vnet, ['DeploymentFailed', 'ScopeLocked']],
+    );
     assert.match(factsOf(root, 'Told by')[0] ?? '', /^the Activity Log, read /);
   });
 
@@ -123,13 +154,19 @@ describe('a wrapper without details', () => {
   const stack = `${group}/providers/Microsoft.Resources/deploymentStacks/shop`;
 
   test('of a deployment stack is what the deployment of the stack tells', async () => {
-    const azure = failed().at(stack, found({ id: stack, properties: { provisioningState: 'failed', deploymentId: deployment } }));
+    const azure = failed().at(
+      stack,
+      found({ id: stack, properties: { provisioningState: 'failed', deploymentId: deployment } }),
+    );
     const { root } = await looked(azure, stackText, {}, inSubscription(azure));
     assert.deepEqual([root?.reason, root?.resourceId, root?.confidence], ['scope-locked', vnet, 'likely']);
   });
 
   test('of a stack that failed after its deployment is what the stack tells', async () => {
-    const told = { id: stack, properties: { provisioningState: 'failed', deploymentId: deployment, ...(locked as object) } };
+    const told = {
+      id: stack,
+      properties: { provisioningState: 'failed', deploymentId: deployment, ...(locked as object) },
+    };
     const azure = failed()
       .at(deployment, found(ended(deployment, 'Succeeded')))
       .at(`${deployment}/operations`, found({ value: [] }))
@@ -139,7 +176,10 @@ describe('a wrapper without details', () => {
   });
 
   const above: Readonly<Record<string, readonly [command: string, id: string]>> = {
-    subscription: ['az deployment sub create --location westeurope', `${subscription}/providers/Microsoft.Resources/deployments/top`],
+    subscription: [
+      'az deployment sub create --location westeurope',
+      `${subscription}/providers/Microsoft.Resources/deployments/top`,
+    ],
     'management group': [
       'az deployment mg create --management-group-id platform --location westeurope',
       '/providers/Microsoft.Management/managementGroups/platform/providers/Microsoft.Resources/deployments/top',
@@ -171,7 +211,10 @@ describe('a wrapper without details', () => {
 describe('a conflict without words', () => {
   test('is known where one thing stands in the way', async () => {
     const { report, root } = await looked(new FakeAzure().at(vnet, found(network('Updating'))), bare(vnet));
-    assert.deepEqual([report.class, root?.reason, root?.confidence], ['concurrent-operation', 'provisioning-in-progress', 'likely']);
+    assert.deepEqual(
+      [report.class, root?.reason, root?.confidence],
+      ['concurrent-operation', 'provisioning-in-progress', 'likely'],
+    );
     assert.deepEqual(factsOf(root, 'Now'), ['hub is Updating (read 2026-01-15 09:00 UTC)']);
     assert.ok(report.blockers.length > 0);
   });
@@ -179,7 +222,10 @@ describe('a conflict without words', () => {
   test('of something that has ended since stays unknown, and what stands there now is told', async () => {
     const { root } = await looked(new FakeAzure().at(vnet, found(network('Succeeded'))), bare(vnet));
     assert.equal(root?.class, 'unknown-conflict');
-    assert.match(factsOf(root, 'Now')[0] ?? '', /^hub is Succeeded \(read .*\); nothing that was read stands in the way of it now/);
+    assert.match(
+      factsOf(root, 'Now')[0] ?? '',
+      /^hub is Succeeded \(read .*\); nothing that was read stands in the way of it now/,
+    );
   });
 
   test('is not made known by a lock, which Azure tells by its own code', async () => {
@@ -225,7 +271,10 @@ describe('an operation that stood in the way', () => {
   });
 
   test('and still does: who and since when', async () => {
-    const { root, report } = await looked(new FakeAzure().at(vnet, found(network('Updating'))).at(log, found({ value: [began] })), text);
+    const { root, report } = await looked(
+      new FakeAzure().at(vnet, found(network('Updating'))).at(log, found({ value: [began] })),
+      text,
+    );
     assert.deepEqual([root?.reason, root?.confidence], ['another-operation-in-progress', 'certain']);
     assert.deepEqual(
       report.blockers.map(({ kind, who, since }) => [kind, who, since]),
@@ -255,8 +304,13 @@ describe('a state in which an operation is invalid', () => {
   test('that the gate does not look at may still be there', async () => {
     const shelf = `${group}/providers/Microsoft.Example/shelves/top`;
     const text = `{"error":{"code":"CannotDeleteResource","message":"Cannot delete resource while nested resources exist. Some existing nested resource IDs include: '${shelf}/books/a'.","target":"${shelf}"}}`;
-    const types = { resourceTypes: [{ resourceType: 'shelves', apiVersions: ['2024-01-01'] }], registrationState: 'Registered' };
-    const azure = new FakeAzure().at(shelf, found(network('Succeeded'))).at(`${subscription}/providers/Microsoft.Example`, found(types));
+    const types = {
+      resourceTypes: [{ resourceType: 'shelves', apiVersions: ['2024-01-01'] }],
+      registrationState: 'Registered',
+    };
+    const azure = new FakeAzure()
+      .at(shelf, found(network('Succeeded')))
+      .at(`${subscription}/providers/Microsoft.Example`, found(types));
     const { root } = await looked(azure, text);
     assert.match(factsOf(root, 'Now')[0] ?? '', /^top is Succeeded/);
     assert.equal(root?.class, 'state');
@@ -310,7 +364,10 @@ describe('a state that the text tells in general words', () => {
   test('is the one condition that is not met now', async () => {
     const { root } = await looked(at(machine('running')), text);
     assert.equal(root?.class, 'state');
-    assert.ok(root?.reason !== 'invalid-state' && root?.confidence !== 'certain', `${root?.reason} ${root?.confidence}`);
+    assert.ok(
+      root?.reason !== 'invalid-state' && root?.confidence !== 'certain',
+      `${root?.reason} ${root?.confidence}`,
+    );
     assert.ok(root?.steps.some(({ az: command = '' }) => /az vm (?:deallocate|stop)/.test(command)));
   });
 
@@ -329,16 +386,25 @@ test('what works in a group is not over because the group is Succeeded', async (
 test('what works on a storage account is not over because the account is Succeeded', async () => {
   const account = `${group}/providers/Microsoft.Storage/storageAccounts/stshop01`;
   const text = `{"error":{"code":"StorageAccountOperationInProgress","message":"An operation is currently performing on this storage account that requires exclusive access.","target":"${account}"}}`;
-  const { root } = await looked(new FakeAzure().at(account, found({ properties: { provisioningState: 'Succeeded' } })), text);
+  const { root } = await looked(
+    new FakeAzure().at(account, found({ properties: { provisioningState: 'Succeeded' } })),
+    text,
+  );
   assert.deepEqual([root?.class, root?.over], ['concurrent-operation', undefined]);
 });
 
 describe('a lock against deletion', () => {
   const text = (words: string): string =>
     `{"error":{"code":"ScopeLocked","message":"The scope '${vnet}' ${words} because following scope(s) are locked: '${group}'. Please remove the lock and try again.","target":"${vnet}"}}`;
-  const keep: Json = { id: `${group}/providers/Microsoft.Authorization/locks/keep`, name: 'keep', properties: { level: 'CanNotDelete' } };
+  const keep: Json = {
+    id: `${group}/providers/Microsoft.Authorization/locks/keep`,
+    name: 'keep',
+    properties: { level: 'CanNotDelete' },
+  };
   const azure = (): FakeAzure =>
-    new FakeAzure().at(vnet, found(network('Succeeded'))).at(`${group}/providers/Microsoft.Authorization/locks`, found({ value: [keep] }));
+    new FakeAzure()
+      .at(vnet, found(network('Succeeded')))
+      .at(`${group}/providers/Microsoft.Authorization/locks`, found({ value: [keep] }));
 
   test('stops the deletion that Azure tells of', async () => {
     const { report, root } = await looked(azure(), text('cannot perform delete operation'));
@@ -351,7 +417,10 @@ describe('a lock against deletion', () => {
   });
 
   test('that is gone is over', async () => {
-    const { root } = await looked(new FakeAzure().at(vnet, found(network('Succeeded'))), text('cannot perform delete operation'));
+    const { root } = await looked(
+      new FakeAzure().at(vnet, found(network('Succeeded'))),
+      text('cannot perform delete operation'),
+    );
     assert.equal(root?.over, true);
   });
 });

@@ -18,7 +18,11 @@ test('what is declared well is not talked about', () => {
 test('cancel-in-progress on a job that changes Azure is warned of', () => {
   assert.match(notes(key, 'true')[0] ?? '', /leaves the operation of that run in Azure running/);
   assert.match(notes(key, expression('true'))[0] ?? '', /cancel-in-progress/);
-  assert.deepEqual(notes(key, expression("github.ref != 'refs/heads/main'")), [], 'what may be false here is not warned of');
+  assert.deepEqual(
+    notes(key, expression("github.ref != 'refs/heads/main'")),
+    [],
+    'what may be false here is not warned of',
+  );
 });
 
 test('a missing queue is noted', () => {

@@ -12,7 +12,9 @@ import { children, type Documented, parents } from '../plan/documented.ts';
 import { change, configured, group, subscription, terraform } from '../plan/make.ts';
 import { absent, FakeAzure, found, guardMode } from './support.ts';
 
-/** Plans before an Azure in which the apply goes well: nothing may stop them. Then the same with one thing in the way. */
+/**
+ * Plans before an Azure in which the apply goes well: nothing may stop them. Then the same with one thing in the way.
+ */
 const folder = mkdtempSync(join(tmpdir(), 'acg-plans-'));
 after(() => rmSync(folder, { recursive: true }));
 let files = 0;
@@ -28,10 +30,16 @@ const machine = (power: string, more: Readonly<Record<string, Json>> = {}): Json
   instanceView: { statuses: [{ code: `PowerState/${power}` }] },
   ...more,
 });
-const body = (id: string, properties: Json = steady, more: Readonly<Record<string, Json>> = {}): ReturnType<typeof found> =>
-  found({ id, name: id.split('/').at(-1) ?? '', properties, ...more });
+const body = (
+  id: string,
+  properties: Json = steady,
+  more: Readonly<Record<string, Json>> = {},
+): ReturnType<typeof found> => found({ id, name: id.split('/').at(-1) ?? '', properties, ...more });
 
-/** calm gives the Azure that a plan was made for: what it changes is there and at rest, with all that is above it; what it makes is not. */
+/**
+ * calm gives the Azure that a plan was made for: what it changes is there and at rest, with all that is above it; what
+ * it makes is not.
+ */
 function calm(text: string): FakeAzure {
   const reading = readPlan(text, { subscription });
   assert.equal(reading.kind, 'plan', JSON.stringify(reading));
@@ -46,14 +54,16 @@ function calm(text: string): FakeAzure {
   };
   const put = (id: ResourceId): void => {
     known(id);
-    if (made.has(id.id.toLowerCase())) return void (id.kind === 'resource-group' && azure.at(id.id, absent('ResourceGroupNotFound')));
+    if (made.has(id.id.toLowerCase()))
+      return void (id.kind === 'resource-group' && azure.at(id.id, absent('ResourceGroupNotFound')));
     if (id.kind === 'management-group') azure.at(id.id, found({ id: id.id, name: id.name, properties: {} }));
     // What lies below what is there is a list, and holds nothing.
     const reads = typeGates.find(({ type }) => type.toLowerCase() === id.type?.toLowerCase())?.operations ?? {};
     for (const { reads: own = {} } of Object.values(reads))
       for (const { at, suffix } of Object.values(own))
         if (at === 'target' && suffix !== undefined) azure.at(`${id.id}${suffix}`, found({ value: [] }));
-    if (id.kind === 'resource') azure.at(id.id, body(id.id, /\/virtualMachines$/i.test(id.type ?? '') ? machine('running') : steady));
+    if (id.kind === 'resource')
+      azure.at(id.id, body(id.id, /\/virtualMachines$/i.test(id.type ?? '') ? machine('running') : steady));
   };
   for (const { id } of reading.targets)
     for (
@@ -91,7 +101,8 @@ const inProvider = {
     },
   },
 };
-const plan = (...changes: readonly ReturnType<typeof change>[]): string => terraform(changes, { configuration: inProvider });
+const plan = (...changes: readonly ReturnType<typeof change>[]): string =>
+  terraform(changes, { configuration: inProvider });
 
 describe('no false alarm', () => {
   const all: readonly Documented[] = [...parents, ...children];
@@ -112,7 +123,10 @@ describe('no false alarm', () => {
       configured(
         addressOf(each),
         Object.fromEntries(
-          Object.entries(each.from ?? {}).map(([name, reference]) => [name, [reference, reference.split('.').slice(0, 2).join('.')]]),
+          Object.entries(each.from ?? {}).map(([name, reference]) => [
+            name,
+            [reference, reference.split('.').slice(0, 2).join('.')],
+          ]),
         ),
       ),
     );
@@ -159,7 +173,8 @@ const lock = (scope: string, level: string, name = 'keep'): Json => ({
 });
 const locks = (azure: FakeAzure, ...all: readonly Json[]): FakeAzure =>
   azure.at(`${rg}/providers/Microsoft.Authorization/locks`, found({ value: all }));
-const whatIf = (...changes: readonly Readonly<Record<string, unknown>>[]): string => JSON.stringify({ status: 'Succeeded', changes });
+const whatIf = (...changes: readonly Readonly<Record<string, unknown>>[]): string =>
+  JSON.stringify({ status: 'Succeeded', changes });
 const pulumi = (...steps: readonly Readonly<Record<string, unknown>>[]): string =>
   JSON.stringify({ config: { 'azure-native:subscriptionId': subscription }, steps, changeSummary: {} });
 const azapi = (size: string): Readonly<Record<string, unknown>> => ({
@@ -181,7 +196,12 @@ interface Trap {
 const updateNet = update('azurerm_virtual_network.hub', net);
 const makeSubnet = make('azurerm_subnet.apps', { name: 'apps', virtual_network_name: 'hub' });
 const dropRoutes = drop('azurerm_route_table.old', `${p}/Microsoft.Network/routeTables/old`);
-const resize = update('azurerm_linux_virtual_machine.api', vm, { size: 'Standard_D2s_v5' }, { size: 'Standard_D4s_v5' });
+const resize = update(
+  'azurerm_linux_virtual_machine.api',
+  vm,
+  { size: 'Standard_D2s_v5' },
+  { size: 'Standard_D4s_v5' },
+);
 
 const traps: readonly Trap[] = [
   {
@@ -190,7 +210,11 @@ const traps: readonly Trap[] = [
     set: (azure) => locks(azure, lock(rg, 'CanNotDelete')),
     finds: 'lock scope-locked',
   },
-  { what: 'a lock on the group, and an update', plan: plan(updateNet), set: (azure) => locks(azure, lock(rg, 'CanNotDelete')) },
+  {
+    what: 'a lock on the group, and an update',
+    plan: plan(updateNet),
+    set: (azure) => locks(azure, lock(rg, 'CanNotDelete')),
+  },
   {
     what: 'a read-only lock, and an update',
     plan: plan(updateNet),
@@ -253,7 +277,12 @@ const traps: readonly Trap[] = [
     plan: whatIf({ resourceId: net, changeType: 'Create', after: { id: net } }),
     set: (azure) => azure.at(net, body(net)),
   },
-  { what: 'an update of what is gone', plan: plan(updateNet), set: (azure) => azure.at(net, absent()), finds: 'etag plan-outdated' },
+  {
+    what: 'an update of what is gone',
+    plan: plan(updateNet),
+    set: (azure) => azure.at(net, absent()),
+    finds: 'etag plan-outdated',
+  },
   {
     what: 'a delete of what is gone',
     plan: plan(dropRoutes),
@@ -310,7 +339,9 @@ const traps: readonly Trap[] = [
   { what: 'a resize of a running machine by azurerm, which stops it', plan: plan(resize) },
   {
     what: 'a resize of a running machine by azapi, which does not',
-    plan: plan(change('azapi_update_resource.api', { before: azapi('Standard_D2s_v5'), after: azapi('Standard_M64s') })),
+    plan: plan(
+      change('azapi_update_resource.api', { before: azapi('Standard_D2s_v5'), after: azapi('Standard_M64s') }),
+    ),
     set: (azure) => azure.at(`${vm}/vmSizes`, found({ value: [{ name: 'Standard_D2s_v5' }] })),
     finds: 'state vm-not-deallocated',
   },
@@ -322,7 +353,12 @@ const traps: readonly Trap[] = [
       before: { id: vm, properties: { hardwareProfile: { vmSize: 'Standard_D2s_v5' } } },
       after: { id: vm, properties: { hardwareProfile: { vmSize: 'Standard_M64s' } } },
       delta: [
-        { path: 'properties.hardwareProfile.vmSize', propertyChangeType: 'Modify', before: 'Standard_D2s_v5', after: 'Standard_M64s' },
+        {
+          path: 'properties.hardwareProfile.vmSize',
+          propertyChangeType: 'Modify',
+          before: 'Standard_D2s_v5',
+          after: 'Standard_M64s',
+        },
       ],
     }),
     set: (azure) => azure.at(`${vm}/vmSizes`, found({ value: [{ name: 'Standard_D2s_v5' }] })),
@@ -334,7 +370,10 @@ const traps: readonly Trap[] = [
     set: (azure) =>
       azure.at(
         `${p}/Microsoft.ContainerService/managedClusters/aks`,
-        body(`${p}/Microsoft.ContainerService/managedClusters/aks`, { provisioningState: 'Succeeded', powerState: { code: 'Stopped' } }),
+        body(`${p}/Microsoft.ContainerService/managedClusters/aks`, {
+          provisioningState: 'Succeeded',
+          powerState: { code: 'Stopped' },
+        }),
       ),
     finds: 'state service-stopped',
   },
@@ -354,7 +393,10 @@ const traps: readonly Trap[] = [
     set: (azure) =>
       azure.at(
         `${p}/Microsoft.Network/routeTables/old`,
-        body(`${p}/Microsoft.Network/routeTables/old`, { provisioningState: 'Succeeded', subnets: [{ id: `${net}/subnets/apps` }] }),
+        body(`${p}/Microsoft.Network/routeTables/old`, {
+          provisioningState: 'Succeeded',
+          subnets: [{ id: `${net}/subnets/apps` }],
+        }),
       ),
     finds: 'state resource-in-use',
   },
@@ -377,7 +419,11 @@ const traps: readonly Trap[] = [
     set: (azure) =>
       azure.at(
         `${p}/Microsoft.Compute/disks/data`,
-        body(`${p}/Microsoft.Compute/disks/data`, { provisioningState: 'Succeeded', diskState: 'Attached' }, { managedBy: vm }),
+        body(
+          `${p}/Microsoft.Compute/disks/data`,
+          { provisioningState: 'Succeeded', diskState: 'Attached' },
+          { managedBy: vm },
+        ),
       ),
     finds: 'state disk-attached',
   },
@@ -387,7 +433,10 @@ const traps: readonly Trap[] = [
     set: (azure) =>
       azure.at(
         `${p}/Microsoft.Network/networkInterfaces/nic`,
-        body(`${p}/Microsoft.Network/networkInterfaces/nic`, { provisioningState: 'Succeeded', virtualMachine: { id: vm } }),
+        body(`${p}/Microsoft.Network/networkInterfaces/nic`, {
+          provisioningState: 'Succeeded',
+          virtualMachine: { id: vm },
+        }),
       ),
     finds: 'state resource-in-use',
   },
@@ -410,7 +459,10 @@ const traps: readonly Trap[] = [
     what: 'a lock that the plan removes first',
     plan: terraform(
       [
-        drop('azurerm_management_lock.keep', `${p}/Microsoft.Network/routeTables/old/providers/Microsoft.Authorization/locks/keep`),
+        drop(
+          'azurerm_management_lock.keep',
+          `${p}/Microsoft.Network/routeTables/old/providers/Microsoft.Authorization/locks/keep`,
+        ),
         dropRoutes,
       ],
       {
@@ -427,7 +479,13 @@ const traps: readonly Trap[] = [
                   values: { id: `${p}/Microsoft.Network/routeTables/old/providers/Microsoft.Authorization/locks/keep` },
                   depends_on: ['azurerm_route_table.old'],
                 },
-                { address: 'azurerm_route_table.old', mode: 'managed', type: 'azurerm_route_table', name: 'old', values: {} },
+                {
+                  address: 'azurerm_route_table.old',
+                  mode: 'managed',
+                  type: 'azurerm_route_table',
+                  name: 'old',
+                  values: {},
+                },
               ],
             },
           },
@@ -446,7 +504,10 @@ const traps: readonly Trap[] = [
           `${rg}/providers/Microsoft.Resources/deployments`,
           found({ value: [{ id, name: 'web', properties: { provisioningState: 'Running', mode: 'Incremental' } }] }),
         )
-        .at(`${id}/operations`, found({ value: [{ properties: { provisioningState: 'Running', targetResource: { id: net } } }] }));
+        .at(
+          `${id}/operations`,
+          found({ value: [{ properties: { provisioningState: 'Running', targetResource: { id: net } } }] }),
+        );
     },
     finds: 'concurrent-operation deployment-active',
   },
@@ -458,6 +519,10 @@ describe(`${traps.filter(({ finds }) => finds !== undefined).length} things in t
       const azure = calm(text);
       const report = await guarded(set?.(azure) ?? azure, text);
       const told = report.verdict === 'clear' ? undefined : `${report.class} ${report.reason}`;
-      assert.equal(told, finds, `${report.verdict}: ${report.summary}\n${JSON.stringify(report.targets, null, 1).slice(0, 3000)}`);
+      assert.equal(
+        told,
+        finds,
+        `${report.verdict}: ${report.summary}\n${JSON.stringify(report.targets, null, 1).slice(0, 3000)}`,
+      );
     });
 });

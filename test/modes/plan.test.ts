@@ -60,7 +60,9 @@ const terraform = (changes: readonly Change[], more: Readonly<Record<string, unk
     provider_name: 'registry.terraform.io/hashicorp/azurerm',
     change: { actions, before, after, after_unknown: unknown },
   })),
-  configuration: { provider_config: { azurerm: { full_name: 'registry.terraform.io/hashicorp/azurerm', name: 'azurerm', ...own } } },
+  configuration: {
+    provider_config: { azurerm: { full_name: 'registry.terraform.io/hashicorp/azurerm', name: 'azurerm', ...own } },
+  },
   ...more,
 });
 
@@ -143,7 +145,9 @@ describe('a plan before it is applied', () => {
       actions: ['create'],
       after: side,
     }));
-    const onlyReads = [{ id: `${group}/providers/Microsoft.Authorization/locks/keep`, name: 'keep', properties: { level: 'ReadOnly' } }];
+    const onlyReads = [
+      { id: `${group}/providers/Microsoft.Authorization/locks/keep`, name: 'keep', properties: { level: 'ReadOnly' } },
+    ];
     const azure = calm().at(`${group}/providers/Microsoft.Authorization/locks`, found({ value: onlyReads }));
     const renamed: Change = {
       address: 'azurerm_route_table.renamed',
@@ -200,7 +204,12 @@ describe('a plan before it is applied', () => {
             after: { name: 'prod-rg', location: 'westeurope' },
             unknown: { id: true },
           },
-          { address: 'azurerm_virtual_network.hub', actions: ['create'], after: { name: 'hub', ...inGroup }, unknown: { id: true } },
+          {
+            address: 'azurerm_virtual_network.hub',
+            actions: ['create'],
+            after: { name: 'hub', ...inGroup },
+            unknown: { id: true },
+          },
         ],
         {},
       ),
@@ -265,15 +274,23 @@ describe('a file that is no plan', () => {
   ];
   for (const [what, content] of wrong)
     test(`${what}: one sentence that names the file`, async () => {
-      await assert.rejects(() => guarded(calm(), content), { kind: 'input', message: /^Input "plan": ".*plan-\d+\.json": \S/ });
+      await assert.rejects(() => guarded(calm(), content), {
+        kind: 'input',
+        message: /^Input "plan": ".*plan-\d+\.json": \S/,
+      });
     });
 
   test('a glob without a match', async () => {
-    await assert.rejects(() => guardMode(calm(), { plan: join(folder, 'none-*.json') }), { kind: 'input', message: /matches no file/ });
+    await assert.rejects(() => guardMode(calm(), { plan: join(folder, 'none-*.json') }), {
+      kind: 'input',
+      message: /matches no file/,
+    });
   });
 
   test('a file that is not there', async () => {
-    await assert.rejects(() => guardMode(calm(), { plan: join(folder, 'none.json') }), { message: /cannot be read \(ENOENT\)/ });
+    await assert.rejects(() => guardMode(calm(), { plan: join(folder, 'none.json') }), {
+      message: /cannot be read \(ENOENT\)/,
+    });
   });
 });
 
@@ -282,14 +299,21 @@ test('many groups of one subscription are told by its own lists, once', async ()
   const groups = [1, 2, 3, 4].map((index) => `${subscription}/resourceGroups/rg-${index}`);
   const tables = groups.map((each) => `${each}/providers/Microsoft.Network/routeTables/routes`);
   azure
-    .at(`${subscription}/resourcegroups`, found({ value: groups.map((id) => ({ id, properties: { provisioningState: 'Succeeded' } })) }))
+    .at(
+      `${subscription}/resourcegroups`,
+      found({ value: groups.map((id) => ({ id, properties: { provisioningState: 'Succeeded' } })) }),
+    )
     .at(
       `${subscription}/providers/Microsoft.Network/routeTables`,
       found({ value: tables.map((id) => ({ id, properties: { provisioningState: 'Succeeded' } })) }),
     )
     .at(`${subscription}/providers/Microsoft.Authorization/locks`, lockOn(groups[1] ?? ''));
   const drops = tables.map(
-    (id, index): Change => ({ address: `azurerm_route_table.r${index}`, actions: ['delete'], before: { id, name: 'routes' } }),
+    (id, index): Change => ({
+      address: `azurerm_route_table.r${index}`,
+      actions: ['delete'],
+      before: { id, name: 'routes' },
+    }),
   );
   const report = await guarded(azure, terraform(drops));
   assert.match(report.summary, /^1 of 4 changes would fail: /);
@@ -308,7 +332,10 @@ test('many groups of one subscription are told by its own lists, once', async ()
 test('a plan of another tenant is a sentence', async () => {
   const elsewhere = new FakeAzure().at(subscription, { kind: 'absent', code: 'SubscriptionNotFound', message: '' });
   for (const changes of [[updateNet], [makeSubnet], [dropRoutes]])
-    await assert.rejects(() => guarded(elsewhere, terraform(changes)), { kind: 'input', message: /^Input "plan" is "\/subscriptions\// });
+    await assert.rejects(() => guarded(elsewhere, terraform(changes)), {
+      kind: 'input',
+      message: /^Input "plan" is "\/subscriptions\//,
+    });
 });
 
 test('mode run takes a plan too', async () => {
@@ -328,7 +355,10 @@ test('what the command says of a resource is told with the name that the plan ha
 
 test('what stops many for one reason is told with its way out a few times, and each has its place in the table', async () => {
   const tables = Array.from({ length: 12 }, (_, index) => `${group}/providers/Microsoft.Network/routeTables/t${index}`);
-  const azure = tables.reduce((each, id, index) => each.at(id, found(network(index < 6 ? 'Updating' : 'Succeeded'))), new FakeAzure());
+  const azure = tables.reduce(
+    (each, id, index) => each.at(id, found(network(index < 6 ? 'Updating' : 'Succeeded'))),
+    new FakeAzure(),
+  );
   const made = tables.slice(6);
   const report = await guarded(
     azure,
@@ -354,7 +384,9 @@ test('what stops many for one reason is told with its way out a few times, and e
   assert.match(report.summary, /^6 of 12 changes would fail, 6 would have to wait: /);
   const count = (reason: string): number => report.diagnoses.filter((each) => each.reason === reason).length;
   assert.deepEqual([count('import-needed'), count('provisioning-in-progress')], [1, 1]);
-  const imports = report.diagnoses.find(({ reason }) => reason === 'import-needed')?.steps.map(({ command = '' }) => command.split('\n'));
+  const imports = report.diagnoses
+    .find(({ reason }) => reason === 'import-needed')
+    ?.steps.map(({ command = '' }) => command.split('\n'));
   assert.deepEqual(
     imports?.flat().filter((each) => each !== ''),
     made.map((id, index) => `terraform import "azurerm_route_table.m${index}" "${id}"`),
@@ -391,7 +423,9 @@ test('a plan that is piped in, and one that is not', () => {
 
 describe('a plan that changes nothing in Azure', () => {
   const nothing = (): string =>
-    planFile(terraform([{ address: 'random_pet.n', actions: ['create'], after: { length: 2 }, unknown: { id: true } }]));
+    planFile(
+      terraform([{ address: 'random_pet.n', actions: ['create'], after: { length: 2 }, unknown: { id: true } }]),
+    );
 
   test('is clear, and nobody signs in for it', async () => {
     const queue = (): never => assert.fail('nobody is waited for');
@@ -404,10 +438,16 @@ describe('a plan that changes nothing in Azure', () => {
   });
 
   test('has a group to queue by; one of which no ID is known has none', async () => {
-    const grouped = (plan: string): Promise<Report> => nameGroup(fakeHost(new FakeAzure(), { mode: 'group', plan }, {}).host, {});
+    const grouped = (plan: string): Promise<Report> =>
+      nameGroup(fakeHost(new FakeAzure(), { mode: 'group', plan }, {}).host, {});
     const report = await grouped(nothing());
     assert.deepEqual([report.verdict, report.serialization?.group], ['named', 'azure~nothing']);
-    const unnamed = planFile(terraform([{ address: 'azurerm_resource_group.g', actions: ['create'], after: {}, unknown: { name: true } }]));
-    await assert.rejects(() => grouped(unnamed), { kind: 'input', message: /a resource whose ID is known before it is applied/ });
+    const unnamed = planFile(
+      terraform([{ address: 'azurerm_resource_group.g', actions: ['create'], after: {}, unknown: { name: true } }]),
+    );
+    await assert.rejects(() => grouped(unnamed), {
+      kind: 'input',
+      message: /a resource whose ID is known before it is applied/,
+    });
   });
 });

@@ -1,7 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Json } from '../../src/gate/snapshot.ts';
-import { absent, FakeAzure, found, group, jobEnd, machine, network, postStep, subscription, trouble, vm, vnet } from './support.ts';
+import {
+  absent,
+  FakeAzure,
+  found,
+  group,
+  jobEnd,
+  machine,
+  network,
+  postStep,
+  subscription,
+  trouble,
+  vm,
+  vnet,
+} from './support.ts';
 
 const deployments = `${group}/providers/Microsoft.Resources/deployments`;
 const log = `${subscription}/providers/Microsoft.Insights/eventtypes/management/values`;
@@ -13,7 +26,10 @@ const deployment = (name: string, provisioningState: string, more: Readonly<Reco
   name,
   properties: { provisioningState, timestamp: '2026-01-15T09:00:30Z', duration: 'PT10S', ...more },
 });
-const conflict = { code: 'AnotherOperationInProgress', message: 'Another operation on this or dependent resource is in progress.' };
+const conflict = {
+  code: 'AnotherOperationInProgress',
+  message: 'Another operation on this or dependent resource is in progress.',
+};
 const running = (azure: FakeAzure, name: string, target: string = vnet): void =>
   void azure
     .at(deployments, found({ value: [deployment(name, 'Running')] }))
@@ -40,16 +56,36 @@ describe('a job that succeeded', () => {
       (a) => a.at(vnet, found(network('UpgradeFailed'))),
       /at its end `hub` is UpgradeFailed\.\s*$/,
     ],
-    ['a target that moves', (a) => a.at(vnet, found(network('Updating'))), /^⚠️ The job succeeded, but at its end `hub` is Updating\.\s*$/],
-    ['a target that failed', (a) => a.at(vnet, found(network('Failed'))), /^⚠️ The job succeeded, but at its end `hub` is Failed\./],
-    ['a target that is gone', (a) => a.at(vnet, absent()), /^⚠️ The job succeeded, but at its end `hub` does not exist\./],
+    [
+      'a target that moves',
+      (a) => a.at(vnet, found(network('Updating'))),
+      /^⚠️ The job succeeded, but at its end `hub` is Updating\.\s*$/,
+    ],
+    [
+      'a target that failed',
+      (a) => a.at(vnet, found(network('Failed'))),
+      /^⚠️ The job succeeded, but at its end `hub` is Failed\./,
+    ],
+    [
+      'a target that is gone',
+      (a) => a.at(vnet, absent()),
+      /^⚠️ The job succeeded, but at its end `hub` does not exist\./,
+    ],
     [
       'a target that cannot be read',
       (a) => a.at(vnet, trouble('denied', 'needs x/read')),
       /^⚠️ The job succeeded, but at its end `hub` could not be read \(needs x\/read\)\./,
     ],
-    ['a deployment that still runs', (a) => running(a, 'shop'), /^⚠️ The job succeeded, but at its end deployment `shop` is Running\./],
-    ['a deployment that touches something else', (a) => running(a, 'shop', vm), /^✅ Verified at job end: `hub` is Succeeded\.\s*$/],
+    [
+      'a deployment that still runs',
+      (a) => running(a, 'shop'),
+      /^⚠️ The job succeeded, but at its end deployment `shop` is Running\./,
+    ],
+    [
+      'a deployment that touches something else',
+      (a) => running(a, 'shop', vm),
+      /^✅ Verified at job end: `hub` is Succeeded\.\s*$/,
+    ],
     [
       'deployments that cannot be read: no good news',
       (a) => a.at(deployments, trouble('denied', 'needs d/read')),
@@ -113,8 +149,15 @@ describe('a job that succeeded', () => {
     const azure = new FakeAzure();
     const targets = Array.from({ length: 6 }, (_, index) => `${vnet}-${index}`);
     for (const id of targets) azure.at(id, id.endsWith('5') ? found({ properties: {} }) : calm);
-    const { published } = await jobEnd(azure, { 'resource-id': targets.join('\n'), operation: 'write' }, { status: 'success' });
-    assert.match(published, /^✅ Verified at job end: all 6 targets are at rest, and none has failed \(1 of them tell no state\)\./);
+    const { published } = await jobEnd(
+      azure,
+      { 'resource-id': targets.join('\n'), operation: 'write' },
+      { status: 'success' },
+    );
+    assert.match(
+      published,
+      /^✅ Verified at job end: all 6 targets are at rest, and none has failed \(1 of them tell no state\)\./,
+    );
   });
 });
 
@@ -139,7 +182,8 @@ describe('a job that was canceled', () => {
       { 'resource-id': `${vnet}\n${vm}`, operation: 'write' },
       {
         status: 'cancelled',
-        meanwhile: () => void azure.at(vnet, found(network('Updating'))).at(vm, trouble('server', 'Azure failed: HTTP 503')),
+        meanwhile: () =>
+          void azure.at(vnet, found(network('Updating'))).at(vm, trouble('server', 'Azure failed: HTTP 503')),
       },
     );
     assert.match(published, /`hub` is Updating/);
@@ -152,7 +196,11 @@ describe('a job that failed', () => {
     void azure
       .at(
         deployments,
-        found({ value: [deployment(name, 'Failed', { timestamp: when, correlationId: 'c0ffee00-0000-4000-8000-000000000009' })] }),
+        found({
+          value: [
+            deployment(name, 'Failed', { timestamp: when, correlationId: 'c0ffee00-0000-4000-8000-000000000009' }),
+          ],
+        }),
       )
       .at(
         `${deployments}/${name}/operations`,
@@ -206,13 +254,19 @@ describe('a job that failed', () => {
       status: { value: 'Failed' },
       properties: { statusMessage: JSON.stringify({ error: conflict }) },
     };
-    const { report } = await jobEnd(azure, onVnet, { status: 'failure', meanwhile: () => void azure.at(log, found({ value: [event] })) });
+    const { report } = await jobEnd(azure, onVnet, {
+      status: 'failure',
+      meanwhile: () => void azure.at(log, found({ value: [event] })),
+    });
     assert.equal(report?.reason, 'another-operation-in-progress');
   });
 
   test('with a target that is Failed now, and was not before', async () => {
     const azure = new FakeAzure().at(vnet, calm);
-    const { report } = await jobEnd(azure, onVnet, { status: 'failure', meanwhile: () => void azure.at(vnet, found(network('Failed'))) });
+    const { report } = await jobEnd(azure, onVnet, {
+      status: 'failure',
+      meanwhile: () => void azure.at(vnet, found(network('Failed'))),
+    });
     assert.deepEqual([report?.reason, report?.diagnoses[0]?.confidence], ['failed-state', 'possible']);
   });
 
@@ -246,8 +300,17 @@ describe('nothing is looked up', () => {
 
   test('after a guard that came to no verdict', async () => {
     const azure = new FakeAzure();
-    const started = { since: new Date(azure.clock.wall()).toISOString(), targets: [{ id: vnet, operation: 'write' }], more: 0 };
-    const { lines } = await postStep(azure, onVnet, new Map([['guardStarted', JSON.stringify(started)]]), () => undefined);
+    const started = {
+      since: new Date(azure.clock.wall()).toISOString(),
+      targets: [{ id: vnet, operation: 'write' }],
+      more: 0,
+    };
+    const { lines } = await postStep(
+      azure,
+      onVnet,
+      new Map([['guardStarted', JSON.stringify(started)]]),
+      () => undefined,
+    );
     assert.match(lines.at(-1) ?? '', /the guard came to no verdict/);
     assert.deepEqual(azure.reads, []);
   });
@@ -255,7 +318,10 @@ describe('nothing is looked up', () => {
   test('without a state that can be believed, or a status', async () => {
     const azure = new FakeAzure().at(vnet, calm);
     assert.match((await postStep(azure, onVnet, new Map(), () => undefined)).lines.at(-1) ?? '', /cannot be read/);
-    assert.match((await jobEnd(azure, onVnet, { status: 'else' })).lines.at(-1) ?? '', /does not tell how the job ended/);
+    assert.match(
+      (await jobEnd(azure, onVnet, { status: 'else' })).lines.at(-1) ?? '',
+      /does not tell how the job ended/,
+    );
     assert.deepEqual(azure.reads, []);
   });
 });

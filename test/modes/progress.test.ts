@@ -63,6 +63,10 @@ describe('the bar', () => {
   test('is drawn on no file, no pipe, no dumb terminal, and not on CI', () => {
     assert.equal(createBar({}, () => testOutput()).draw('x'), false);
     for (const env of [{ TERM: 'dumb' }, { CI: 'true' }, { TF_BUILD: 'True' }])
-      assert.equal(createBar(env, () => testOutput({ isTTY: true, columns: 40 })).draw('x'), false, JSON.stringify(env));
+      assert.equal(
+        createBar(env, () => testOutput({ isTTY: true, columns: 40 })).draw('x'),
+        false,
+        JSON.stringify(env),
+      );
   });
 });

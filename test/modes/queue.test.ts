@@ -3,7 +3,20 @@ import { describe, test } from 'node:test';
 import { runPage } from '../../src/hosts/github/run-page.ts';
 import { group as nameGroup } from '../../src/modes/queue/group.ts';
 import type { ConcurrencyApi, ExclusiveLockApi, GroupMember, QueueApi, Told as ToldBy } from '../../src/ports/queue.ts';
-import { az, FakeAzure, failing, fakeHost, found, group, guardMode, network, runMode, subscription, vm, vnet } from './support.ts';
+import {
+  az,
+  FakeAzure,
+  failing,
+  fakeHost,
+  found,
+  group,
+  guardMode,
+  network,
+  runMode,
+  subscription,
+  vm,
+  vnet,
+} from './support.ts';
 
 const key = async (id: string): Promise<string> => {
   const { host } = fakeHost(new FakeAzure(), { mode: 'group', 'resource-id': id });
@@ -65,7 +78,13 @@ async function guardWith(api: QueueApi, inputs: Readonly<Record<string, string>>
 }
 
 describe('a queue of GitHub', () => {
-  const rows: readonly (readonly [name: string, api: QueueApi, state: string | undefined, verdict: string, detail: RegExp])[] = [
+  const rows: readonly (readonly [
+    name: string,
+    api: QueueApi,
+    state: string | undefined,
+    verdict: string,
+    detail: RegExp,
+  ])[] = [
     ['that this run holds', groups([own]), 'held', 'clear', /^This run holds `azure/],
     ['of the whole group', groups([wide]), 'held', 'clear', /^This run holds/],
     ['of something else', groups([ofMachine]), 'not-held', 'blocked', /does not cover its targets/],
@@ -130,8 +149,11 @@ function rivalUntil(azure: FakeAzure, endsS: number): ConcurrencyApi {
   const theirs = { position: 0, jobId: '601', jobName: 'all' };
   return groups([own], {
     groupsOf: async (runId) =>
-      read(runId === '66' ? [{ name: wide, items: [theirs] }] : [{ name: own, items: [{ position: 0, jobId: '501' }] }]),
-    activeGroups: async () => read([{ name: own, lastAcquiredAt: 2_000 }, ...(there() ? [{ name: wide, lastAcquiredAt: 1_000 }] : [])]),
+      read(
+        runId === '66' ? [{ name: wide, items: [theirs] }] : [{ name: own, items: [{ position: 0, jobId: '501' }] }],
+      ),
+    activeGroups: async () =>
+      read([{ name: own, lastAcquiredAt: 2_000 }, ...(there() ? [{ name: wide, lastAcquiredAt: 1_000 }] : [])]),
     members: async (name) =>
       read(
         name === wide && there()
@@ -147,7 +169,10 @@ describe('another run that overlaps and acquired its group first', () => {
   test('goes first: nothing is started where nobody may wait', async () => {
     const azure = new FakeAzure();
     const { report } = await guardWith(rivalUntil(azure, 30), {}, azure);
-    assert.deepEqual([report.verdict, report.reason, azure.reads, report.waitedMs], ['blocked', 'queue-overlap', [], 0]);
+    assert.deepEqual(
+      [report.verdict, report.reason, azure.reads, report.waitedMs],
+      ['blocked', 'queue-overlap', [], 0],
+    );
     assert.match(report.serialization?.detail ?? '', /^deploy #66, job all holds `azure.*acquired it first\.$/);
     assert.deepEqual(
       report.serialization?.others.map(({ run, place }) => [run, place]),
@@ -170,7 +195,10 @@ describe('another run that overlaps and acquired its group first', () => {
     assert.equal(report.verdict, 'waited');
     assert.ok(azure.clock.now() >= 30_000 && azure.clock.now() < 50_000);
     assert.equal(report.waitedMs, azure.clock.now());
-    assert.match(report.timeline.find(({ source }) => source === 'run')?.text ?? '', /^Waited \d+ s for its turn: deploy #66/);
+    assert.match(
+      report.timeline.find(({ source }) => source === 'run')?.text ?? '',
+      /^Waited \d+ s for its turn: deploy #66/,
+    );
     assert.ok(lines.some((line) => line.startsWith('Waiting for its turn: ')));
     assert.equal(report.serialization?.state, 'held');
   });
@@ -178,7 +206,10 @@ describe('another run that overlaps and acquired its group first', () => {
   test('holds on for longer than the wait', async () => {
     const azure = new FakeAzure();
     const { report } = await guardWith(rivalUntil(azure, 1_000), { wait: '60s' }, azure);
-    assert.deepEqual([report.verdict, report.reason, azure.clock.now(), report.waitedMs], ['blocked', 'queue-overlap', 60_000, 60_000]);
+    assert.deepEqual(
+      [report.verdict, report.reason, azure.clock.now(), report.waitedMs],
+      ['blocked', 'queue-overlap', 60_000, 60_000],
+    );
   });
 
   test('leaves the rest of the wait to the gate, and no more', async () => {
@@ -190,7 +221,10 @@ describe('another run that overlaps and acquired its group first', () => {
       { 'resource-id': vnet, operation: 'write', serialization: 'require', wait: '50s' },
       { queue: async () => api },
     );
-    assert.deepEqual([report.verdict, report.reason, azure.clock.now()], ['blocked', 'provisioning-in-progress', 50_000]);
+    assert.deepEqual(
+      [report.verdict, report.reason, azure.clock.now()],
+      ['blocked', 'provisioning-in-progress', 50_000],
+    );
   });
 
   test('keeps mode run from starting its command', async () => {
@@ -202,7 +236,10 @@ describe('another run that overlaps and acquired its group first', () => {
       [failing(az('Conflict', 'x'))],
       { queue: async () => api },
     );
-    assert.deepEqual([told.report.mode, told.report.verdict, told.report.reason, told.started], ['run', 'blocked', 'queue-overlap', 0]);
+    assert.deepEqual(
+      [told.report.mode, told.report.verdict, told.report.reason, told.started],
+      ['run', 'blocked', 'queue-overlap', 0],
+    );
   });
 
   test('whose holder cannot be read is waited for as well', async () => {
@@ -250,7 +287,9 @@ describe('a lock of Azure Pipelines', () => {
   }
 
   test('with runLatest drops the runs that wait, which is noted', async () => {
-    const { report } = await guardWith(locks({ checks: async () => read([{ what: 'environment prod', hasLock: true }]) }));
+    const { report } = await guardWith(
+      locks({ checks: async () => read([{ what: 'environment prod', hasLock: true }]) }),
+    );
     assert.match(report.serialization?.notes.join(' ') ?? '', /means `runLatest`.*all but the newest are canceled/);
   });
 });
@@ -263,11 +302,15 @@ describe('a terminal', () => {
 });
 
 describe('mode group', () => {
-  const name = (inputs: Readonly<Record<string, string>>) => nameGroup(fakeHost(new FakeAzure(), { mode: 'group', ...inputs }).host);
+  const name = (inputs: Readonly<Record<string, string>>) =>
+    nameGroup(fakeHost(new FakeAzure(), { mode: 'group', ...inputs }).host);
 
   test('names the group, and reads nothing', async () => {
     const report = await name({ 'resource-id': `${vnet}/subnets/apps` });
-    assert.deepEqual([report.mode, report.verdict, report.requests.arm, report.serialization?.group], ['group', 'named', 0, own]);
+    assert.deepEqual(
+      [report.mode, report.verdict, report.requests.arm, report.serialization?.group],
+      ['group', 'named', 0, own],
+    );
     assert.match(report.summary, /`hub`/);
     assert.equal(report.serialization?.held, false);
   });
@@ -280,7 +323,10 @@ describe('mode group', () => {
 
   test('widens where it is asked to', async () => {
     assert.equal((await name({ 'resource-id': vnet, 'serialize-by': 'resource-group' })).serialization?.group, wide);
-    assert.equal((await name({ 'resource-id': vnet, 'serialize-by': 'subscription' })).serialization?.group, await key(subscription));
+    assert.equal(
+      (await name({ 'resource-id': vnet, 'serialize-by': 'subscription' })).serialization?.group,
+      await key(subscription),
+    );
   });
 
   test('refuses targets that have nothing in common', async () => {

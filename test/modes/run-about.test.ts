@@ -16,7 +16,10 @@ const saying = async (message: string): Promise<Pick<Failure, 'findings'>> => ({
 });
 /** A finding whose error names this and says that. */
 const named = (error: { readonly resourceId?: string; readonly resourceName?: string; readonly message?: string }) =>
-  ({ findings: [{ error: { codePath: [], message: '', outerMessages: [], raw: '', ...error } }] }) as unknown as Pick<Failure, 'findings'>;
+  ({ findings: [{ error: { codePath: [], message: '', outerMessages: [], raw: '', ...error } }] }) as unknown as Pick<
+    Failure,
+    'findings'
+  >;
 
 describe('what a text may be about', () => {
   const target = idOf(vm);
@@ -38,7 +41,17 @@ describe('what a text may be about', () => {
     const about = (message: string): boolean => isAbout(named({ resourceId: vnet, message }), target);
     for (const message of ['api-01', "'api-01' is busy", 'of API-01.', 'api-010 and api-01', '(api-01)', 'x/api-01/y'])
       assert.ok(about(message), message);
-    for (const message of ['', 'api-0', 'api-010', 'my-api-01', 'api-01-disk', 'api_01', 'xapi-01', 'api-01_2', '-api-01'])
+    for (const message of [
+      '',
+      'api-0',
+      'api-010',
+      'my-api-01',
+      'api-01-disk',
+      'api_01',
+      'xapi-01',
+      'api-01_2',
+      '-api-01',
+    ])
       assert.ok(!about(message), message);
   });
 

@@ -13,7 +13,8 @@ const asked = (options: Partial<Asked> = {}): Asked => ({
   ...options,
 });
 const whyOf = (decision: Decision): string => (decision.kind === 'stop' ? decision.why : '');
-const kindOf = (reason: Reason, options: Partial<Asked> = {}) => decide({ class: classOf(reason), reason }, asked(options)).kind;
+const kindOf = (reason: Reason, options: Partial<Asked> = {}) =>
+  decide({ class: classOf(reason), reason }, asked(options)).kind;
 
 describe('whether a failed command is run again', () => {
   test('by the defaults only where another operation stood in the way', () => {
@@ -28,7 +29,14 @@ describe('whether a failed command is run again', () => {
 
   test('never for what a replay cannot cure, whatever the user names', () => {
     const all = asked({ replayOn: new Set(conflictClasses), transition: 'allow', replaysLeft: 10, replays: 10 });
-    for (const reason of ['scope-locked', 'quota-exceeded', 'policy-denied', 'bare-conflict', 'no-error', 'access-denied'] as const) {
+    for (const reason of [
+      'scope-locked',
+      'quota-exceeded',
+      'policy-denied',
+      'bare-conflict',
+      'no-error',
+      'access-denied',
+    ] as const) {
       const decision = decide({ class: classOf(reason), reason }, all);
       assert.equal(decision.kind, 'stop', reason);
       assert.notEqual(whyOf(decision), '');
@@ -52,11 +60,18 @@ describe('whether a failed command is run again', () => {
 
   test('no more often than it may', () => {
     assert.match(
-      whyOf(decide({ class: 'concurrent-operation', reason: 'another-operation-in-progress' }, asked({ replaysLeft: 0 }))),
+      whyOf(
+        decide({ class: 'concurrent-operation', reason: 'another-operation-in-progress' }, asked({ replaysLeft: 0 })),
+      ),
       /replay: 1/,
     );
     assert.match(
-      whyOf(decide({ class: 'concurrent-operation', reason: 'another-operation-in-progress' }, asked({ replaysLeft: 0, replays: 0 }))),
+      whyOf(
+        decide(
+          { class: 'concurrent-operation', reason: 'another-operation-in-progress' },
+          asked({ replaysLeft: 0, replays: 0 }),
+        ),
+      ),
       /replay: 0/,
     );
     assert.equal(kindOf('another-operation-in-progress', { replayOn: new Set() }), 'stop');
@@ -64,9 +79,15 @@ describe('whether a failed command is run again', () => {
 });
 
 test('a script of one command is told from one of several', () => {
-  for (const single of ['az vm start', '# why\naz vm start \\\n  --ids x', 'az vm start 2>&1 | tee log', 'az vm start &> log'])
+  for (const single of [
+    'az vm start',
+    '# why\naz vm start \\\n  --ids x',
+    'az vm start 2>&1 | tee log',
+    'az vm start &> log',
+  ])
     assert.equal(isSingle(single), true, single);
-  for (const several of ['a\nb', 'a; b', 'a && b', 'a || b', 'a & b', 'a &']) assert.equal(isSingle(several), false, several);
+  for (const several of ['a\nb', 'a; b', 'a && b', 'a || b', 'a & b', 'a &'])
+    assert.equal(isSingle(several), false, several);
 });
 
 describe('why a failed command is not run again', () => {
@@ -75,12 +96,20 @@ describe('why a failed command is not run again', () => {
     ['scope-locked', {}, /^a lock is lifted by its owner/],
     ['resource-exists', {}, /^what exists already is adopted or renamed/],
     ['bare-conflict', {}, /^neither the text nor the live state tells/],
-    ['vm-not-deallocated', { hasTransition: false }, /^the state must be changed first, and the guard has no change of its own for it$/],
+    [
+      'vm-not-deallocated',
+      { hasTransition: false },
+      /^the state must be changed first, and the guard has no change of its own for it$/,
+    ],
     ['vm-not-deallocated', {}, /^the state must be changed first, which only `transition: allow` lets the guard do$/],
     ['superseded', {}, /^another write took its place/],
     ['superseded', { replayOn: new Set(['etag']), replaysLeft: 0 }, /^`replay: 1` allows no more$/],
     ['etag-mismatch', {}, /^a stale version token is cured by reading again/],
-    ['another-operation-in-progress', { replayOn: new Set(['etag']) }, /^`replay-on` does not name `concurrent-operation`$/],
+    [
+      'another-operation-in-progress',
+      { replayOn: new Set(['etag']) },
+      /^`replay-on` does not name `concurrent-operation`$/,
+    ],
     ['another-operation-in-progress', { replaysLeft: 0, replays: 2 }, /^`replay: 2` allows no more$/],
     ['another-operation-in-progress', { replaysLeft: 0, replays: 0 }, /^`replay: 0` allows none$/],
   ];
@@ -95,7 +124,17 @@ describe('why a failed command is not run again', () => {
 });
 
 test('lines that are empty or a note are no command, and a line may go on behind a backslash', () => {
-  for (const single of ['a\n', '\n\r\n  a\r\n\r\n', '  # why\n a', 'a \\\r\n b', 'a 2>&1', 'a >&2', 'a &>log', 'a | b', 'a #1'])
+  for (const single of [
+    'a\n',
+    '\n\r\n  a\r\n\r\n',
+    '  # why\n a',
+    'a \\\r\n b',
+    'a 2>&1',
+    'a >&2',
+    'a &>log',
+    'a | b',
+    'a #1',
+  ])
     assert.equal(isSingle(single), true, JSON.stringify(single));
   for (const several of ['', '# only a note', 'a\r\nb', 'a & ', 'a &b', 'a &&b', 'a||b', 'a;', 'a \\ \nb'])
     assert.equal(isSingle(several), false, JSON.stringify(several));

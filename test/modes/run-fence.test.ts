@@ -18,7 +18,10 @@ before(async () => {
 });
 after(() => elsewhere.close());
 
-/** Mode run with every permission that its inputs can give, on one machine that is named; the command prints what a hostile command prints, and fails. */
+/**
+ * Mode run with every permission that its inputs can give, on one machine that is named; the command prints what a
+ * hostile command prints, and fails.
+ */
 async function play(
   prints: (arm: ArmSimulator) => string,
 ): Promise<{ readonly report: Report; readonly arm: ArmSimulator; readonly started: number }> {
@@ -59,7 +62,14 @@ async function play(
     prepare: async () => ({
       run: async () => {
         started += 1;
-        return { exitCode: 1, endedBy: null, canceled: false, elapsedMs: 0, output: Buffer.from(prints(arm)), dropped: 0 };
+        return {
+          exitCode: 1,
+          endedBy: null,
+          canceled: false,
+          elapsedMs: 0,
+          output: Buffer.from(prints(arm)),
+          dropped: 0,
+        };
       },
     }),
   };
@@ -94,17 +104,23 @@ describe('an operation that the output of the command names', () => {
   const outside: readonly (readonly [string, (own: string) => string])[] = [
     [
       'in another subscription',
-      (own) => `${own}/subscriptions/${foreign}/providers/Microsoft.Network/locations/we/operations/1?api-version=2024-05-01`,
+      (own) =>
+        `${own}/subscriptions/${foreign}/providers/Microsoft.Network/locations/we/operations/1?api-version=2024-05-01`,
     ],
     [
       'by dot segments',
       (own) =>
         `${own}/subscriptions/${subscriptionId}/../${foreign}/providers/Microsoft.Network/locations/we/operations/1?api-version=2024-05-01`,
     ],
-    ['by encoded dots', (own) => `${own}/subscriptions/${subscriptionId}/%2e%2e/${foreign}/resourceGroups/their-rg?api-version=2021-04-01`],
+    [
+      'by encoded dots',
+      (own) =>
+        `${own}/subscriptions/${subscriptionId}/%2e%2e/${foreign}/resourceGroups/their-rg?api-version=2021-04-01`,
+    ],
     [
       'on another server',
-      () => `${elsewhere.url}/subscriptions/${subscriptionId}/providers/Microsoft.Network/locations/we/operations/1?api-version=2024-05-01`,
+      () =>
+        `${elsewhere.url}/subscriptions/${subscriptionId}/providers/Microsoft.Network/locations/we/operations/1?api-version=2024-05-01`,
     ],
   ];
   for (const [name, uri] of outside) {
@@ -128,7 +144,8 @@ describe('an operation that the output of the command names', () => {
 
 describe('a resource that the output of the command names', () => {
   const type = 'providers/Microsoft.ContainerService/managedClusters/aks';
-  const read = ({ arm }: { readonly arm: ArmSimulator }, id: string): boolean => arm.requests.some(({ path }) => path.startsWith(id));
+  const read = ({ arm }: { readonly arm: ArmSimulator }, id: string): boolean =>
+    arm.requests.some(({ path }) => path.startsWith(id));
 
   for (const [name, id] of [
     ['beside the target', `${groupId}/${type}`],
@@ -144,7 +161,10 @@ describe('a resource that the output of the command names', () => {
   test('in another subscription is neither, and the report says so', async () => {
     const done = await play(() => named(`${foreignGroup}/${type}`));
     assertFenced(done);
-    assert.match(JSON.stringify(done.report.evidence), /"not followed","status":"skipped","detail":"A resource: its address leads outside/);
+    assert.match(
+      JSON.stringify(done.report.evidence),
+      /"not followed","status":"skipped","detail":"A resource: its address leads outside/,
+    );
     assert.equal(done.started, 1, 'what cannot be looked at proves nothing');
   });
 });

@@ -7,20 +7,38 @@ import { type Course, deploymentOf, follow, operationOf } from '../../src/modes/
 import { startDeadline } from '../../src/time/deadline.ts';
 import { absent, FakeAzure, found, group, type Said, trouble } from './support.ts';
 
-const course: Course = { ask: { url: 'https://management.azure.com/x', permission: 'x' }, what: 'the operation', tells: 'status' };
+const course: Course = {
+  ask: { url: 'https://management.azure.com/x', permission: 'x' },
+  what: 'the operation',
+  tells: 'status',
+};
 const status = (word: string): Said => found({ status: word });
 
 /** Follows what Azure says poll by poll; the last answer stands for all that follow. */
-async function watch(says: readonly Said[], { forMs = 600_000, of = course }: { readonly forMs?: number; readonly of?: Course } = {}) {
+async function watch(
+  says: readonly Said[],
+  { forMs = 600_000, of = course }: { readonly forMs?: number; readonly of?: Course } = {},
+) {
   const clock = virtualClock(Date.UTC(2026, 0, 15, 9));
   const lines: string[] = [];
-  const host = quietHost({ inputs: {}, runId: '1', startedAt: clock.wall(), tempFolder: '/nowhere', log: (line) => lines.push(line) });
+  const host = quietHost({
+    inputs: {},
+    runId: '1',
+    startedAt: clock.wall(),
+    tempFolder: '/nowhere',
+    log: (line) => lines.push(line),
+  });
   let polls = 0;
   const client = {
     ...new FakeAzure().clientFor({ targets: [], transition: 'deny' } as never),
     get: async (): Promise<Said> => says[Math.min(polls++, says.length - 1)] ?? absent(),
   };
-  const end = await follow(of, { host, client, clock, deadline: startDeadline(forMs, clock, new AbortController().signal) });
+  const end = await follow(of, {
+    host,
+    client,
+    clock,
+    deadline: startDeadline(forMs, clock, new AbortController().signal),
+  });
   return { end, polls, lines, ms: clock.now() };
 }
 

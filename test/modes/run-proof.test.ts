@@ -52,7 +52,8 @@ const busyWith = az(
   'AnotherOperationInProgress',
   `Another operation on this or dependent resource is in progress. To retrieve status of the operation use uri: https://management.azure.com${operation}?api-version=2024-05-01.`,
 );
-const busyOn = (id: string): string => az('AnotherOperationInProgress', `Another operation on resource ${id} is in progress.`);
+const busyOn = (id: string): string =>
+  az('AnotherOperationInProgress', `Another operation on resource ${id} is in progress.`);
 const seconds = (count: number): number => count * 1000;
 /** What stands there first, and from so many seconds on. */
 const until = (count: number, first: Said, then: Said) => (nowMs: number) => (nowMs < seconds(count) ? first : then);
@@ -68,13 +69,22 @@ const active = az(
   'DeploymentActive',
   `Unable to edit or replace deployment 'shop': previous deployment from '1/15/2026 9:00:00 AM' is still active.`,
 );
-const running = (name: string, state = 'Running') => ({ id: deployment(name), name, properties: { provisioningState: state } });
+const running = (name: string, state = 'Running') => ({
+  id: deployment(name),
+  name,
+  properties: { provisioningState: state },
+});
 
 async function play({ azure: arrange, inputs, prints, does, failures = 1 }: Case) {
   const azure = new FakeAzure().at(vnet, calm).at(vm, found(machine('running')));
   arrange?.(azure);
-  const failed = Array.from({ length: failures }, (_, index) => failing(prints, () => (index === 0 ? does?.(azure) : undefined)));
-  const told = await runMode(azure, { 'resource-id': vnet, operation: 'write', wait: '60s', ...inputs }, [...failed, { exit: 0 }]);
+  const failed = Array.from({ length: failures }, (_, index) =>
+    failing(prints, () => (index === 0 ? does?.(azure) : undefined)),
+  );
+  const told = await runMode(azure, { 'resource-id': vnet, operation: 'write', wait: '60s', ...inputs }, [
+    ...failed,
+    { exit: 0 },
+  ]);
   return { ...told, azure };
 }
 
@@ -88,7 +98,10 @@ function cases(title: string, rows: readonly Case[]): void {
         assert.deepEqual([started, report.verdict], [row.started, row.verdict], next);
         assert.deepEqual(azure.sent, row.sent ?? []);
         assert.ok(azure.clock.now() >= seconds(row.tookS ?? 0), `${azure.clock.now()} ms`);
-        const told = [report.summary, ...(report.attempts ?? []).flatMap((attempt) => [attempt.next, attempt.verified])].join('\n');
+        const told = [
+          report.summary,
+          ...(report.attempts ?? []).flatMap((attempt) => [attempt.next, attempt.verified]),
+        ].join('\n');
         const claims = /(?<!not )clear again|(?<!not )replayed:|verified again/i;
         if (started === 1) assert.doesNotMatch(told, claims);
         if (row.verdict !== 'replayed') assert.doesNotMatch(report.summary, claims);
@@ -414,7 +427,9 @@ cases('a deployment of the same name', [
     name: 'still runs, and touches nothing of the target: the gate is clear and proves nothing',
     inputs: { operation: 'deploy' },
     azure: (azure) =>
-      azure.at(deployments, found({ value: [running('shop')] })).at(`${deployment('shop')}/operations`, found({ value: [] })),
+      azure
+        .at(deployments, found({ value: [running('shop')] }))
+        .at(`${deployment('shop')}/operations`, found({ value: [] })),
     prints: active,
     started: 1,
     verdict: 'failed',
@@ -424,7 +439,9 @@ cases('a deployment of the same name', [
     name: 'ended, and one of another name still runs',
     inputs: { operation: 'deploy' },
     azure: (azure) =>
-      azure.at(deployments, found({ value: [running('other')] })).at(`${deployment('other')}/operations`, found({ value: [] })),
+      azure
+        .at(deployments, found({ value: [running('other')] }))
+        .at(`${deployment('other')}/operations`, found({ value: [] })),
     prints: active,
     started: 2,
     verdict: 'replayed',
@@ -473,7 +490,13 @@ cases('a later write and a stale version', [
     verdict: 'failed',
     next: /^not replayed: nothing shows that what stood in the way is over/,
   },
-  { name: 'a stale version, by the defaults', prints: stale, started: 1, verdict: 'failed', next: /^not replayed: a stale version token/ },
+  {
+    name: 'a stale version, by the defaults',
+    prints: stale,
+    started: 1,
+    verdict: 'failed',
+    next: /^not replayed: a stale version token/,
+  },
   {
     name: 'a stale version, and the command reads afresh',
     inputs: { 'replay-on': 'etag' },
@@ -491,9 +514,15 @@ const inUse = az(
   `Public IP address ${ip} can not be deleted since it is still allocated to resource ${group}/providers/Microsoft.Network/networkInterfaces/nic-1/ipConfigurations/c1.`,
 );
 const mustStop = (name: string): string =>
-  az('OperationNotAllowed', `Operation 'generalize' is not allowed on VM '${name}' since the VM is running. Please deallocate the VM.`);
+  az(
+    'OperationNotAllowed',
+    `Operation 'generalize' is not allowed on VM '${name}' since the VM is running. Please deallocate the VM.`,
+  );
 const mustStopId = (id: string): string =>
-  az('OperationNotAllowed', `Operation 'generalize' is not allowed since the VM is running. Please deallocate the VM. Target: ${id}`);
+  az(
+    'OperationNotAllowed',
+    `Operation 'generalize' is not allowed since the VM is running. Please deallocate the VM. Target: ${id}`,
+  );
 const onVm = { 'resource-id': vm, operation: 'generalize', transition: 'allow' } as const;
 const stopped = (azure: FakeAzure): void => void azure.at(vm, found(machine('deallocated')));
 /** It is stopped for the gate, and the command finds it running; a POST stops it again. */
@@ -612,7 +641,10 @@ const activeOurs = active.replaceAll("'shop'", `'${ours}'`);
 const slipsIn =
   (name: string, end: string, more: Readonly<Record<string, string>> = {}) =>
   (azure: FakeAzure): void => {
-    const [during, after] = [running(name), running(name, end)].map((each) => ({ ...each, properties: { ...each.properties, ...more } }));
+    const [during, after] = [running(name), running(name, end)].map((each) => ({
+      ...each,
+      properties: { ...each.properties, ...more },
+    }));
     azure.at(deployments, until(10, found({ value: [during ?? null] }), found({ value: [] })));
     azure.at(deployment(name), until(10, found(during ?? null), found(after ?? null)));
   };

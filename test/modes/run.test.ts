@@ -4,7 +4,20 @@ import { run } from '../../src/modes/run/run.ts';
 import { annotation } from '../../src/report/annotation.ts';
 import { renderGitHub } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/model.ts';
-import { az, FakeAzure, failing, fakeHost, found, group, machine, network, portsOf, runMode, vm, vnet } from './support.ts';
+import {
+  az,
+  FakeAzure,
+  failing,
+  fakeHost,
+  found,
+  group,
+  machine,
+  network,
+  portsOf,
+  runMode,
+  vm,
+  vnet,
+} from './support.ts';
 
 const calm = found(network('Succeeded'));
 const onVnet = { 'resource-id': vnet, operation: 'write' } as const;
@@ -13,7 +26,10 @@ const quiet = (): FakeAzure => new FakeAzure().at(vnet, calm).at(vm, found(machi
 describe('the gate before the command', () => {
   test('is clear, and the command succeeds', async () => {
     const { report, started } = await runMode(quiet(), onVnet, [{ exit: 0 }]);
-    assert.deepEqual([report.verdict, report.class, report.reason, report.exitCode, started], ['succeeded', 'none', 'no-error', 0, 1]);
+    assert.deepEqual(
+      [report.verdict, report.class, report.reason, report.exitCode, started],
+      ['succeeded', 'none', 'no-error', 0, 1],
+    );
     assert.equal(report.summary, 'The gate was clear, and the command succeeded.');
     assert.deepEqual(
       report.attempts?.map(({ number, exitCode, verified, next }) => [number, exitCode, verified, next]),
@@ -45,7 +61,9 @@ describe('the gate before the command', () => {
     let began = 0;
     const azure = quiet().at(vnet, (nowMs) => (nowMs < 40_000 || began > 0 ? found(network('Updating')) : calm));
     const busy = az('AnotherOperationInProgress', 'Another operation is in progress.');
-    const { report } = await runMode(azure, { ...onVnet, wait: '60s' }, [failing(busy, () => (began = azure.clock.now()))]);
+    const { report } = await runMode(azure, { ...onVnet, wait: '60s' }, [
+      failing(busy, () => (began = azure.clock.now())),
+    ]);
     assert.equal(report.verdict, 'failed');
     assert.equal(azure.clock.now(), 60_000, 'in all');
     assert.equal(report.waitedMs, 60_000);
@@ -103,7 +121,10 @@ describe('a command that fails', () => {
     ],
     [
       'by a lock',
-      az('ScopeLocked', `The scope '${vnet}' cannot perform write operation because following scope(s) are locked: '${group}'.`),
+      az(
+        'ScopeLocked',
+        `The scope '${vnet}' cannot perform write operation because following scope(s) are locked: '${group}'.`,
+      ),
       'lock',
       'scope-locked',
       /^not replayed: a lock is lifted by its owner/,
@@ -132,7 +153,13 @@ describe('a command that fails', () => {
   ];
   for (const [name, prints, cls, reason, next] of rows) {
     test(`${name} is not run again, whatever may be replayed`, async () => {
-      const inputs = { ...onVnet, wait: '60s', replay: '3', 'replay-on': 'concurrent-operation\netag\nstate', transition: 'allow' };
+      const inputs = {
+        ...onVnet,
+        wait: '60s',
+        replay: '3',
+        'replay-on': 'concurrent-operation\netag\nstate',
+        transition: 'allow',
+      };
       const azure = quiet();
       const { report, started } = await runMode(azure, inputs, [failing(prints)]);
       assert.deepEqual([report.verdict, report.class, report.reason, started], ['failed', cls, reason, 1]);
@@ -146,7 +173,10 @@ describe('a command that fails', () => {
   test('with the bare word conflict is told by what Azure shows, which is waited for', async () => {
     const azure = quiet();
     const moves = (): void => void azure.at(vnet, (nowMs) => (nowMs < 20_000 ? found(network('Updating')) : calm));
-    const { report, started } = await runMode(azure, { ...onVnet, wait: '60s' }, [failing(az('Conflict', 'Conflict'), moves), { exit: 0 }]);
+    const { report, started } = await runMode(azure, { ...onVnet, wait: '60s' }, [
+      failing(az('Conflict', 'Conflict'), moves),
+      { exit: 0 },
+    ]);
     assert.deepEqual([report.verdict, started], ['replayed', 2]);
     const [first] = report.attempts ?? [];
     assert.deepEqual([first?.class, first?.reason], ['concurrent-operation', 'provisioning-in-progress']);
@@ -157,7 +187,10 @@ describe('a command that fails', () => {
     const { report } = await runMode(azure, onVnet, [
       failing(az('Conflict', 'Conflict'), () => void azure.at(vnet, found(network('Updating')))),
     ]);
-    assert.deepEqual([report.verdict, report.reason, report.diagnoses.length], ['failed', 'provisioning-in-progress', 1]);
+    assert.deepEqual(
+      [report.verdict, report.reason, report.diagnoses.length],
+      ['failed', 'provisioning-in-progress', 1],
+    );
     assert.match(report.attempts?.[0]?.next ?? '', /^not replayed: the gate was not clear again, and `wait` is 0$/);
   });
 
@@ -187,13 +220,18 @@ describe('a command that fails', () => {
 
   test('is told what `wait` would have done, where it was not given; not of a write that was replaced', async () => {
     const steps = async (prints: string, wait: string): Promise<boolean> => {
-      const { report } = await runMode(quiet().at(vnet, found({ properties: {} })), { ...onVnet, wait }, [failing(prints)]);
+      const { report } = await runMode(quiet().at(vnet, found({ properties: {} })), { ...onVnet, wait }, [
+        failing(prints),
+      ]);
       return report.diagnoses[0]?.steps.some(({ text }) => /Or set `--wait 20m`/.test(text)) ?? false;
     };
     assert.equal(await steps(az('AnotherOperationInProgress', 'Another operation is in progress.'), '0'), true);
     assert.equal(await steps(az('AnotherOperationInProgress', 'Another operation is in progress.'), '10s'), false);
     assert.equal(
-      await steps(az('CanceledAndSupersededDueToAnotherOperation', 'Operation A was canceled and superseded by operation B.'), '0'),
+      await steps(
+        az('CanceledAndSupersededDueToAnotherOperation', 'Operation A was canceled and superseded by operation B.'),
+        '0',
+      ),
       false,
     );
   });
@@ -209,7 +247,10 @@ describe('a command that does not end by itself', () => {
 
   test('is ended by a signal of somebody else: failed, with the signal', async () => {
     const report = await ends({ exitCode: null, endedBy: 'SIGKILL', canceled: false });
-    assert.deepEqual([report.verdict, report.exitCode, report.attempts?.[0]?.endedBy], ['failed', undefined, 'SIGKILL']);
+    assert.deepEqual(
+      [report.verdict, report.exitCode, report.attempts?.[0]?.endedBy],
+      ['failed', undefined, 'SIGKILL'],
+    );
     assert.match(report.summary, /^The command was ended by SIGKILL: /);
   });
 

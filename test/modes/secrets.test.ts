@@ -62,7 +62,10 @@ describe('a secret in an error reaches no outlet', () => {
 });
 
 test('a report that a mode forgot to redact leaves redacted', async () => {
-  const { host } = fakeHost(new FakeAzure(), { mode: 'diagnose', error: `ERROR: (AnotherOperationInProgress) ${sentence}` });
+  const { host } = fakeHost(new FakeAzure(), {
+    mode: 'diagnose',
+    error: `ERROR: (AnotherOperationInProgress) ${sentence}`,
+  });
   for await (const report of diagnose(host, { reportPerSource: false })) {
     const [diagnosis] = report.diagnoses;
     assert.ok(diagnosis);
@@ -70,9 +73,15 @@ test('a report that a mode forgot to redact leaves redacted', async () => {
       ...report,
       summary: 'password=hush-hush-1',
       diagnoses: [
-        { ...diagnosis, title: 'token: hush-hush-2 on `hub`', message: 'Pwd=hush-hush-3;', raw: '{"clientSecret":"hush-hush-4"}' },
+        {
+          ...diagnosis,
+          title: 'token: hush-hush-2 on `hub`',
+          message: 'Pwd=hush-hush-3;',
+          raw: '{"clientSecret":"hush-hush-4"}',
+        },
       ],
     };
-    for (const [place, render] of Object.entries(renderers)) assert.doesNotMatch(await outlets(forgotten, render), /hush-hush/, place);
+    for (const [place, render] of Object.entries(renderers))
+      assert.doesNotMatch(await outlets(forgotten, render), /hush-hush/, place);
   }
 });

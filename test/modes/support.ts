@@ -28,7 +28,11 @@ export const ip = `${group}/providers/Microsoft.Network/publicIPAddresses/edge`;
 export type Said = Exclude<Answer, { kind: 'found' }> | { readonly kind: 'found'; readonly body: Json };
 export const found = (body: Json): Said => ({ kind: 'found', body });
 export const absent = (code = 'ResourceNotFound'): Said => ({ kind: 'absent', code, message: '' });
-export const trouble = (kind: Trouble['kind'], detail: string = kind): Said => ({ kind: 'trouble', detail, trouble: { kind } });
+export const trouble = (kind: Trouble['kind'], detail: string = kind): Said => ({
+  kind: 'trouble',
+  detail,
+  trouble: { kind },
+});
 
 /** Virtual machine and network as Azure shows them. */
 export function machine(power: string, provisioningState = 'Succeeded'): Json {
@@ -43,7 +47,10 @@ export function machine(power: string, provisioningState = 'Succeeded'): Json {
 }
 export const network = (provisioningState: string): Json => ({ properties: { provisioningState } });
 
-/** FakeAzure stands in for the client: what stands at a path, by the time. Scopes are there and quiet unless they are set. */
+/**
+ * FakeAzure stands in for the client: what stands at a path, by the time. Scopes are there and quiet unless they are
+ * set.
+ */
 export class FakeAzure {
   readonly clock: VirtualClock = virtualClock(Date.UTC(2026, 0, 15, 9));
   /** Paths that were read, in order. */
@@ -106,7 +113,9 @@ export class FakeAzure {
         if ('outside' in address) throw new Error(`outside the reach: ${url}`);
         const path = decodeURIComponent(address.url.pathname);
         reads.push(`${question.method} ${path}`);
-        return (azure.#places.get(path.toLowerCase()) ?? (() => (question.method === 'HEAD' ? absent('') : free)))(clock.now());
+        return (azure.#places.get(path.toLowerCase()) ?? (() => (question.method === 'HEAD' ? absent('') : free)))(
+          clock.now(),
+        );
       },
       async list(ask) {
         const answer = await get(ask);
@@ -120,7 +129,11 @@ export class FakeAzure {
         const path = decodeURIComponent(address.url.pathname);
         sent.push(`${method} ${path.split('/').slice(-2).join('/')}`);
         const { status, body } = this.#posts.get(path.toLowerCase())?.() ?? { status: 200 };
-        return { status, headers: { get: () => null, all: () => ({}) }, text: body === undefined ? '' : JSON.stringify(body) };
+        return {
+          status,
+          headers: { get: () => null, all: () => ({}) },
+          text: body === undefined ? '' : JSON.stringify(body),
+        };
       },
     };
   }
@@ -148,8 +161,13 @@ export interface Try {
   readonly does?: () => void;
 }
 
-export const failing = (prints: string, does?: () => void): Try => ({ exit: 1, prints, ...(does === undefined ? {} : { does }) });
-export const az = (code: string, message: string): string => `ERROR: (${code}) ${message}\nCode: ${code}\nMessage: ${message}\n`;
+export const failing = (prints: string, does?: () => void): Try => ({
+  exit: 1,
+  prints,
+  ...(does === undefined ? {} : { does }),
+});
+export const az = (code: string, message: string): string =>
+  `ERROR: (${code}) ${message}\nCode: ${code}\nMessage: ${message}\n`;
 
 type Inputs = Readonly<Partial<Record<InputName, string>>>;
 
@@ -163,7 +181,13 @@ export function fakeHost(azure: FakeAzure, inputs: Inputs, more: Partial<Host> =
   const lines: string[] = [];
   const startedAt = azure.clock.wall();
   const log = (line: string): void => void lines.push(line);
-  const host = quietHost({ inputs: { serialization: 'off', ...inputs }, runId: '90017', startedAt, tempFolder: '/nowhere', log });
+  const host = quietHost({
+    inputs: { serialization: 'off', ...inputs },
+    runId: '90017',
+    startedAt,
+    tempFolder: '/nowhere',
+    log,
+  });
   return { host: { ...host, ...more }, lines };
 }
 
@@ -171,7 +195,11 @@ export function fakeHost(azure: FakeAzure, inputs: Inputs, more: Partial<Host> =
 export const claims = { objectId: '9c1b7f43-2f0d-5e17-9b1d-2b0c5c9a7e55', name: 'guard-sp' };
 
 export function portsOf(azure: FakeAzure): GuardPorts {
-  return { clock: azure.clock, env: {}, enter: async (_, plan) => ({ client: azure.clientFor(plan), credential: { claims } }) };
+  return {
+    clock: azure.clock,
+    env: {},
+    enter: async (_, plan) => ({ client: azure.clientFor(plan), credential: { claims } }),
+  };
 }
 
 /** Told is a report with all that led to it. */
@@ -183,7 +211,12 @@ export interface Told {
 }
 
 /** runMode runs mode `run` on the fake Azure, without a process. The last try stands for all that follow. */
-export async function runMode(azure: FakeAzure, inputs: Inputs, tries: readonly Try[], more: Partial<Host> = {}): Promise<Told> {
+export async function runMode(
+  azure: FakeAzure,
+  inputs: Inputs,
+  tries: readonly Try[],
+  more: Partial<Host> = {},
+): Promise<Told> {
   const { host, lines } = fakeHost(azure, { mode: 'run', run: 'deploy', ...inputs }, more);
   let started = 0;
   const runNext = async (): Promise<CommandEnd> => {
@@ -199,7 +232,11 @@ export async function runMode(azure: FakeAzure, inputs: Inputs, tries: readonly 
 }
 
 /** guardMode runs mode `guard` on the fake Azure. */
-export async function guardMode(azure: FakeAzure, inputs: Inputs, more: Partial<Host> = {}): Promise<Omit<Told, 'started'>> {
+export async function guardMode(
+  azure: FakeAzure,
+  inputs: Inputs,
+  more: Partial<Host> = {},
+): Promise<Omit<Told, 'started'>> {
   const { host, lines } = fakeHost(azure, { mode: 'guard', ...inputs }, more);
   return { report: await guard(host, portsOf(azure)), lines };
 }
@@ -216,7 +253,11 @@ export interface AtEnd {
 export async function jobEnd(
   azure: FakeAzure,
   inputs: Inputs,
-  { status, meanwhile, laterMs = 60_000 }: { readonly status: string; readonly meanwhile?: () => void; readonly laterMs?: number },
+  {
+    status,
+    meanwhile,
+    laterMs = 60_000,
+  }: { readonly status: string; readonly meanwhile?: () => void; readonly laterMs?: number },
 ): Promise<AtEnd> {
   const state = new Map<string, string>();
   await guardMode(azure, inputs, { saveState: (name, value) => void state.set(name, value) });
@@ -227,7 +268,12 @@ export async function jobEnd(
 }
 
 /** postStep runs the post step with what the guard of the job kept. */
-export async function postStep(azure: FakeAzure, inputs: Inputs, state: ReadonlyMap<string, string>, before: () => void): Promise<AtEnd> {
+export async function postStep(
+  azure: FakeAzure,
+  inputs: Inputs,
+  state: ReadonlyMap<string, string>,
+  before: () => void,
+): Promise<AtEnd> {
   before();
   azure.reads.length = 0;
   const [published, notes, reports]: [string[], Annotation[], Report[]] = [[], [], []];

@@ -45,8 +45,14 @@ describe('resource-id', () => {
     [`${a}, ${b}\n${c}`, [a, b, c]],
     [`"${a}", "${b}"`, [a, b]],
     [`${certificate} ${a}`, [certificate, a]],
-    [`${a},/providers/Microsoft.Management/managementGroups/corp`, [a, '/providers/Microsoft.Management/managementGroups/corp']],
-    [`${a} /SUBSCRIPTIONS/1F6F4A52-9C1E-4B57-8A3B-2F5A0F6F7C11`, [a, '/subscriptions/1F6F4A52-9C1E-4B57-8A3B-2F5A0F6F7C11']],
+    [
+      `${a},/providers/Microsoft.Management/managementGroups/corp`,
+      [a, '/providers/Microsoft.Management/managementGroups/corp'],
+    ],
+    [
+      `${a} /SUBSCRIPTIONS/1F6F4A52-9C1E-4B57-8A3B-2F5A0F6F7C11`,
+      [a, '/subscriptions/1F6F4A52-9C1E-4B57-8A3B-2F5A0F6F7C11'],
+    ],
   ];
   for (const [text, expected] of lists) test(JSON.stringify(text), () => assert.deepEqual(ids(text), expected));
 
@@ -65,7 +71,12 @@ describe('@file', () => {
     return `@${join(folder, name)}`;
   };
   test('its lines stand in its place, lists on a line too', () =>
-    assert.deepEqual(ids(`${a}\n${file('good.txt', `\ufeff${b}\r\n\n${c}, ${certificate}\n`)}`), [a, b, c, certificate]));
+    assert.deepEqual(ids(`${a}\n${file('good.txt', `\ufeff${b}\r\n\n${c}, ${certificate}\n`)}`), [
+      a,
+      b,
+      c,
+      certificate,
+    ]));
   test('5,000 IDs', () => {
     const many = Array.from({ length: 5000 }, (_, index) => vm(`m-${index}`));
     assert.deepEqual(ids(file('many.txt', many.join('\n'))), many);
@@ -87,13 +98,29 @@ describe('@file', () => {
     ['nothing there', () => '@nowhere.txt', /^input: Input "resource-id": the file "nowhere\.txt" does not exist\./],
     ['a folder', () => `@${join(folder, 'sub')}`, /"[^"]*sub" is a folder\./],
     ['a device', () => '@/dev/zero', /is no plain file\./],
-    ['a file below a file', () => `${file('f.txt', a)}/x`, /^(?:input: .* does not exist|unreadable: .* cannot be read \(ENOTDIR\))\./],
+    [
+      'a file below a file',
+      () => `${file('f.txt', a)}/x`,
+      /^(?:input: .* does not exist|unreadable: .* cannot be read \(ENOTDIR\))\./,
+    ],
     ['nothing in it', () => file('empty.txt', '\n \n'), /is empty\./],
     ['binary data', () => file('b.bin', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0])), /is binary data\./],
-    ['UTF-16', () => file('u.txt', Buffer.from(`\ufeff${a}`, 'utf16le')), /is UTF-16, which Windows PowerShell writes: save it as UTF-8\./],
-    ['another encoding', () => file('l.txt', Buffer.from('/subscriptions/gr\xf6\xdfe', 'latin1')), /is no text in UTF-8\./],
+    [
+      'UTF-16',
+      () => file('u.txt', Buffer.from(`\ufeff${a}`, 'utf16le')),
+      /is UTF-16, which Windows PowerShell writes: save it as UTF-8\./,
+    ],
+    [
+      'another encoding',
+      () => file('l.txt', Buffer.from('/subscriptions/gr\xf6\xdfe', 'latin1')),
+      /is no text in UTF-8\./,
+    ],
     ['too much', () => file('big.txt', `${a}\n`.repeat(60_000)), /is larger than 4 MiB\./],
-    ['another file', () => file('nest.txt', `${a}\n@other.txt\n`), /names another file in line 2: one file holds no other\./],
+    [
+      'another file',
+      () => file('nest.txt', `${a}\n@other.txt\n`),
+      /names another file in line 2: one file holds no other\./,
+    ],
     [
       'a line that is no ID',
       () => file('bad.txt', `${a}\n\nb\n`),

@@ -7,7 +7,13 @@ import type { Standing, TakeTurn, TurnTools } from '../../src/modes/turns/turn.t
 /** Nothing here looks at the tools. */
 const tools = {} as TurnTools;
 const said: string[] = [];
-const standing = (more: Partial<Standing> = {}): Standing => ({ may: true, waitedMs: 0, timeline: [], evidence: [], ...more });
+const standing = (more: Partial<Standing> = {}): Standing => ({
+  may: true,
+  waitedMs: 0,
+  timeline: [],
+  evidence: [],
+  ...more,
+});
 const turn =
   (name: string, more: Partial<Standing> = {}): TakeTurn =>
   async () => {

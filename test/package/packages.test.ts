@@ -14,16 +14,20 @@ import { onEachRuntime } from '../bundles/runtimes.ts';
 import { bareEnvironment, spawnBundle, temporaryFolder } from '../bundles/spawn.ts';
 
 /**
- * What a release ships, unpacked as its users do it, and used from there. Nothing is fetched: where npx has no tfx-cli in its cache, the extension is not made, and its tests
- * say so. `npm run package` brings it.
+ * What a release ships, unpacked as its users do it, and used from there. Nothing is fetched: where npx has no tfx-cli
+ * in its cache, the extension is not made, and its tests say so. `npm run package` brings it.
  */
 
 const windows = process.platform === 'win32';
-const npm = (args: readonly string[], options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv; readonly input?: string } = {}) =>
-  spawnSync(windows ? 'npm.cmd' : 'npm', args, { encoding: 'utf8', shell: windows, ...options });
+const npm = (
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv; readonly input?: string } = {},
+) => spawnSync(windows ? 'npm.cmd' : 'npm', args, { encoding: 'utf8', shell: windows, ...options });
 
 const hasTfx = npm(['exec', '--offline', '--yes', '--package', tfx, '--', 'tfx', 'version']).status === 0;
-const skip = hasTfx ? false : `${tfx} is not in npm's cache, so the extension was NOT tested: npm run package fetches it`;
+const skip = hasTfx
+  ? false
+  : `${tfx} is not in npm's cache, so the extension was NOT tested: npm run package fetches it`;
 
 function made(...flags: readonly string[]): string {
   const out = temporaryFolder();
@@ -58,7 +62,9 @@ function unpacked(zip: string): string {
 
 const project = temporaryFolder();
 writeFileSync(join(project, 'package.json'), '{ "private": true }');
-const installed = npm(['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', file('.tgz')], { cwd: project });
+const installed = npm(['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', file('.tgz')], {
+  cwd: project,
+});
 const packageFolder = join(project, 'node_modules/azure-conflict-guard');
 
 describe('the tarball for npm', () => {
@@ -77,7 +83,10 @@ describe('the tarball for npm', () => {
 
   test('says where it comes from, and nothing of how it is built', () => {
     const manifest = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as Record<string, unknown>;
-    assert.deepEqual(manifest.repository, { type: 'git', url: 'git+https://github.com/fabrikam/azure-conflict-guard.git' });
+    assert.deepEqual(manifest.repository, {
+      type: 'git',
+      url: 'git+https://github.com/fabrikam/azure-conflict-guard.git',
+    });
     assert.equal(manifest.homepage, 'https://github.com/fabrikam/azure-conflict-guard#readme');
     for (const key of ['scripts', 'devDependencies', 'workspaces', 'dependencies']) assert.ok(!(key in manifest), key);
   });
@@ -113,7 +122,13 @@ onEachRuntime('the tarball for npm', (runtime) => {
   test('is the action, from its folder', async () => {
     const cwd = temporaryFolder();
     const env = githubEnv(cwd, { mode: 'diagnose', error: lockedStorage.text });
-    const { code, files } = await spawnBundle({ runtime, entry: 'github.js', program: join(packageFolder, 'dist'), cwd, env });
+    const { code, files } = await spawnBundle({
+      runtime,
+      entry: 'github.js',
+      program: join(packageFolder, 'dist'),
+      cwd,
+      env,
+    });
     assert.equal(code, 0);
     assert.match(files.get('commands/output') ?? '', new RegExp(`^reason<<[^\\n]+\\n${lockedStorage.reason}$`, 'm'));
   });
@@ -140,14 +155,17 @@ describe('the extension', { skip }, () => {
     const page = readFileSync(join(folder, 'overview.md'), 'utf8');
     const targets = [...page.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
     assert.ok(targets.length > 0);
-    for (const target of targets) assert.ok(/^https:\/\/github\.com\/fabrikam\//.test(target) || existsSync(join(folder, target)), target);
+    for (const target of targets)
+      assert.ok(/^https:\/\/github\.com\/fabrikam\//.test(target) || existsSync(join(folder, target)), target);
     assert.ok(!page.includes('OWNER'));
   });
 
   test('of the preview lives beside it: another extension, another task, another GUID, seen by nobody else', () => {
     const preview = unpacked(file('.vsix', made('--identity', 'private', '--build', '77')));
     const both = [unpacked(file('.vsix')), preview].map((folder) => ({
-      extension: /Id="([^"]+)" Publisher="fabrikam"/.exec(readFileSync(join(folder, 'extension.vsixmanifest'), 'utf8'))?.[1],
+      extension: /Id="([^"]+)" Publisher="fabrikam"/.exec(
+        readFileSync(join(folder, 'extension.vsixmanifest'), 'utf8'),
+      )?.[1],
       public: readFileSync(join(folder, 'extension.vsixmanifest'), 'utf8').includes('Public'),
       task: JSON.parse(readFileSync(join(folder, 'AzureConflictGuard/task.json'), 'utf8')) as {
         readonly id: string;
@@ -172,7 +190,13 @@ if (hasTfx) {
       const task = join(unpacked(file('.vsix')), 'AzureConflictGuard');
       const cwd = temporaryFolder();
       const env = pipelinesEnv(cwd, { mode: 'diagnose', error: lockedStorage.text });
-      const { code, stdout } = await spawnBundle({ runtime, entry: 'pipelines.js', program: join(task, 'dist'), cwd, env });
+      const { code, stdout } = await spawnBundle({
+        runtime,
+        entry: 'pipelines.js',
+        program: join(task, 'dist'),
+        cwd,
+        env,
+      });
       assert.equal(code, 0);
       assert.match(stdout, new RegExp(`##vso\\[task\\.setvariable variable=reason[^\\]]*\\]${lockedStorage.reason}`));
     });
@@ -200,7 +224,9 @@ describe('what goes with the packages', () => {
       readonly components: readonly { readonly name: string; readonly version: string }[];
     };
     const listed = bill.components.map(({ name, version }) => `${name} ${version}`);
-    const titles = readFileSync(join(root, 'dist/licenses.txt'), 'utf8').matchAll(/^(?:-{80}\n\n)?(@?[\w./-]+ \d[\w.-]*) \([^)]+\)$/gm);
+    const titles = readFileSync(join(root, 'dist/licenses.txt'), 'utf8').matchAll(
+      /^(?:-{80}\n\n)?(@?[\w./-]+ \d[\w.-]*) \([^)]+\)$/gm,
+    );
     assert.deepEqual(
       listed,
       [...titles].map(([, title]) => title),

@@ -1,12 +1,19 @@
 import { group, subscription } from './make.ts';
 
-/** More types of azurerm, from services that fewer people use: the arguments of the documentation page, and the ID of its import section. Written before the reader was asked. */
+/**
+ * More types of azurerm, from services that fewer people use: the arguments of the documentation page, and the ID of
+ * its import section. Written before the reader was asked.
+ */
 const p = `${group()}/providers`;
 const named = { name: 'x', resource_group_name: 'rg' };
 const id = (type: string): string => `${p}/${type}`;
 
 export const more: readonly (readonly [type: string, after: Readonly<Record<string, unknown>>, id: string])[] = [
-  ['netapp_volume', { ...named, account_name: 'a', pool_name: 'p' }, id('Microsoft.NetApp/netAppAccounts/a/capacityPools/p/volumes/x')],
+  [
+    'netapp_volume',
+    { ...named, account_name: 'a', pool_name: 'p' },
+    id('Microsoft.NetApp/netAppAccounts/a/capacityPools/p/volumes/x'),
+  ],
   ['netapp_pool', { ...named, account_name: 'a' }, id('Microsoft.NetApp/netAppAccounts/a/capacityPools/x')],
   ['hdinsight_spark_cluster', named, id('Microsoft.HDInsight/clusters/x')],
   ['synapse_workspace', named, id('Microsoft.Synapse/workspaces/x')],
@@ -38,7 +45,11 @@ export const more: readonly (readonly [type: string, after: Readonly<Record<stri
     { name: 'x', scope: id('Microsoft.Storage/storageAccounts/s') },
     id('Microsoft.Storage/storageAccounts/s/providers/Microsoft.EventGrid/eventSubscriptions/x'),
   ],
-  ['notification_hub', { ...named, namespace_name: 'n' }, id('Microsoft.NotificationHubs/namespaces/n/notificationHubs/x')],
+  [
+    'notification_hub',
+    { ...named, namespace_name: 'n' },
+    id('Microsoft.NotificationHubs/namespaces/n/notificationHubs/x'),
+  ],
   ['relay_namespace', named, id('Microsoft.Relay/namespaces/x')],
   ['bastion_host', named, id('Microsoft.Network/bastionHosts/x')],
   ['firewall', named, id('Microsoft.Network/azureFirewalls/x')],
@@ -86,7 +97,11 @@ export const more: readonly (readonly [type: string, after: Readonly<Record<stri
   ],
   ['private_link_service', named, id('Microsoft.Network/privateLinkServices/x')],
   ['shared_image', { ...named, gallery_name: 'g' }, id('Microsoft.Compute/galleries/g/images/x')],
-  ['shared_image_version', { ...named, gallery_name: 'g', image_name: 'i' }, id('Microsoft.Compute/galleries/g/images/i/versions/x')],
+  [
+    'shared_image_version',
+    { ...named, gallery_name: 'g', image_name: 'i' },
+    id('Microsoft.Compute/galleries/g/images/i/versions/x'),
+  ],
   ['snapshot', named, id('Microsoft.Compute/snapshots/x')],
   ['image', named, id('Microsoft.Compute/images/x')],
   ['availability_set', named, id('Microsoft.Compute/availabilitySets/x')],
@@ -104,13 +119,33 @@ export const more: readonly (readonly [type: string, after: Readonly<Record<stri
     { ...named, account_name: 'a', database_name: 'd' },
     id('Microsoft.DocumentDB/databaseAccounts/a/mongodbDatabases/d/collections/x'),
   ],
-  ['container_registry_webhook', { ...named, registry_name: 'r' }, id('Microsoft.ContainerRegistry/registries/r/webHooks/x')],
-  ['container_registry_scope_map', { ...named, container_registry_name: 'r' }, id('Microsoft.ContainerRegistry/registries/r/scopeMaps/x')],
+  [
+    'container_registry_webhook',
+    { ...named, registry_name: 'r' },
+    id('Microsoft.ContainerRegistry/registries/r/webHooks/x'),
+  ],
+  [
+    'container_registry_scope_map',
+    { ...named, container_registry_name: 'r' },
+    id('Microsoft.ContainerRegistry/registries/r/scopeMaps/x'),
+  ],
   ['kusto_database', { ...named, cluster_name: 'c' }, id('Microsoft.Kusto/clusters/c/databases/x')],
-  ['stream_analytics_output_blob', { ...named, stream_analytics_job_name: 's' }, id('Microsoft.StreamAnalytics/streamingJobs/s/outputs/x')],
+  [
+    'stream_analytics_output_blob',
+    { ...named, stream_analytics_job_name: 's' },
+    id('Microsoft.StreamAnalytics/streamingJobs/s/outputs/x'),
+  ],
   ['batch_pool', { ...named, account_name: 'b' }, id('Microsoft.Batch/batchAccounts/b/pools/x')],
-  ['automation_runbook', { ...named, automation_account_name: 'a' }, id('Microsoft.Automation/automationAccounts/a/runbooks/x')],
-  ['automation_variable_string', { ...named, automation_account_name: 'a' }, id('Microsoft.Automation/automationAccounts/a/variables/x')],
+  [
+    'automation_runbook',
+    { ...named, automation_account_name: 'a' },
+    id('Microsoft.Automation/automationAccounts/a/runbooks/x'),
+  ],
+  [
+    'automation_variable_string',
+    { ...named, automation_account_name: 'a' },
+    id('Microsoft.Automation/automationAccounts/a/variables/x'),
+  ],
   ['application_insights', named, id('Microsoft.Insights/components/x')],
   ['monitor_action_group', named, id('Microsoft.Insights/actionGroups/x')],
   ['monitor_autoscale_setting', named, id('Microsoft.Insights/autoScaleSettings/x')],
@@ -144,7 +179,11 @@ export const more: readonly (readonly [type: string, after: Readonly<Record<stri
     { resource_type: 'VirtualMachines' },
     `/subscriptions/${subscription}/providers/Microsoft.Security/pricings/VirtualMachines`,
   ],
-  ['consumption_budget_resource_group', { name: 'x', resource_group_id: group() }, `${group()}/providers/Microsoft.Consumption/budgets/x`],
+  [
+    'consumption_budget_resource_group',
+    { name: 'x', resource_group_id: group() },
+    `${group()}/providers/Microsoft.Consumption/budgets/x`,
+  ],
   ['resource_group_template_deployment', named, id('Microsoft.Resources/deployments/x')],
   ['maintenance_configuration', named, id('Microsoft.Maintenance/maintenanceConfigurations/x')],
 ];
@@ -159,6 +198,9 @@ export const unnamed: readonly (readonly [type: string, after: Readonly<Record<s
       read_access_id: id('Microsoft.Automation/automationAccounts/a'),
     },
   ],
-  ['backup_protected_vm', { resource_group_name: 'rg', recovery_vault_name: 'v', source_vm_id: id('Microsoft.Compute/virtualMachines/m') }],
+  [
+    'backup_protected_vm',
+    { resource_group_name: 'rg', recovery_vault_name: 'v', source_vm_id: id('Microsoft.Compute/virtualMachines/m') },
+  ],
   ['site_recovery_network_mapping', { ...named, recovery_vault_name: 'v' }],
 ];

@@ -3,12 +3,19 @@ import { describe, test } from 'node:test';
 import { readPlan } from '../../src/plan/index.ts';
 import { group, subscription } from './make.ts';
 
-/** Tokens of azure-native with the inputs and the import ID of their page in the Pulumi registry. Written before the reader was asked. */
+/**
+ * Tokens of azure-native with the inputs and the import ID of their page in the Pulumi registry. Written before the
+ * reader was asked.
+ */
 const p = `${group()}/providers`;
 const documented: readonly (readonly [token: string, inputs: Readonly<Record<string, unknown>>, id: string])[] = [
   ['resources:ResourceGroup', {}, group()],
   ['network:VirtualNetwork', { virtualNetworkName: 'v' }, `${p}/Microsoft.Network/virtualNetworks/v`],
-  ['network:Subnet', { virtualNetworkName: 'v', subnetName: 's' }, `${p}/Microsoft.Network/virtualNetworks/v/subnets/s`],
+  [
+    'network:Subnet',
+    { virtualNetworkName: 'v', subnetName: 's' },
+    `${p}/Microsoft.Network/virtualNetworks/v/subnets/s`,
+  ],
   ['network:NetworkInterface', { networkInterfaceName: 'n' }, `${p}/Microsoft.Network/networkInterfaces/n`],
   [
     'network:SecurityRule',
@@ -19,7 +26,11 @@ const documented: readonly (readonly [token: string, inputs: Readonly<Record<str
   ['network:PrivateEndpoint', { privateEndpointName: 'e' }, `${p}/Microsoft.Network/privateEndpoints/e`],
   ['network:LoadBalancer', { loadBalancerName: 'l' }, `${p}/Microsoft.Network/loadBalancers/l`],
   ['compute:VirtualMachine', { vmName: 'm' }, `${p}/Microsoft.Compute/virtualMachines/m`],
-  ['compute:VirtualMachineExtension', { vmName: 'm', vmExtensionName: 'e' }, `${p}/Microsoft.Compute/virtualMachines/m/extensions/e`],
+  [
+    'compute:VirtualMachineExtension',
+    { vmName: 'm', vmExtensionName: 'e' },
+    `${p}/Microsoft.Compute/virtualMachines/m/extensions/e`,
+  ],
   ['compute:Disk', { diskName: 'd' }, `${p}/Microsoft.Compute/disks/d`],
   ['compute:VirtualMachineScaleSet', { vmScaleSetName: 's' }, `${p}/Microsoft.Compute/virtualMachineScaleSets/s`],
   ['storage:StorageAccount', { accountName: 'a' }, `${p}/Microsoft.Storage/storageAccounts/a`],
@@ -28,7 +39,11 @@ const documented: readonly (readonly [token: string, inputs: Readonly<Record<str
     { accountName: 'a', containerName: 'c' },
     `${p}/Microsoft.Storage/storageAccounts/a/blobServices/default/containers/c`,
   ],
-  ['storage:FileShare', { accountName: 'a', shareName: 's' }, `${p}/Microsoft.Storage/storageAccounts/a/fileServices/default/shares/s`],
+  [
+    'storage:FileShare',
+    { accountName: 'a', shareName: 's' },
+    `${p}/Microsoft.Storage/storageAccounts/a/fileServices/default/shares/s`,
+  ],
   ['keyvault:Vault', { vaultName: 'k' }, `${p}/Microsoft.KeyVault/vaults/k`],
   ['sql:Server', { serverName: 's' }, `${p}/Microsoft.Sql/servers/s`],
   ['sql:Database', { serverName: 's', databaseName: 'd' }, `${p}/Microsoft.Sql/servers/s/databases/d`],
@@ -49,13 +64,21 @@ const documented: readonly (readonly [token: string, inputs: Readonly<Record<str
   ['app:ManagedEnvironment', { environmentName: 'e' }, `${p}/Microsoft.App/managedEnvironments/e`],
   ['operationalinsights:Workspace', { workspaceName: 'w' }, `${p}/Microsoft.OperationalInsights/workspaces/w`],
   ['dbforpostgresql:Server', { serverName: 's' }, `${p}/Microsoft.DBforPostgreSQL/flexibleServers/s`],
-  ['managedidentity:UserAssignedIdentity', { resourceName: 'i' }, `${p}/Microsoft.ManagedIdentity/userAssignedIdentities/i`],
+  [
+    'managedidentity:UserAssignedIdentity',
+    { resourceName: 'i' },
+    `${p}/Microsoft.ManagedIdentity/userAssignedIdentities/i`,
+  ],
   [
     'authorization:RoleAssignment',
     { scope: group(), roleAssignmentName: 'r' },
     `${group()}/providers/Microsoft.Authorization/roleAssignments/r`,
   ],
-  ['authorization:ManagementLockByScope', { scope: group(), lockName: 'l' }, `${group()}/providers/Microsoft.Authorization/locks/l`],
+  [
+    'authorization:ManagementLockByScope',
+    { scope: group(), lockName: 'l' },
+    `${group()}/providers/Microsoft.Authorization/locks/l`,
+  ],
   ['redis:Redis', { name: 'r' }, `${p}/Microsoft.Cache/redis/r`],
   ['privatedns:PrivateZone', { privateZoneName: 'x.net' }, `${p}/Microsoft.Network/privateDnsZones/x.net`],
 ];
@@ -65,7 +88,11 @@ describe('what the Pulumi registry says is made', () => {
     test(token, () => {
       const type = `azure-native:${token}`;
       const steps = [
-        { op: 'create', urn: `urn:pulumi:s::p::${type}::x`, newState: { type, inputs: { resourceGroupName: 'rg', ...inputs } } },
+        {
+          op: 'create',
+          urn: `urn:pulumi:s::p::${type}::x`,
+          newState: { type, inputs: { resourceGroupName: 'rg', ...inputs } },
+        },
       ];
       const reading = readPlan(JSON.stringify({ steps, changeSummary: {} }), { subscription });
       assert.ok(reading.kind === 'plan');

@@ -19,7 +19,10 @@ function created(): string {
     configured(
       addressOf(each),
       Object.fromEntries(
-        Object.entries(each.from ?? {}).map(([name, reference]) => [name, [reference, reference.split('.').slice(0, 2).join('.')]]),
+        Object.entries(each.from ?? {}).map(([name, reference]) => [
+          name,
+          [reference, reference.split('.').slice(0, 2).join('.')],
+        ]),
       ),
     ),
   );

@@ -1,8 +1,8 @@
 import { group, subscription } from './make.ts';
 
 /**
- * Types of the Terraform provider azurerm with the arguments of the example of their documentation page, and the ARM resource that Azure's own documentation says is
- * written. Written before the reader was asked.
+ * Types of the Terraform provider azurerm with the arguments of the example of their documentation page, and the ARM
+ * resource that Azure's own documentation says is written. Written before the reader was asked.
  */
 export interface Documented {
   readonly type: string;
@@ -29,12 +29,20 @@ export const parents: readonly Documented[] = [
     id: `${p}/Microsoft.Network/virtualNetworks/vnet/subnets/snet`,
   },
   { type: 'azurerm_network_interface', after: named('nic'), id: `${p}/Microsoft.Network/networkInterfaces/nic` },
-  { type: 'azurerm_network_security_group', after: named('nsg'), id: `${p}/Microsoft.Network/networkSecurityGroups/nsg` },
+  {
+    type: 'azurerm_network_security_group',
+    after: named('nsg'),
+    id: `${p}/Microsoft.Network/networkSecurityGroups/nsg`,
+  },
   { type: 'azurerm_lb', after: named('lb'), id: `${p}/Microsoft.Network/loadBalancers/lb` },
   { type: 'azurerm_key_vault', after: named('kv'), id: `${p}/Microsoft.KeyVault/vaults/kv` },
   { type: 'azurerm_storage_account', after: named('stacct'), id: `${p}/Microsoft.Storage/storageAccounts/stacct` },
   { type: 'azurerm_mssql_server', after: named('sql'), id: `${p}/Microsoft.Sql/servers/sql` },
-  { type: 'azurerm_kubernetes_cluster', after: named('aks'), id: `${p}/Microsoft.ContainerService/managedClusters/aks` },
+  {
+    type: 'azurerm_kubernetes_cluster',
+    after: named('aks'),
+    id: `${p}/Microsoft.ContainerService/managedClusters/aks`,
+  },
   {
     type: 'azurerm_linux_virtual_machine',
     after: { ...named('vm'), size: 'Standard_B2s' },
@@ -49,15 +57,31 @@ export const parents: readonly Documented[] = [
   { type: 'azurerm_eventhub_namespace', after: named('eh'), id: `${p}/Microsoft.EventHub/namespaces/eh` },
   { type: 'azurerm_api_management', after: named('apim'), id: `${p}/Microsoft.ApiManagement/service/apim` },
   { type: 'azurerm_cosmosdb_account', after: named('cosmos'), id: `${p}/Microsoft.DocumentDB/databaseAccounts/cosmos` },
-  { type: 'azurerm_log_analytics_workspace', after: named('law'), id: `${p}/Microsoft.OperationalInsights/workspaces/law` },
+  {
+    type: 'azurerm_log_analytics_workspace',
+    after: named('law'),
+    id: `${p}/Microsoft.OperationalInsights/workspaces/law`,
+  },
   { type: 'azurerm_application_gateway', after: named('agw'), id: `${p}/Microsoft.Network/applicationGateways/agw` },
-  { type: 'azurerm_private_dns_zone', after: named('privatelink.x.net'), id: `${p}/Microsoft.Network/privateDnsZones/privatelink.x.net` },
-  { type: 'azurerm_postgresql_flexible_server', after: named('pg'), id: `${p}/Microsoft.DBforPostgreSQL/flexibleServers/pg` },
+  {
+    type: 'azurerm_private_dns_zone',
+    after: named('privatelink.x.net'),
+    id: `${p}/Microsoft.Network/privateDnsZones/privatelink.x.net`,
+  },
+  {
+    type: 'azurerm_postgresql_flexible_server',
+    after: named('pg'),
+    id: `${p}/Microsoft.DBforPostgreSQL/flexibleServers/pg`,
+  },
   { type: 'azurerm_container_app_environment', after: named('cae'), id: `${p}/Microsoft.App/managedEnvironments/cae` },
   { type: 'azurerm_data_factory', after: named('adf'), id: `${p}/Microsoft.DataFactory/factories/adf` },
   { type: 'azurerm_iothub', after: named('hub'), id: `${p}/Microsoft.Devices/iotHubs/hub` },
   { type: 'azurerm_cdn_frontdoor_profile', after: named('afd'), id: `${p}/Microsoft.Cdn/profiles/afd` },
-  { type: 'azurerm_user_assigned_identity', after: named('uai'), id: `${p}/Microsoft.ManagedIdentity/userAssignedIdentities/uai` },
+  {
+    type: 'azurerm_user_assigned_identity',
+    after: named('uai'),
+    id: `${p}/Microsoft.ManagedIdentity/userAssignedIdentities/uai`,
+  },
 ];
 
 const nic = 'azurerm_network_interface.main.id';
@@ -121,7 +145,13 @@ export const children: readonly Documented[] = [
     from: { loadbalancer_id: 'azurerm_lb.main.id' },
     id: `${lb}/backendAddressPools/pool`,
   },
-  { type: 'azurerm_lb_probe', after: { name: 'ssh' }, from: { loadbalancer_id: 'azurerm_lb.main.id' }, id: lb, state: `${lb}/probes/ssh` },
+  {
+    type: 'azurerm_lb_probe',
+    after: { name: 'ssh' },
+    from: { loadbalancer_id: 'azurerm_lb.main.id' },
+    id: lb,
+    state: `${lb}/probes/ssh`,
+  },
   {
     type: 'azurerm_lb_rule',
     after: { name: 'rule' },
@@ -140,7 +170,11 @@ export const children: readonly Documented[] = [
     after: { ...named('allow'), network_security_group_name: 'nsg' },
     id: `${p}/Microsoft.Network/networkSecurityGroups/nsg/securityRules/allow`,
   },
-  { type: 'azurerm_route', after: { ...named('r'), route_table_name: 'rt' }, id: `${p}/Microsoft.Network/routeTables/rt/routes/r` },
+  {
+    type: 'azurerm_route',
+    after: { ...named('r'), route_table_name: 'rt' },
+    id: `${p}/Microsoft.Network/routeTables/rt/routes/r`,
+  },
   {
     type: 'azurerm_virtual_network_peering',
     after: { ...named('peer'), virtual_network_name: 'vnet' },
@@ -153,7 +187,12 @@ export const children: readonly Documented[] = [
     id: machine,
     state: `${machine}/dataDisks/disk`,
   },
-  { type: 'azurerm_virtual_machine_extension', after: { name: 'ext' }, from: { virtual_machine_id: vm }, id: `${machine}/extensions/ext` },
+  {
+    type: 'azurerm_virtual_machine_extension',
+    after: { name: 'ext' },
+    from: { virtual_machine_id: vm },
+    id: `${machine}/extensions/ext`,
+  },
   {
     type: 'azurerm_key_vault_access_policy',
     after: { object_id: '0a' },
@@ -182,7 +221,11 @@ export const children: readonly Documented[] = [
   },
   {
     type: 'azurerm_role_definition',
-    after: { name: 'my role', role_definition_id: '44444444-4444-4444-8444-444444444444', scope: `/subscriptions/${subscription}` },
+    after: {
+      name: 'my role',
+      role_definition_id: '44444444-4444-4444-8444-444444444444',
+      scope: `/subscriptions/${subscription}`,
+    },
     id: `/subscriptions/${subscription}/providers/Microsoft.Authorization/roleDefinitions/44444444-4444-4444-8444-444444444444`,
     state: `/subscriptions/${subscription}/providers/Microsoft.Authorization/roleDefinitions/44444444-4444-4444-8444-444444444444|/subscriptions/${subscription}`,
   },
@@ -209,7 +252,10 @@ export const children: readonly Documented[] = [
     after: { name: 'q', storage_account_name: 'stacct' },
     id: `${p}/Microsoft.Storage/storageAccounts/stacct/queueServices/default/queues/q`,
   },
-  { type: 'azurerm_storage_blob', after: { name: 'b.txt', storage_account_name: 'stacct', storage_container_name: 'blobs' } },
+  {
+    type: 'azurerm_storage_blob',
+    after: { name: 'b.txt', storage_account_name: 'stacct', storage_container_name: 'blobs' },
+  },
   {
     type: 'azurerm_storage_account_network_rules',
     after: { default_action: 'Deny' },
@@ -298,7 +344,11 @@ export const children: readonly Documented[] = [
     from: { namespace_id: 'azurerm_servicebus_namespace.main.id' },
     id: `${p}/Microsoft.ServiceBus/namespaces/sb/topics/t`,
   },
-  { type: 'azurerm_eventhub', after: { ...named('hub'), namespace_name: 'eh' }, id: `${p}/Microsoft.EventHub/namespaces/eh/eventhubs/hub` },
+  {
+    type: 'azurerm_eventhub',
+    after: { ...named('hub'), namespace_name: 'eh' },
+    id: `${p}/Microsoft.EventHub/namespaces/eh/eventhubs/hub`,
+  },
   {
     type: 'azurerm_eventhub_consumer_group',
     after: { ...named('cg'), namespace_name: 'eh', eventhub_name: 'hub' },

@@ -59,7 +59,10 @@ const shapes: readonly Told[] = [
         before: { id: at('Network/publicIPAddresses/p2'), name: 'p2', ...rg },
         after: { id: at('Network/publicIPAddresses/p2'), name: 'p2', ...rg },
       }),
-      change('azurerm_public_ip.p', { deposed: '0a1b2c3d', before: { id: at('Network/publicIPAddresses/p1'), name: 'p1', ...rg } }),
+      change('azurerm_public_ip.p', {
+        deposed: '0a1b2c3d',
+        before: { id: at('Network/publicIPAddresses/p1'), name: 'p1', ...rg },
+      }),
     ]),
     targets: ['write N/Network/publicIPAddresses/p2', 'delete N/Network/publicIPAddresses/p1'],
     changes: 2,
@@ -79,7 +82,11 @@ const shapes: readonly Told[] = [
         after: { id: at('Network/routeTables/b') },
         importing: { identity: { name: 'b', resource_group_name: 'rg', subscription_id: subscription } },
       }),
-      change('azurerm_route_table.c', { after: { name: 'c', ...rg }, unknown: { id: true }, importing: { unknown: true } }),
+      change('azurerm_route_table.c', {
+        after: { name: 'c', ...rg },
+        unknown: { id: true },
+        importing: { unknown: true },
+      }),
     ]),
     targets: ['write N/Network/routeTables/b', 'write N/Network/routeTables/c'],
   },
@@ -99,7 +106,10 @@ const shapes: readonly Told[] = [
           ['virtual_machine_data_disk_attachment.c', `${vm}/dataDisks/d`],
           ['monitor_diagnostic_setting.d', `${at('KeyVault/vaults/kv')}|diag`],
           ['key_vault_access_policy.e', `${at('KeyVault/vaults/kv2')}/objectId/11111111-0000-0000-0000-000000000000`],
-          ['nat_gateway_public_ip_association.f', `${at('Network/natGateways/g')}|${at('Network/publicIPAddresses/p')}`],
+          [
+            'nat_gateway_public_ip_association.f',
+            `${at('Network/natGateways/g')}|${at('Network/publicIPAddresses/p')}`,
+          ],
           ['application_insights_analytics_item.g', `${at('Insights/components/ai')}/analyticsItems/x`],
           ['subnet_network_security_group_association.h', at('Network/virtualNetworks/v/subnets/s')],
           ['storage_account_network_rules.i', at('Storage/storageAccounts/st')],
@@ -193,7 +203,11 @@ const azapi: readonly Told[] = [
           unknown: { id: true },
         }),
         change('azapi_resource.d', {
-          after: { type: 'Microsoft.Resources/resourceGroups@2024-03-01', name: 'made', parent_id: `/subscriptions/${subscription}` },
+          after: {
+            type: 'Microsoft.Resources/resourceGroups@2024-03-01',
+            name: 'made',
+            parent_id: `/subscriptions/${subscription}`,
+          },
           unknown: { id: true },
         }),
         change('azapi_resource.e', {
@@ -201,7 +215,10 @@ const azapi: readonly Told[] = [
           unknown: { id: true },
         }),
       ],
-      [configured('azapi_resource.a', {}, 'azapi'), configured('azapi_resource.b', { parent_id: of('azapi_resource.a') }, 'azapi')],
+      [
+        configured('azapi_resource.a', {}, 'azapi'),
+        configured('azapi_resource.b', { parent_id: of('azapi_resource.a') }, 'azapi'),
+      ],
     ),
     targets: [
       'write N/App/managedEnvironments/env',
@@ -226,7 +243,11 @@ const azapi: readonly Told[] = [
         before: { id: at('Network/virtualNetworks/w'), type: 'Microsoft.Network/virtualNetworks@2024-03-01' },
       }),
       change('azapi_data_plane_resource.d', {
-        after: { type: 'Microsoft.AppConfiguration/configurationStores/keyValues@1.0', name: 'k', parent_id: 'cfg.azconfig.io' },
+        after: {
+          type: 'Microsoft.AppConfiguration/configurationStores/keyValues@1.0',
+          name: 'k',
+          parent_id: 'cfg.azconfig.io',
+        },
         unknown: { id: true },
       }),
     ]),
@@ -239,7 +260,12 @@ const azapi: readonly Told[] = [
       [
         change('azurerm_linux_virtual_machine.m', { after: { name: 'm', ...rg }, unknown: { id: true } }),
         change('azapi_resource_action.stop', {
-          after: { type: 'Microsoft.Compute/virtualMachines@2024-03-01', action: 'deallocate', method: 'POST', when: 'apply' },
+          after: {
+            type: 'Microsoft.Compute/virtualMachines@2024-03-01',
+            action: 'deallocate',
+            method: 'POST',
+            when: 'apply',
+          },
           unknown: { id: true, resource_id: true },
         }),
         change('azapi_resource_action.keys', {
@@ -272,7 +298,10 @@ const azapi: readonly Told[] = [
           name: 'restart',
           config_values: { virtual_machine_id: vm, power_action: 'restart' },
           provider_name: 'registry.terraform.io/hashicorp/azurerm',
-          lifecycle_action_trigger: { triggering_resource_address: 'azurerm_x.y', action_trigger_event: 'after_update' },
+          lifecycle_action_trigger: {
+            triggering_resource_address: 'azurerm_x.y',
+            action_trigger_event: 'after_update',
+          },
         },
         {
           address: 'action.azurerm_cdn_front_door_cache_purge.purge',
@@ -290,7 +319,10 @@ const azapi: readonly Told[] = [
         },
       ],
     }),
-    targets: ['restart N/Compute/virtualMachines/m', 'Microsoft.Cdn/profiles/afdEndpoints/purge/action N/Cdn/profiles/p/afdEndpoints/e'],
+    targets: [
+      'restart N/Compute/virtualMachines/m',
+      'Microsoft.Cdn/profiles/afdEndpoints/purge/action N/Cdn/profiles/p/afdEndpoints/e',
+    ],
   },
 ];
 
@@ -316,20 +348,36 @@ const step = (
   ...(fresh === undefined ? {} : { newState: state(type, name, fresh) }),
 });
 const preview = (steps: readonly Attributes[], more: Attributes = {}): string =>
-  JSON.stringify({ config: { 'azure-native:subscriptionId': subscription }, steps, duration: 1, changeSummary: {}, ...more });
+  JSON.stringify({
+    config: { 'azure-native:subscriptionId': subscription },
+    steps,
+    duration: 1,
+    changeSummary: {},
+    ...more,
+  });
 const inputs = (values: Attributes): Attributes => ({ inputs: { resourceGroupName: 'rg', ...values } });
 
 const pulumi: readonly Told[] = [
   {
     name: 'Pulumi: children, by the names of their parents',
     file: preview([
-      step('create', 'azure-native:network:Subnet', 's', { fresh: inputs({ virtualNetworkName: 'v', subnetName: 's' }) }),
-      step('create', 'azure-native:sql/v20230501preview:Database', 'd', { fresh: inputs({ serverName: 'sql', databaseName: 'd' }) }),
-      step('create', 'azure-native:storage:BlobContainer', 'c', { fresh: inputs({ accountName: 'st', containerName: 'logs' }) }),
+      step('create', 'azure-native:network:Subnet', 's', {
+        fresh: inputs({ virtualNetworkName: 'v', subnetName: 's' }),
+      }),
+      step('create', 'azure-native:sql/v20230501preview:Database', 'd', {
+        fresh: inputs({ serverName: 'sql', databaseName: 'd' }),
+      }),
+      step('create', 'azure-native:storage:BlobContainer', 'c', {
+        fresh: inputs({ accountName: 'st', containerName: 'logs' }),
+      }),
       step('create', 'azure-native:keyvault:Secret', 'k', { fresh: inputs({ vaultName: 'kv', secretName: 'pw' }) }),
-      step('create', 'azure-native:servicebus:Queue', 'q', { fresh: inputs({ namespaceName: 'ns', queueName: 'jobs' }) }),
+      step('create', 'azure-native:servicebus:Queue', 'q', {
+        fresh: inputs({ namespaceName: 'ns', queueName: 'jobs' }),
+      }),
       step('create', 'azure-native:web:WebApp', 'w', { fresh: inputs({ name: 'app' }) }),
-      step('create', 'azure-native:containerservice:AgentPool', 'p', { fresh: inputs({ resourceName: 'aks', agentPoolName: 'np' }) }),
+      step('create', 'azure-native:containerservice:AgentPool', 'p', {
+        fresh: inputs({ resourceName: 'aks', agentPoolName: 'np' }),
+      }),
     ]),
     targets: [
       'write N/Network/virtualNetworks/v/subnets/s',
@@ -344,7 +392,9 @@ const pulumi: readonly Told[] = [
   {
     name: 'Pulumi: names that the engine makes, or that are not known',
     file: preview([
-      step('create', 'azure-native:network:VirtualNetwork', 'v', { fresh: inputs({ virtualNetworkName: 'v1a2b3c4d' }) }),
+      step('create', 'azure-native:network:VirtualNetwork', 'v', {
+        fresh: inputs({ virtualNetworkName: 'v1a2b3c4d' }),
+      }),
       step('create', 'azure-native:network:VirtualNetwork', 'w', {
         fresh: { inputs: { resourceGroupName: unknownValue, virtualNetworkName: 'w' } },
       }),
@@ -366,10 +416,17 @@ const pulumi: readonly Told[] = [
       }),
       step('delete-replaced', 'azure-native:network:RouteTable', 'r', { old: { id: at('Network/routeTables/r1') } }),
       step('delete', 'azure-native:network:Subnet', 's', {
-        old: { id: at('Network/virtualNetworks/v/subnets/s'), deletedWith: urn('azure-native:network:VirtualNetwork', 'v') },
+        old: {
+          id: at('Network/virtualNetworks/v/subnets/s'),
+          deletedWith: urn('azure-native:network:VirtualNetwork', 'v'),
+        },
       }),
-      step('delete', 'azure-native:network:RouteTable', 'kept', { old: { id: at('Network/routeTables/k'), retainOnDelete: true } }),
-      step('read', 'azure-native:network:RouteTable', 'e', { old: { id: at('Network/routeTables/e'), external: true } }),
+      step('delete', 'azure-native:network:RouteTable', 'kept', {
+        old: { id: at('Network/routeTables/k'), retainOnDelete: true },
+      }),
+      step('read', 'azure-native:network:RouteTable', 'e', {
+        old: { id: at('Network/routeTables/e'), external: true },
+      }),
       step('refresh', 'azure-native:network:RouteTable', 'f', { old: { id: at('Network/routeTables/f') } }),
     ]),
     targets: ['write N/Network/routeTables/r2', 'delete N/Network/routeTables/r1'],
@@ -394,11 +451,19 @@ const pulumi: readonly Told[] = [
     name: 'Pulumi: the classic provider, with a property of another resource',
     file: preview([
       step('create', 'azure:network/subnet:Subnet', 's', { fresh: inputs({ name: 's', virtualNetworkName: 'v' }) }),
-      step('create', 'azure:network/networkInterfaceSecurityGroupAssociation:NetworkInterfaceSecurityGroupAssociation', 'a', {
-        fresh: {
-          inputs: { networkInterfaceId: at('Network/networkInterfaces/n'), networkSecurityGroupId: at('Network/networkSecurityGroups/g') },
+      step(
+        'create',
+        'azure:network/networkInterfaceSecurityGroupAssociation:NetworkInterfaceSecurityGroupAssociation',
+        'a',
+        {
+          fresh: {
+            inputs: {
+              networkInterfaceId: at('Network/networkInterfaces/n'),
+              networkSecurityGroupId: at('Network/networkSecurityGroups/g'),
+            },
+          },
         },
-      }),
+      ),
       step('update', 'azure:keyvault/keyVault:KeyVault', 'k', {
         old: { id: at('KeyVault/vaults/kv'), inputs: { name: 'kv' } },
         fresh: { inputs: { name: 'kv' } },
@@ -471,11 +536,28 @@ const whatIf: readonly Told[] = [
       error: null,
       changes: [
         { resourceId: group(), changeType: 'Create', before: null, after: {} },
-        { resourceId: at('Network/virtualNetworks/v/subnets/s'), changeType: 'Modify', before: {}, after: {}, delta: [] },
-        { resourceId: at('Network/virtualNetworks/v/subnets/s').replace('/rg/', '/RG/'), changeType: 'NoChange', before: {}, after: {} },
-        { resourceId: `${vm}/providers/Microsoft.Authorization/locks/keep`, changeType: 'Delete', before: {}, after: null },
         {
-          resourceId: '/providers/Microsoft.Management/managementGroups/mg/providers/Microsoft.Authorization/policyAssignments/p',
+          resourceId: at('Network/virtualNetworks/v/subnets/s'),
+          changeType: 'Modify',
+          before: {},
+          after: {},
+          delta: [],
+        },
+        {
+          resourceId: at('Network/virtualNetworks/v/subnets/s').replace('/rg/', '/RG/'),
+          changeType: 'NoChange',
+          before: {},
+          after: {},
+        },
+        {
+          resourceId: `${vm}/providers/Microsoft.Authorization/locks/keep`,
+          changeType: 'Delete',
+          before: {},
+          after: null,
+        },
+        {
+          resourceId:
+            '/providers/Microsoft.Management/managementGroups/mg/providers/Microsoft.Authorization/policyAssignments/p',
           changeType: 'Create',
         },
         {

@@ -1,6 +1,9 @@
 import { group, subscription } from './make.ts';
 
-/** More types, from their pages at https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs: what a creation sets, and the ID that comes of it (`N/` as in estates.ts; `-`: none). */
+/**
+ * More types, from their pages at https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs: what a
+ * creation sets, and the ID that comes of it (`N/` as in estates.ts; `-`: none).
+ */
 type Row = readonly [type: string, after: Readonly<Record<string, unknown>>, id: string];
 
 const at = (path: string): string => `${group()}/providers/Microsoft.${path}`;
@@ -14,7 +17,11 @@ const law = at('OperationalInsights/workspaces/law');
 
 export const moreTypes: readonly Row[] = [
   ['api_management_api', { name: 'a', revision: '1', ...apim }, 'N/ApiManagement/service/apim/apis/a;rev=1'],
-  ['api_management_api_operation', { operation_id: 'get', api_name: 'a', ...apim }, 'N/ApiManagement/service/apim/apis/a/operations/get'],
+  [
+    'api_management_api_operation',
+    { operation_id: 'get', api_name: 'a', ...apim },
+    'N/ApiManagement/service/apim/apis/a/operations/get',
+  ],
   ['api_management_backend', { name: 'b', ...apim }, 'N/ApiManagement/service/apim/backends/b'],
   ['api_management_logger', { name: 'l', ...apim }, 'N/ApiManagement/service/apim/loggers/l'],
   ['app_configuration', { name: 'cfg' }, 'N/AppConfiguration/configurationStores/cfg'],
@@ -29,7 +36,11 @@ export const moreTypes: readonly Row[] = [
     'N/Compute/virtualMachines/m/providers/Microsoft.Insights/dataCollectionRuleAssociations/dcra',
   ],
   ['automation_runbook', { name: 'r', automation_account_name: 'aa' }, 'N/Automation/automationAccounts/aa/runbooks/r'],
-  ['automation_variable_string', { name: 'v', automation_account_name: 'aa' }, 'N/Automation/automationAccounts/aa/variables/v'],
+  [
+    'automation_variable_string',
+    { name: 'v', automation_account_name: 'aa' },
+    'N/Automation/automationAccounts/aa/variables/v',
+  ],
   ['batch_pool', { name: 'p', account_name: 'ba' }, 'N/Batch/batchAccounts/ba/pools/p'],
   ['bastion_host', { name: 'b' }, 'N/Network/bastionHosts/b'],
   ['cdn_frontdoor_origin_group', { name: 'og', cdn_frontdoor_profile_id: afd }, 'N/Cdn/profiles/fd/originGroups/og'],
@@ -38,8 +49,16 @@ export const moreTypes: readonly Row[] = [
     { name: 'o', cdn_frontdoor_origin_group_id: `${afd}/originGroups/og` },
     'N/Cdn/profiles/fd/originGroups/og/origins/o',
   ],
-  ['cdn_frontdoor_route', { name: 'r', cdn_frontdoor_endpoint_id: `${afd}/afdEndpoints/e` }, 'N/Cdn/profiles/fd/afdEndpoints/e/routes/r'],
-  ['cdn_frontdoor_rule', { name: 'r', cdn_frontdoor_rule_set_id: `${afd}/ruleSets/s` }, 'N/Cdn/profiles/fd/ruleSets/s/rules/r'],
+  [
+    'cdn_frontdoor_route',
+    { name: 'r', cdn_frontdoor_endpoint_id: `${afd}/afdEndpoints/e` },
+    'N/Cdn/profiles/fd/afdEndpoints/e/routes/r',
+  ],
+  [
+    'cdn_frontdoor_rule',
+    { name: 'r', cdn_frontdoor_rule_set_id: `${afd}/ruleSets/s` },
+    'N/Cdn/profiles/fd/ruleSets/s/rules/r',
+  ],
   [
     'cognitive_deployment',
     { name: 'gpt', cognitive_account_id: at('CognitiveServices/accounts/ai') },
@@ -63,7 +82,11 @@ export const moreTypes: readonly Row[] = [
     { name: 'e', scope: at('Storage/storageAccounts/st') },
     'N/Storage/storageAccounts/st/providers/Microsoft.EventGrid/eventSubscriptions/e',
   ],
-  ['eventgrid_system_topic_event_subscription', { name: 'e', system_topic: 't' }, 'N/EventGrid/systemTopics/t/eventSubscriptions/e'],
+  [
+    'eventgrid_system_topic_event_subscription',
+    { name: 'e', system_topic: 't' },
+    'N/EventGrid/systemTopics/t/eventSubscriptions/e',
+  ],
   [
     'eventhub_authorization_rule',
     { name: 'r', namespace_name: 'ns', eventhub_name: 'h' },
@@ -80,7 +103,11 @@ export const moreTypes: readonly Row[] = [
     'N/Network/firewallPolicies/p/ruleCollectionGroups/g',
   ],
   ['function_app_function', { name: 'f', function_app_id: at('Web/sites/fn') }, 'N/Web/sites/fn/functions/f'],
-  ['shared_image_version', { name: '1.0.0', gallery_name: 'g', image_name: 'i' }, 'N/Compute/galleries/g/images/i/versions/1.0.0'],
+  [
+    'shared_image_version',
+    { name: '1.0.0', gallery_name: 'g', image_name: 'i' },
+    'N/Compute/galleries/g/images/i/versions/1.0.0',
+  ],
   ['key_vault_managed_hardware_security_module', { name: 'hsm' }, 'N/KeyVault/managedHSMs/hsm'],
   ['key_vault_certificate', { name: 'c', key_vault_id: at('KeyVault/vaults/kv') }, '-'],
   ['virtual_network_gateway_connection', { name: 'c' }, 'N/Network/connections/c'],
@@ -95,13 +122,21 @@ export const moreTypes: readonly Row[] = [
   ['mssql_server_extended_auditing_policy', { server_id: sql }, 'N/Sql/servers/sql/extendedAuditingSettings/default'],
   ['mssql_server_transparent_data_encryption', { server_id: sql }, 'N/Sql/servers/sql/encryptionProtector/current'],
   ['mysql_flexible_database', { name: 'd', server_name: 'my' }, 'N/DBforMySQL/flexibleServers/my/databases/d'],
-  ['mysql_flexible_server_configuration', { name: 'c', server_name: 'my' }, 'N/DBforMySQL/flexibleServers/my/configurations/c'],
+  [
+    'mysql_flexible_server_configuration',
+    { name: 'c', server_name: 'my' },
+    'N/DBforMySQL/flexibleServers/my/configurations/c',
+  ],
   [
     'virtual_hub_connection',
     { name: 'c', virtual_hub_id: at('Network/virtualHubs/h') },
     'N/Network/virtualHubs/h/hubVirtualNetworkConnections/c',
   ],
-  ['vpn_gateway_connection', { name: 'c', vpn_gateway_id: at('Network/vpnGateways/g') }, 'N/Network/vpnGateways/g/vpnConnections/c'],
+  [
+    'vpn_gateway_connection',
+    { name: 'c', vpn_gateway_id: at('Network/vpnGateways/g') },
+    'N/Network/vpnGateways/g/vpnConnections/c',
+  ],
   [
     'private_dns_resolver_inbound_endpoint',
     { name: 'i', private_dns_resolver_id: at('Network/dnsResolvers/r') },
@@ -112,11 +147,23 @@ export const moreTypes: readonly Row[] = [
     { name: 'f', dns_forwarding_ruleset_id: at('Network/dnsForwardingRulesets/s') },
     'N/Network/dnsForwardingRulesets/s/forwardingRules/f',
   ],
-  ['backup_policy_file_share', { name: 'p', recovery_vault_name: 'rsv' }, 'N/RecoveryServices/vaults/rsv/backupPolicies/p'],
+  [
+    'backup_policy_file_share',
+    { name: 'p', recovery_vault_name: 'rsv' },
+    'N/RecoveryServices/vaults/rsv/backupPolicies/p',
+  ],
   ['redis_firewall_rule', { name: 'r', redis_cache_name: 'c' }, 'N/Cache/redis/c/firewallRules/r'],
   ['resource_group_template_deployment', { name: 'd' }, 'N/Resources/deployments/d'],
-  ['subscription_template_deployment', { name: 'd', resource_group_name: undefined }, 'S/providers/Microsoft.Resources/deployments/d'],
-  ['subscription_policy_assignment', { name: 'p', subscription_id: sub }, 'S/providers/Microsoft.Authorization/policyAssignments/p'],
+  [
+    'subscription_template_deployment',
+    { name: 'd', resource_group_name: undefined },
+    'S/providers/Microsoft.Resources/deployments/d',
+  ],
+  [
+    'subscription_policy_assignment',
+    { name: 'p', subscription_id: sub },
+    'S/providers/Microsoft.Authorization/policyAssignments/p',
+  ],
   [
     'resource_policy_assignment',
     { name: 'p', resource_id: vm },
@@ -160,8 +207,16 @@ export const moreTypes: readonly Row[] = [
     'N/Storage/storageAccounts/st/encryptionScopes/e',
   ],
   ['storage_data_lake_gen2_filesystem', { name: 'f', storage_account_id: at('Storage/storageAccounts/st') }, '-'],
-  ['stream_analytics_output_blob', { name: 'o', stream_analytics_job_name: 'j' }, 'N/StreamAnalytics/streamingJobs/j/outputs/o'],
-  ['synapse_sql_pool', { name: 'p', synapse_workspace_id: at('Synapse/workspaces/w') }, 'N/Synapse/workspaces/w/sqlPools/p'],
+  [
+    'stream_analytics_output_blob',
+    { name: 'o', stream_analytics_job_name: 'j' },
+    'N/StreamAnalytics/streamingJobs/j/outputs/o',
+  ],
+  [
+    'synapse_sql_pool',
+    { name: 'p', synapse_workspace_id: at('Synapse/workspaces/w') },
+    'N/Synapse/workspaces/w/sqlPools/p',
+  ],
   [
     'traffic_manager_azure_endpoint',
     { name: 'e', profile_id: at('Network/trafficManagerProfiles/p') },
@@ -173,8 +228,16 @@ export const moreTypes: readonly Row[] = [
     'N/Compute/virtualMachineScaleSets/s/extensions/e',
   ],
   ['web_application_firewall_policy', { name: 'w' }, 'N/Network/ApplicationGatewayWebApplicationFirewallPolicies/w'],
-  ['log_analytics_saved_search', { name: 's', log_analytics_workspace_id: law }, 'N/OperationalInsights/workspaces/law/savedSearches/s'],
-  ['log_analytics_data_export_rule', { name: 'e', workspace_resource_id: law }, 'N/OperationalInsights/workspaces/law/dataExports/e'],
+  [
+    'log_analytics_saved_search',
+    { name: 's', log_analytics_workspace_id: law },
+    'N/OperationalInsights/workspaces/law/savedSearches/s',
+  ],
+  [
+    'log_analytics_data_export_rule',
+    { name: 'e', workspace_resource_id: law },
+    'N/OperationalInsights/workspaces/law/dataExports/e',
+  ],
   ['lb_outbound_rule', { name: 'o', loadbalancer_id: at('Network/loadBalancers/l') }, 'N/Network/loadBalancers/l'],
   ['kusto_database', { name: 'd', cluster_name: 'k' }, 'N/Kusto/clusters/k/databases/d'],
   [
@@ -197,15 +260,27 @@ export const moreTypes: readonly Row[] = [
     { private_endpoint_id: at('Network/privateEndpoints/pe') },
     'N/Network/privateEndpoints/pe',
   ],
-  ['consumption_budget_subscription', { name: 'b', subscription_id: sub }, 'S/providers/Microsoft.Consumption/budgets/b'],
+  [
+    'consumption_budget_subscription',
+    { name: 'b', subscription_id: sub },
+    'S/providers/Microsoft.Consumption/budgets/b',
+  ],
   ['consumption_budget_resource_group', { name: 'b', resource_group_id: group() }, 'N/Consumption/budgets/b'],
   [
     'cosmosdb_mongo_collection',
     { name: 'c', account_name: 'a', database_name: 'd' },
     'N/DocumentDB/databaseAccounts/a/mongodbDatabases/d/collections/c',
   ],
-  ['dedicated_host', { name: 'h', dedicated_host_group_id: at('Compute/hostGroups/g') }, 'N/Compute/hostGroups/g/hosts/h'],
-  ['netapp_volume', { name: 'v', account_name: 'a', pool_name: 'p' }, 'N/NetApp/netAppAccounts/a/capacityPools/p/volumes/v'],
+  [
+    'dedicated_host',
+    { name: 'h', dedicated_host_group_id: at('Compute/hostGroups/g') },
+    'N/Compute/hostGroups/g/hosts/h',
+  ],
+  [
+    'netapp_volume',
+    { name: 'v', account_name: 'a', pool_name: 'p' },
+    'N/NetApp/netAppAccounts/a/capacityPools/p/volumes/v',
+  ],
   ['iothub_endpoint_eventhub', { name: 'e', iothub_id: at('Devices/iotHubs/h') }, 'N/Devices/iotHubs/h'],
   [
     'marketplace_agreement',
@@ -220,7 +295,11 @@ export const moreTypes: readonly Row[] = [
   ['app_service_source_control', { app_id: at('Web/sites/s') }, 'N/Web/sites/s'],
   ['orchestrated_virtual_machine_scale_set', { name: 's' }, 'N/Compute/virtualMachineScaleSets/s'],
   ['subnet_service_endpoint_storage_policy', { name: 'p' }, 'N/Network/serviceEndpointPolicies/p'],
-  ['web_pubsub_hub', { name: 'h', web_pubsub_id: at('SignalRService/webPubSub/w') }, 'N/SignalRService/webPubSub/w/hubs/h'],
+  [
+    'web_pubsub_hub',
+    { name: 'h', web_pubsub_id: at('SignalRService/webPubSub/w') },
+    'N/SignalRService/webPubSub/w/hubs/h',
+  ],
   ['spring_cloud_app', { name: 'a', service_name: 's' }, 'N/AppPlatform/spring/s/apps/a'],
   ['hdinsight_kafka_cluster', { name: 'k' }, 'N/HDInsight/clusters/k'],
   [
@@ -241,7 +320,10 @@ export const moreTypes: readonly Row[] = [
   // Names that are those of something else, or fixed.
   [
     'chaos_studio_capability',
-    { chaos_studio_target_id: `${vm}/providers/Microsoft.Chaos/targets/Microsoft-VirtualMachine`, capability_type: 'Shutdown-1.0' },
+    {
+      chaos_studio_target_id: `${vm}/providers/Microsoft.Chaos/targets/Microsoft-VirtualMachine`,
+      capability_type: 'Shutdown-1.0',
+    },
     'N/Compute/virtualMachines/m/providers/Microsoft.Chaos/targets/Microsoft-VirtualMachine/capabilities/Shutdown-1.0',
   ],
   [
@@ -261,7 +343,11 @@ export const moreTypes: readonly Row[] = [
     'N/Sql/servers/sql/vulnerabilityAssessments/default',
   ],
   ['sql_active_directory_administrator', { server_name: 'sql' }, 'N/Sql/servers/sql/administrators/activeDirectory'],
-  ['redis_linked_server', { target_redis_cache_name: 'a', linked_redis_cache_id: at('Cache/redis/b') }, 'N/Cache/redis/a/linkedServers/b'],
+  [
+    'redis_linked_server',
+    { target_redis_cache_name: 'a', linked_redis_cache_id: at('Cache/redis/b') },
+    'N/Cache/redis/a/linkedServers/b',
+  ],
   [
     'static_web_app_function_app_registration',
     { static_web_app_id: at('Web/staticSites/s'), function_app_id: at('Web/sites/f') },

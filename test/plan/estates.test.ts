@@ -34,7 +34,9 @@ describe('more types of azurerm, made from their attributes', () => {
   for (const [type, after, expected] of moreTypes) {
     test(type, () => {
       const address = `azurerm_${type}.x`;
-      const file = terraform([change(address, { after: { resource_group_name: 'rg', ...after }, unknown: { id: true } })]);
+      const file = terraform([
+        change(address, { after: { resource_group_name: 'rg', ...after }, unknown: { id: true } }),
+      ]);
       const [[, told = ''] = []] = Object.entries(found({ name: type, file, expected: {} }));
       assert.equal(told.replace(/^write /, '').toLowerCase(), expected.toLowerCase());
     });

@@ -1,13 +1,19 @@
 import { change, configured, group, subscription, terraform } from './make.ts';
 
 /**
- * Whole plans in shapes that real ones rarely have, written from the documentation of the tools and providers, each with what was expected before the reader was run on it:
- * https://developer.hashicorp.com/terraform/internals/json-format, https://registry.terraform.io/providers/hashicorp/azurerm, https://www.pulumi.com/docs/iac/cli/commands/pulumi_preview/
+ * Whole plans in shapes that real ones rarely have, written from the documentation of the tools and providers, each
+ * with what was expected before the reader was run on it:
+ * https://developer.hashicorp.com/terraform/internals/json-format,
+ * https://registry.terraform.io/providers/hashicorp/azurerm,
+ * https://www.pulumi.com/docs/iac/cli/commands/pulumi_preview/
  */
 export interface Estate {
   readonly name: string;
   readonly file: string;
-  /** Address: operation and ID, where `S` is the subscription, `G` the group `rg` in it, `N/x` the provider Microsoft.x in that group. Unmapped: `-`. A guess begins with `?`. */
+  /**
+   * Address: operation and ID, where `S` is the subscription, `G` the group `rg` in it, `N/x` the provider Microsoft.x
+   * in that group. Unmapped: `-`. A guess begins with `?`.
+   */
   readonly expected: Readonly<Record<string, string>>;
 }
 
@@ -23,9 +29,20 @@ const made = (address: string, after: Attributes, ...unknown: readonly string[])
   change(address, { after, unknown: { id: true, ...Object.fromEntries(unknown.map((name) => [name, true])) } });
 const of = (address: string, attribute = 'id'): readonly string[] => [`${address}.${attribute}`, address];
 
-/** plan writes a Terraform plan: changes, the resources of the root module with their references, and what else its configuration has. */
-const plan = (changes: readonly Attributes[], resources: readonly Attributes[] = [], more: Attributes = {}, top: Attributes = {}): string =>
-  terraform(changes, { configuration: { provider_config: { azurerm: azurerm() }, root_module: { resources, ...more } }, ...top });
+/**
+ * plan writes a Terraform plan: changes, the resources of the root module with their references, and what else its
+ * configuration has.
+ */
+const plan = (
+  changes: readonly Attributes[],
+  resources: readonly Attributes[] = [],
+  more: Attributes = {},
+  top: Attributes = {},
+): string =>
+  terraform(changes, {
+    configuration: { provider_config: { azurerm: azurerm() }, root_module: { resources, ...more } },
+    ...top,
+  });
 
 const call = (expressions: Attributes, module: Attributes): Attributes => ({ expressions, module });
 const refs = (...references: readonly string[]): Attributes => ({ references });
@@ -59,7 +76,11 @@ const references: readonly Estate[] = [
         made('module.server[1].azurerm_mssql_server.this', { name: 'sql-1', ...rg }),
         made('azurerm_mssql_database.db', { name: 'd' }, 'server_id'),
       ],
-      [configured('azurerm_mssql_database.db', { server_id: ['module.server[1].id', 'module.server[1]', 'module.server'] })],
+      [
+        configured('azurerm_mssql_database.db', {
+          server_id: ['module.server[1].id', 'module.server[1]', 'module.server'],
+        }),
+      ],
       { module_calls: { server: call({}, serverModule) } },
     ),
     expected: {
@@ -256,7 +277,11 @@ const references: readonly Estate[] = [
         module_calls: {
           p: call(
             { vault: refs('azurerm_key_vault.v') },
-            { resources: [configured('azurerm_key_vault_access_policy.p', { key_vault_id: ['var.vault.id', 'var.vault'] })] },
+            {
+              resources: [
+                configured('azurerm_key_vault_access_policy.p', { key_vault_id: ['var.vault.id', 'var.vault'] }),
+              ],
+            },
           ),
         },
       },
@@ -297,7 +322,11 @@ const providers: readonly Estate[] = [
     file: withProviders(
       { azurerm: azurerm(), 'azurerm.hub': azurerm(refs('var.hub'), { alias: 'hub' }) },
       [made('module.peer.azurerm_virtual_network_peering.p', { name: 'to-spoke', virtual_network_name: 'hub', ...rg })],
-      { module_calls: { peer: call({}, { resources: [configured('azurerm_virtual_network_peering.p', {}, 'azurerm.hub')] }) } },
+      {
+        module_calls: {
+          peer: call({}, { resources: [configured('azurerm_virtual_network_peering.p', {}, 'azurerm.hub')] }),
+        },
+      },
       { variables: { hub: { value: other } } },
     ),
     expected: {
@@ -310,9 +339,16 @@ const providers: readonly Estate[] = [
     file: withProviders(
       { azurerm: azurerm(), 'azurerm.hub': azurerm({ constant_value: other }, { alias: 'hub' }) },
       [made('module.peer.azurerm_virtual_network.v', { name: 'hub', ...rg })],
-      { module_calls: { peer: call({}, { resources: [configured('azurerm_virtual_network.v', {}, 'module.peer:azurerm.hub')] }) } },
+      {
+        module_calls: {
+          peer: call({}, { resources: [configured('azurerm_virtual_network.v', {}, 'module.peer:azurerm.hub')] }),
+        },
+      },
     ),
-    expected: { 'module.peer.azurerm_virtual_network.v': 'write S2/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/hub' },
+    expected: {
+      'module.peer.azurerm_virtual_network.v':
+        'write S2/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/hub',
+    },
   },
   {
     name: 'OpenTofu: a provider for each subscription proves none',
@@ -331,7 +367,10 @@ const providers: readonly Estate[] = [
           }),
           provider_name: 'registry.opentofu.org/hashicorp/azurerm',
         },
-        { ...made('azurerm_virtual_network.v["b"]', { name: 'b', ...rg }), provider_name: 'registry.opentofu.org/hashicorp/azurerm' },
+        {
+          ...made('azurerm_virtual_network.v["b"]', { name: 'b', ...rg }),
+          provider_name: 'registry.opentofu.org/hashicorp/azurerm',
+        },
       ],
       { resources: [configured('azurerm_virtual_network.v', {}, 'azurerm.each')] },
     ),
@@ -343,7 +382,12 @@ const providers: readonly Estate[] = [
   {
     name: 'a mirror of the registry',
     file: terraform(
-      [{ ...made('azurerm_route_table.r', { name: 'r', ...rg }), provider_name: 'terraform.corp.example/hashicorp/azurerm' }],
+      [
+        {
+          ...made('azurerm_route_table.r', { name: 'r', ...rg }),
+          provider_name: 'terraform.corp.example/hashicorp/azurerm',
+        },
+      ],
       {
         configuration: {
           provider_config: { azurerm: azurerm(undefined, { full_name: 'terraform.corp.example/hashicorp/azurerm' }) },
@@ -367,7 +411,11 @@ const providers: readonly Estate[] = [
           name: 's',
           index: 0,
           provider_name: 'azurerm',
-          change: { actions: ['create'], before: null, after: { name: 's0', virtual_network_name: 'hub', resource_group_name: 'rg' } },
+          change: {
+            actions: ['create'],
+            before: null,
+            after: { name: 's0', virtual_network_name: 'hub', resource_group_name: 'rg' },
+          },
         },
         {
           address: 'azurerm_network_security_group.n',
@@ -379,8 +427,12 @@ const providers: readonly Estate[] = [
         },
       ],
       configuration: {
-        provider_config: { azurerm: { name: 'azurerm', expressions: { subscription_id: { constant_value: subscription } } } },
-        root_module: { module_calls: { net: { module: { resources: [configured('azurerm_subnet.s', {}, 'net:azurerm')] } } } },
+        provider_config: {
+          azurerm: { name: 'azurerm', expressions: { subscription_id: { constant_value: subscription } } },
+        },
+        root_module: {
+          module_calls: { net: { module: { resources: [configured('azurerm_subnet.s', {}, 'net:azurerm')] } } },
+        },
       },
     }),
     expected: {

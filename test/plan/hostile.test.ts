@@ -69,22 +69,34 @@ const bases: Readonly<Record<string, unknown>> = {
           before: { id: vm, type: 'Microsoft.Compute/virtualMachines@1', body: '{"properties":{}}' },
           after: { id: vm, type: 'Microsoft.Compute/virtualMachines@1', body: {} },
         }),
-        change('azurerm_managed_disk.d', { before: { id: `${p}/Microsoft.Compute/disks/d`, disk_size_gb: 5 }, after: { disk_size_gb: 4 } }),
+        change('azurerm_managed_disk.d', {
+          before: { id: `${p}/Microsoft.Compute/disks/d`, disk_size_gb: 5 },
+          after: { disk_size_gb: 4 },
+        }),
       ],
       {
         variables: { a: { value: 'b' } },
         complete: false,
         deferred_changes: [{ reason: 'r', resource_change: change('azurerm_subnet.s', { after: {} }) }],
         action_invocations: [
-          { address: 'a', type: 'azurerm_virtual_machine_power', config_values: { virtual_machine_id: vm, power_action: 'restart' } },
+          {
+            address: 'a',
+            type: 'azurerm_virtual_machine_power',
+            config_values: { virtual_machine_id: vm, power_action: 'restart' },
+          },
         ],
         prior_state: {
-          values: { root_module: { resources: [{ address: 'a.b', depends_on: ['c.d'] }], child_modules: [{ resources: [] }] } },
+          values: {
+            root_module: { resources: [{ address: 'a.b', depends_on: ['c.d'] }], child_modules: [{ resources: [] }] },
+          },
         },
         configuration: {
           provider_config: {
             azurerm: {
-              expressions: { subscription_id: { references: ['var.a'] }, features: [{ key_vault: [{ a: { constant_value: true } }] }] },
+              expressions: {
+                subscription_id: { references: ['var.a'] },
+                features: [{ key_vault: [{ a: { constant_value: true } }] }],
+              },
             },
           },
           root_module: {
@@ -96,7 +108,9 @@ const bases: Readonly<Record<string, unknown>> = {
                   resources: children.map(({ type, from }) =>
                     configured(
                       `${type}.main`,
-                      Object.fromEntries(Object.entries(from ?? {}).map(([name, reference]) => [name, [reference, 'var.i']])),
+                      Object.fromEntries(
+                        Object.entries(from ?? {}).map(([name, reference]) => [name, [reference, 'var.i']]),
+                      ),
                     ),
                   ),
                 },
@@ -153,7 +167,8 @@ function holds(reading: PlanReading): void {
     assert.ok(operations.includes(operation) && operations.every((each) => typeof each === 'string'));
     assert.ok(id.id.startsWith('/') && address.length <= 301);
   }
-  for (const { address, type, why } of reading.unmapped) assert.ok(address.length <= 301 && type.length <= 301 && why.length <= 700);
+  for (const { address, type, why } of reading.unmapped)
+    assert.ok(address.length <= 301 && type.length <= 301 && why.length <= 700);
 }
 
 describe('a file may hold anything', () => {
@@ -179,16 +194,25 @@ describe('a file may hold anything', () => {
   }
 
   test('deep nesting', () => {
-    const deep = (open: string, close: string, inside = ''): string => open.repeat(50_000) + inside + close.repeat(50_000);
+    const deep = (open: string, close: string, inside = ''): string =>
+      open.repeat(50_000) + inside + close.repeat(50_000);
     for (const value of [deep('[', ']'), deep('{"a":', '}', '1'), deep('[{"a":', '}]', '1')]) {
       holds(readPlan(value));
       holds(readPlan(`{"format_version":"1.2","resource_changes":${value}}`));
       holds(readPlan(`{"format_version":"1.2","configuration":{"root_module":{"module_calls":${value}}}}`));
       holds(readPlan(`{"format_version":"1.2","prior_state":{"values":{"root_module":{"child_modules":${value}}}}}`));
-      holds(readPlan(`{"changes":[{"changeType":"Modify","resourceId":"${vm}","delta":${value},"before":${value},"after":${value}}]}`));
+      holds(
+        readPlan(
+          `{"changes":[{"changeType":"Modify","resourceId":"${vm}","delta":${value},"before":${value},"after":${value}}]}`,
+        ),
+      );
       holds(readPlan(`{"steps":${value}}`));
       const both = `{"actions":["update"],"before":${value},"after":${value},"after_unknown":${value}}`;
-      holds(readPlan(`{"format_version":"1.2","resource_changes":[{"type":"azurerm_linux_virtual_machine","name":"x","change":${both}}]}`));
+      holds(
+        readPlan(
+          `{"format_version":"1.2","resource_changes":[{"type":"azurerm_linux_virtual_machine","name":"x","change":${both}}]}`,
+        ),
+      );
       const disk = `{"id":"${vm}","os_disk":${value},"body":${value}}`;
       for (const type of ['azurerm_linux_virtual_machine', 'azapi_resource'])
         holds(
@@ -212,7 +236,9 @@ describe('a file may hold anything', () => {
       '\u202e',
       '%2e%2e',
     ];
-    const changes = names.map((name, at) => change(`azurerm_virtual_network.v${at}`, { after: { name, resource_group_name: 'rg' } }));
+    const changes = names.map((name, at) =>
+      change(`azurerm_virtual_network.v${at}`, { after: { name, resource_group_name: 'rg' } }),
+    );
     const reading = readPlan(
       terraform([
         ...changes,
@@ -240,9 +266,17 @@ describe('a file may hold anything', () => {
       },
     };
     const reading = readPlan(
-      terraform([change('module.a.azurerm_virtual_network_dns_servers.d', { after: {}, unknown: { virtual_network_id: true } })], {
-        configuration: { root_module: { module_calls: { a: call } } },
-      }),
+      terraform(
+        [
+          change('module.a.azurerm_virtual_network_dns_servers.d', {
+            after: {},
+            unknown: { virtual_network_id: true },
+          }),
+        ],
+        {
+          configuration: { root_module: { module_calls: { a: call } } },
+        },
+      ),
       { subscription },
     );
     assert.ok(reading.kind === 'plan' && reading.unmapped.length === 1);
@@ -251,7 +285,10 @@ describe('a file may hold anything', () => {
   test('references that branch at every step', () => {
     const nested = (depth: number): object => ({
       outputs: Object.fromEntries(
-        ['p', 'q'].map((name) => [name, { expression: { references: depth === 0 ? ['var.x'] : ['module.m.p', 'module.m.q'] } }]),
+        ['p', 'q'].map((name) => [
+          name,
+          { expression: { references: depth === 0 ? ['var.x'] : ['module.m.p', 'module.m.q'] } },
+        ]),
       ),
       ...(depth === 0 ? {} : { module_calls: { m: { expressions: {}, module: nested(depth - 1) } } }),
     });
@@ -263,7 +300,9 @@ describe('a file may hold anything', () => {
       };
       const reading = readPlan(
         terraform([made], {
-          configuration: { root_module: { resources: [resource], module_calls: { m: { expressions: {}, module: nested(45) } } } },
+          configuration: {
+            root_module: { resources: [resource], module_calls: { m: { expressions: {}, module: nested(45) } } },
+          },
         }),
         { subscription },
       );
@@ -322,8 +361,12 @@ describe('work grows with the file', () => {
     'many instances that use many others': (length) => {
       const count = Math.ceil(length / 700);
       const changes = Array.from({ length: count }, (_, at) => [
-        change(`azurerm_network_interface.n[${at}]`, { before: { id: `${p}/Microsoft.Network/networkInterfaces/n${at}` } }),
-        change(`azurerm_linux_virtual_machine.m[${at}]`, { before: { id: `${p}/Microsoft.Compute/virtualMachines/m${at}` } }),
+        change(`azurerm_network_interface.n[${at}]`, {
+          before: { id: `${p}/Microsoft.Network/networkInterfaces/n${at}` },
+        }),
+        change(`azurerm_linux_virtual_machine.m[${at}]`, {
+          before: { id: `${p}/Microsoft.Compute/virtualMachines/m${at}` },
+        }),
       ]).flat();
       const resources = [
         configured('azurerm_network_interface.n'),

@@ -14,7 +14,10 @@ export interface MadeChange {
 }
 
 /** change gives one element of `resource_changes`. */
-export function change(address: string, { actions, before = null, after = null, unknown = {}, ...more }: MadeChange): Attributes {
+export function change(
+  address: string,
+  { actions, before = null, after = null, unknown = {}, ...more }: MadeChange,
+): Attributes {
   const bare = address.replace(/\["[^"]*"\]|\[\d+\]/g, '');
   const names = bare.split('.');
   const module = address.slice(0, Math.max(0, address.lastIndexOf(`${names.at(-2)}.${names.at(-1)}`) - 1));
@@ -29,13 +32,27 @@ export function change(address: string, { actions, before = null, after = null, 
     provider_name: `registry.terraform.io/${names.at(-2)?.startsWith('azapi') ? 'azure/azapi' : 'hashicorp/azurerm'}`,
     ...(deposed === undefined ? {} : { deposed }),
     ...(previous_address === undefined ? {} : { previous_address }),
-    change: { actions: kind, before, after, after_unknown: unknown, before_sensitive: {}, after_sensitive: {}, ...inChange },
+    change: {
+      actions: kind,
+      before,
+      after,
+      after_unknown: unknown,
+      before_sensitive: {},
+      after_sensitive: {},
+      ...inChange,
+    },
   };
 }
 
 /** terraform gives the text of a plan. */
 export function terraform(changes: readonly Attributes[], more: Attributes = {}): string {
-  return JSON.stringify({ format_version: '1.2', terraform_version: '1.13.4', planned_values: {}, resource_changes: changes, ...more });
+  return JSON.stringify({
+    format_version: '1.2',
+    terraform_version: '1.13.4',
+    planned_values: {},
+    resource_changes: changes,
+    ...more,
+  });
 }
 
 /** configured gives one resource of a configuration: which attribute refers to what. */
@@ -45,6 +62,8 @@ export function configured(
   provider = 'azurerm',
 ): Attributes {
   const [type, name] = address.split('.');
-  const expressions = Object.fromEntries(Object.entries(references).map(([attribute, each]) => [attribute, { references: each }]));
+  const expressions = Object.fromEntries(
+    Object.entries(references).map(([attribute, each]) => [attribute, { references: each }]),
+  );
   return { address, mode: 'managed', type, name, provider_config_key: provider, expressions };
 }

@@ -27,7 +27,13 @@ function step(
 
 function read(steps: readonly object[], more: object = {}): Plan {
   const reading = readPlan(
-    JSON.stringify({ config: { 'azure-native:subscriptionId': subscription }, steps, duration: 1, changeSummary: {}, ...more }),
+    JSON.stringify({
+      config: { 'azure-native:subscriptionId': subscription },
+      steps,
+      duration: 1,
+      changeSummary: {},
+      ...more,
+    }),
   );
   assert.equal(reading.kind, 'plan', JSON.stringify(reading));
   return reading as Plan;
@@ -35,7 +41,8 @@ function read(steps: readonly object[], more: object = {}): Plan {
 
 const said = (plan: Plan): readonly string[] =>
   plan.targets.map(
-    ({ operations, id }) => `${operations.join('+')} ${id.id.replace(p, '~').replace(`/subscriptions/${subscription}`, '$')}`,
+    ({ operations, id }) =>
+      `${operations.join('+')} ${id.id.replace(p, '~').replace(`/subscriptions/${subscription}`, '$')}`,
   );
 
 describe('Pulumi', () => {
@@ -44,7 +51,11 @@ describe('Pulumi', () => {
     const type = 'azure-native:network:VirtualNetwork';
     const inputs = { resourceGroupName: 'rg', virtualNetworkName: 'w' };
     const plan = read([
-      { op: 'create', urn: urn('pulumi:pulumi:Stack', 'shop-prod'), newState: { type: 'pulumi:pulumi:Stack', custom: false } },
+      {
+        op: 'create',
+        urn: urn('pulumi:pulumi:Stack', 'shop-prod'),
+        newState: { type: 'pulumi:pulumi:Stack', custom: false },
+      },
       {
         op: 'create',
         urn: urn('pulumi:providers:azure-native', 'p'),
@@ -85,7 +96,10 @@ describe('Pulumi', () => {
       [['delete+write ~/Microsoft.Network/publicIPAddresses/pip'], 1, 'delete-first', []],
     );
     const createFirst = read([...both].reverse());
-    assert.deepEqual([createFirst.targets[0]?.replaces, createFirst.failures[0]?.reason], ['create-first', 'resource-exists']);
+    assert.deepEqual(
+      [createFirst.targets[0]?.replaces, createFirst.failures[0]?.reason],
+      ['create-first', 'resource-exists'],
+    );
     const renamed = read([
       step('create-replacement', type, 'pip', { id, inputs: { ...inputs, publicIpAddressName: 'pip9a' } }),
       step('delete-replaced', type, 'pip', { id }),
@@ -101,7 +115,10 @@ describe('Pulumi', () => {
     const account = { resourceGroupName: unknown, accountName: 'stacct' };
     const made = read([
       step('create', 'azure-native:resources:ResourceGroup', 'rg', { inputs: { resourceGroupName: 'rg8b' } }),
-      step('create', 'azure-native:storage:StorageAccount', 'a', { inputs: account, propertyDependencies: { resourceGroupName: [rg] } }),
+      step('create', 'azure-native:storage:StorageAccount', 'a', {
+        inputs: account,
+        propertyDependencies: { resourceGroupName: [rg] },
+      }),
       step('create', 'azure-native:storage:StorageAccount', 'b', { inputs: { ...account, accountName: '[secret]' } }),
     ]);
     assert.deepEqual(said(made), [
@@ -134,11 +151,20 @@ describe('Pulumi', () => {
     const nic = `${p}/Microsoft.Network/networkInterfaces/n`;
     const plan = read([
       step('update', 'azure:network/subnet:Subnet', 's', { id }),
-      step('delete', 'azure:network/networkInterfaceSecurityGroupAssociation:NetworkInterfaceSecurityGroupAssociation', 'a', {
-        id: `${nic}|${p}/Microsoft.Network/networkSecurityGroups/g`,
+      step(
+        'delete',
+        'azure:network/networkInterfaceSecurityGroupAssociation:NetworkInterfaceSecurityGroupAssociation',
+        'a',
+        {
+          id: `${nic}|${p}/Microsoft.Network/networkSecurityGroups/g`,
+        },
+      ),
+      step('create', 'azure:mssql/database:Database', 'd', {
+        inputs: { name: 'd', serverId: `${p}/Microsoft.Sql/servers/q` },
       }),
-      step('create', 'azure:mssql/database:Database', 'd', { inputs: { name: 'd', serverId: `${p}/Microsoft.Sql/servers/q` } }),
-      step('create', 'azure:keyvault/accessPolicy:AccessPolicy', 'kp', { inputs: { keyVaultId: `${p}/Microsoft.KeyVault/vaults/kv` } }),
+      step('create', 'azure:keyvault/accessPolicy:AccessPolicy', 'kp', {
+        inputs: { keyVaultId: `${p}/Microsoft.KeyVault/vaults/kv` },
+      }),
     ]);
     assert.deepEqual(said(plan), [
       'write ~/Microsoft.Network/virtualNetworks/v/subnets/s',
@@ -149,7 +175,11 @@ describe('Pulumi', () => {
   });
 
   test('an empty stack, and one without changes', () => {
-    for (const text of ['{"duration":1234}', '{"config":{},"duration":1,"changeSummary":{"same":12}}', '{"steps":[],"changeSummary":{}}']) {
+    for (const text of [
+      '{"duration":1234}',
+      '{"config":{},"duration":1,"changeSummary":{"same":12}}',
+      '{"steps":[],"changeSummary":{}}',
+    ]) {
       const reading = readPlan(text);
       assert.deepEqual([reading.kind, reading.kind === 'plan' && reading.changes], ['plan', 0]);
     }
@@ -166,13 +196,18 @@ describe('Pulumi', () => {
     assert.deepEqual(before(read([gone, step('delete', vmType, 'm', { id: vm, dependencies })])), [`n: removed ${vm}`]);
     assert.deepEqual(before(read([gone, step('update', vmType, 'm', { id: vm, dependencies })])), []);
     const lets = step('update', vmType, 'm', { id: vm }) as { oldState: object };
-    assert.deepEqual(before(read([{ ...lets, oldState: { ...lets.oldState, dependencies } }, gone])), [`n: released ${vm}`]);
+    assert.deepEqual(before(read([{ ...lets, oldState: { ...lets.oldState, dependencies } }, gone])), [
+      `n: released ${vm}`,
+    ]);
     const made = step('create', nicType, 'n', { inputs: { resourceGroupName: 'rg', networkInterfaceName: 'n' } });
     assert.deepEqual(before(read([made, step('update', vmType, 'm', { id: vm, dependencies })])), [`m: made ${nic}`]);
   });
 
   test('a preview that failed is incomplete', () => {
-    assert.match(read([], { diagnostics: [{ severity: 'error', message: 'x' }] }).incomplete ?? '', /ended with an error/);
+    assert.match(
+      read([], { diagnostics: [{ severity: 'error', message: 'x' }] }).incomplete ?? '',
+      /ended with an error/,
+    );
   });
 
   test('the lines of a streamed preview', () => {

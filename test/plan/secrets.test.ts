@@ -43,7 +43,12 @@ function terraformPlan(): object {
       ? { type: 'Microsoft.Compute/virtualMachines@2024-07-01', body: { properties: secrets(), identity: canary() } }
       : {}),
     ...(type === 'azapi_resource_action'
-      ? { type: 'Microsoft.Compute/virtualMachines@2024-07-01', resource_id: vm, action: 'start', body: JSON.stringify(secrets()) }
+      ? {
+          type: 'Microsoft.Compute/virtualMachines@2024-07-01',
+          resource_id: vm,
+          action: 'start',
+          body: JSON.stringify(secrets()),
+        }
       : {}),
     ...(type.startsWith('azurerm') ? { body: canary(), value: canary(), content: canary() } : {}),
     name: 'm',
@@ -109,7 +114,11 @@ function terraformPlan(): object {
       root_module: {
         variables: { password: { default: canary() } },
         resources: [
-          { type: 'azurerm_lb_rule', name: 'r0', expressions: { loadbalancer_id: { references: ['local.x'], constant_value: canary() } } },
+          {
+            type: 'azurerm_lb_rule',
+            name: 'r0',
+            expressions: { loadbalancer_id: { references: ['local.x'], constant_value: canary() } },
+          },
         ],
       },
     },
@@ -147,7 +156,8 @@ function whatIf(): object {
 function pulumi(): object {
   const steps = ['create', 'update', 'delete', 'create-replacement', 'delete-replaced', 'same'].map((op, at) => {
     const state = {
-      type: at % 2 === 0 ? 'azure-native:compute:VirtualMachine' : 'azure:compute/linuxVirtualMachine:LinuxVirtualMachine',
+      type:
+        at % 2 === 0 ? 'azure-native:compute:VirtualMachine' : 'azure:compute/linuxVirtualMachine:LinuxVirtualMachine',
       custom: true,
       provider: 'p::q',
       id: vm,
@@ -164,7 +174,11 @@ function pulumi(): object {
     };
   });
   return {
-    config: { 'shop:password': canary(), 'azure-native:subscriptionId': subscription, 'azure-native:clientSecret': canary() },
+    config: {
+      'shop:password': canary(),
+      'azure-native:subscriptionId': subscription,
+      'azure-native:clientSecret': canary(),
+    },
     steps,
     diagnostics: [{ severity: 'error', message: canary() }],
     changeSummary: {},
@@ -217,7 +231,9 @@ describe('nothing but what is whitelisted leaves a plan', () => {
     const reading = readPlan(
       JSON.stringify({
         format_version: '1.2',
-        resource_changes: [{ address: 'azurerm_virtual_network.v', type: 'azurerm_virtual_network', name: 'v', change }],
+        resource_changes: [
+          { address: 'azurerm_virtual_network.v', type: 'azurerm_virtual_network', name: 'v', change },
+        ],
       }),
       { subscription },
     );

@@ -27,7 +27,10 @@ const source: Source = {
       return { text: 'Microsoft.Management' };
     if (attribute === '$subscription' || attribute === 'subscriptionId') return { text: subscription };
     return {
-      text: take === 'name' || take === 'found' ? 'x' : `${idOf(type ?? 'compute/virtualmachines')}${take === 'up' ? '/slots/x' : ''}`,
+      text:
+        take === 'name' || take === 'found'
+          ? 'x'
+          : `${idOf(type ?? 'compute/virtualmachines')}${take === 'up' ? '/slots/x' : ''}`,
     };
   },
   named: (type) => filled({ parts: [idOf(type)] }, { value: () => ({ why: '' }) }),

@@ -14,7 +14,9 @@ const ids = (reading: Plan): readonly string[] => reading.targets.map(({ id }) =
 describe('the ID of what a Terraform plan makes', () => {
   test('from its attributes', () => {
     const reading = plan(
-      terraform([change('azurerm_subnet.a', { after: { name: 'a', resource_group_name: 'rg', virtual_network_name: 'v' } })]),
+      terraform([
+        change('azurerm_subnet.a', { after: { name: 'a', resource_group_name: 'rg', virtual_network_name: 'v' } }),
+      ]),
     );
     assert.deepEqual(ids(reading), [`${group()}/providers/Microsoft.Network/virtualNetworks/v/subnets/a`]);
     assert.deepEqual([reading.changes, reading.targets[0]?.operation, reading.targets[0]?.creates], [1, 'write', true]);
@@ -22,8 +24,14 @@ describe('the ID of what a Terraform plan makes', () => {
   });
 
   test('without a subscription it says that it needs one', () => {
-    const reading = plan(terraform([change('azurerm_virtual_network.v', { after: { name: 'v', resource_group_name: 'rg' } })]), '');
-    assert.deepEqual([ids(reading), reading.needsSubscription, reading.unmapped[0]?.why], [[], true, 'subscription is not in the file']);
+    const reading = plan(
+      terraform([change('azurerm_virtual_network.v', { after: { name: 'v', resource_group_name: 'rg' } })]),
+      '',
+    );
+    assert.deepEqual(
+      [ids(reading), reading.needsSubscription, reading.unmapped[0]?.why],
+      [[], true, 'subscription is not in the file'],
+    );
   });
 
   test('over a reference to a resource of the same plan', () => {
@@ -45,12 +53,17 @@ describe('the ID of what a Terraform plan makes', () => {
         },
       ),
     );
-    assert.equal(ids(reading)[1], `${group()}/providers/Microsoft.KeyVault/vaults/kv/providers/Microsoft.Authorization/roleAssignments/r`);
+    assert.equal(
+      ids(reading)[1],
+      `${group()}/providers/Microsoft.KeyVault/vaults/kv/providers/Microsoft.Authorization/roleAssignments/r`,
+    );
   });
 
   test('a parent of another type is none', () => {
     const vault = `${group()}/providers/Microsoft.KeyVault/vaults/kv`;
-    const reading = plan(terraform([change('azurerm_lb_backend_address_pool.p', { after: { name: 'p', loadbalancer_id: vault } })]));
+    const reading = plan(
+      terraform([change('azurerm_lb_backend_address_pool.p', { after: { name: 'p', loadbalancer_id: vault } })]),
+    );
     assert.deepEqual([ids(reading), reading.unmapped[0]?.why], [[], 'parent is of another type']);
   });
 
@@ -73,8 +86,14 @@ describe('the ID of what a Terraform plan makes', () => {
 
   test('an instance with the same index is a guess', () => {
     const changes = [0, 1].flatMap((at) => [
-      change(`azurerm_network_interface.n[${at}]`, { after: { name: `n${at}`, resource_group_name: 'rg' }, unknown: { id: true } }),
-      change(`azurerm_network_interface_security_group_association.a[${at}]`, { after: {}, unknown: { network_interface_id: true } }),
+      change(`azurerm_network_interface.n[${at}]`, {
+        after: { name: `n${at}`, resource_group_name: 'rg' },
+        unknown: { id: true },
+      }),
+      change(`azurerm_network_interface_security_group_association.a[${at}]`, {
+        after: {},
+        unknown: { network_interface_id: true },
+      }),
     ]);
     const resources = [
       configured('azurerm_network_interface.n'),

@@ -15,7 +15,8 @@ function read(text: string | Uint8Array, given = subscription): Plan {
 /** `operation ID`, without the group that most have. */
 const said = (plan: Plan): readonly string[] =>
   plan.targets.map(
-    ({ operations, id }) => `${operations.join('+')} ${id.id.replace(p, '~').replace(`/subscriptions/${subscription}`, '$')}`,
+    ({ operations, id }) =>
+      `${operations.join('+')} ${id.id.replace(p, '~').replace(`/subscriptions/${subscription}`, '$')}`,
   );
 
 const vnet = (name: string, more: object = {}): Record<string, unknown> => ({
@@ -31,11 +32,21 @@ describe('which subscription', () => {
     'azurerm.hub': { name: 'azurerm', alias: 'hub', expressions: { subscription_id: { references: ['var.hub'] } } },
     azurerm: { name: 'azurerm', expressions: {} },
   };
-  const two = [change('azurerm_virtual_network.a', { after: vnet('a') }), change('azurerm_virtual_network.b', { after: vnet('b') })];
-  const root = { resources: [configured('azurerm_virtual_network.a'), configured('azurerm_virtual_network.b', {}, 'azurerm.hub')] };
+  const two = [
+    change('azurerm_virtual_network.a', { after: vnet('a') }),
+    change('azurerm_virtual_network.b', { after: vnet('b') }),
+  ];
+  const root = {
+    resources: [configured('azurerm_virtual_network.a'), configured('azurerm_virtual_network.b', {}, 'azurerm.hub')],
+  };
 
   test('an alias with a variable', () => {
-    const plan = read(terraform(two, { variables: { hub: { value: other } }, configuration: { provider_config: hub, root_module: root } }));
+    const plan = read(
+      terraform(two, {
+        variables: { hub: { value: other } },
+        configuration: { provider_config: hub, root_module: root },
+      }),
+    );
     assert.deepEqual(
       plan.targets.map(({ id }) => id.subscriptionId),
       [subscription, other],
@@ -62,7 +73,10 @@ describe('which subscription', () => {
     });
     const plan = read(
       terraform([there, ...two], {
-        configuration: { root_module: { resources: [...root.resources, configured('azurerm_virtual_network.c')] }, provider_config: hub },
+        configuration: {
+          root_module: { resources: [...root.resources, configured('azurerm_virtual_network.c')] },
+          provider_config: hub,
+        },
       }),
     );
     assert.deepEqual(
@@ -76,7 +90,9 @@ describe('which subscription', () => {
     const inModule = [change('module.net.azurerm_virtual_network.a', { after: vnet('a') })];
     const configuration = {
       provider_config: { azurerm: { name: 'azurerm', expressions: { subscription_id: { constant_value: other } } } },
-      root_module: { module_calls: { net: { module: { resources: [configured('azurerm_virtual_network.a', {}, 'net:azurerm')] } } } },
+      root_module: {
+        module_calls: { net: { module: { resources: [configured('azurerm_virtual_network.a', {}, 'net:azurerm')] } } },
+      },
     };
     assert.equal(read(terraform(inModule, { configuration })).targets[0]?.id.subscriptionId, other);
   });
@@ -122,10 +138,17 @@ describe('kinds of entries', () => {
           before: { id: vnetId('new'), ...vnet('new') },
           after: { id: vnetId('new'), ...vnet('new') },
         }),
-        change('azurerm_virtual_network.v', { before: { id: vnetId('old'), ...vnet('old') }, after: null, deposed: '00ab12cd' }),
+        change('azurerm_virtual_network.v', {
+          before: { id: vnetId('old'), ...vnet('old') },
+          after: null,
+          deposed: '00ab12cd',
+        }),
       ]),
     );
-    assert.deepEqual(said(plan), ['write ~/Microsoft.Network/virtualNetworks/new', 'delete ~/Microsoft.Network/virtualNetworks/old']);
+    assert.deepEqual(said(plan), [
+      'write ~/Microsoft.Network/virtualNetworks/new',
+      'delete ~/Microsoft.Network/virtualNetworks/old',
+    ]);
     assert.deepEqual(plan.failures, []);
   });
 
@@ -172,7 +195,10 @@ describe('kinds of entries', () => {
         }),
       ]),
     );
-    assert.deepEqual(said(plan), ['delete ~/Microsoft.Network/virtualNetworks/old', 'write ~/Microsoft.Network/virtualNetworks/new']);
+    assert.deepEqual(said(plan), [
+      'delete ~/Microsoft.Network/virtualNetworks/old',
+      'write ~/Microsoft.Network/virtualNetworks/new',
+    ]);
   });
 
   test('a replacement under the same name is one', () => {
@@ -206,11 +232,17 @@ describe('kinds of entries', () => {
   test('a type that the table does not know is said, and mapped where it has an ID', () => {
     const id = `${p}/Microsoft.New/things/t`;
     const plan = read(
-      terraform([change('azurerm_brand_new.a', { after: vnet('a') }), change('azurerm_brand_new.b', { before: { id }, after: { id } })]),
+      terraform([
+        change('azurerm_brand_new.a', { after: vnet('a') }),
+        change('azurerm_brand_new.b', { before: { id }, after: { id } }),
+      ]),
     );
     assert.deepEqual(
       [said(plan), plan.unmapped],
-      [['write ~/Microsoft.New/things/t'], [{ address: 'azurerm_brand_new.a', type: 'azurerm_brand_new', why: 'type is not known' }]],
+      [
+        ['write ~/Microsoft.New/things/t'],
+        [{ address: 'azurerm_brand_new.a', type: 'azurerm_brand_new', why: 'type is not known' }],
+      ],
     );
   });
 
@@ -218,7 +250,9 @@ describe('kinds of entries', () => {
     const plan = read(
       terraform([change('azurerm_virtual_network.v', { after: vnet('v') })], {
         complete: false,
-        deferred_changes: [{ reason: 'provider_config_unknown', resource_change: change('azurerm_subnet.s', { after: {} }) }],
+        deferred_changes: [
+          { reason: 'provider_config_unknown', resource_change: change('azurerm_subnet.s', { after: {} }) },
+        ],
       }),
     );
     assert.deepEqual(plan.unmapped, [
@@ -229,7 +263,9 @@ describe('kinds of entries', () => {
   });
 
   test('an errored plan is incomplete, a targeted one is partial', () => {
-    const errored = read(terraform([change('azurerm_virtual_network.v', { after: vnet('v') })], { errored: true, complete: false }));
+    const errored = read(
+      terraform([change('azurerm_virtual_network.v', { after: vnet('v') })], { errored: true, complete: false }),
+    );
     assert.match(errored.incomplete ?? '', /stopped with an error/);
     const targeted = read(
       terraform([change('azurerm_virtual_network.v', { after: vnet('v') })], {
@@ -287,13 +323,20 @@ describe('kinds of entries', () => {
   test('what used a resource lets go of it before it is deleted', () => {
     const nsg = `${p}/Microsoft.Network/networkSecurityGroups/g`;
     const subnet = `${vnetId('v')}/subnets/s`;
-    const state = (address: string, depends_on: readonly string[]) => ({ address, mode: 'managed', values: {}, depends_on });
+    const state = (address: string, depends_on: readonly string[]) => ({
+      address,
+      mode: 'managed',
+      values: {},
+      depends_on,
+    });
     const side = (refers: boolean) => ({
       id: subnet,
       name: 's',
       ...(refers ? { network_security_group_id: nsg.toUpperCase().replace('/SUBSCRIPTIONS', '/subscriptions') } : {}),
     });
-    const prior_state = { values: { root_module: { resources: [state('azurerm_subnet.s', ['azurerm_network_security_group.g'])] } } };
+    const prior_state = {
+      values: { root_module: { resources: [state('azurerm_subnet.s', ['azurerm_network_security_group.g'])] } },
+    };
     const changes = (lets: boolean) => [
       change('azurerm_network_security_group.g', { before: { id: nsg, ...vnet('g') } }),
       change('azurerm_subnet.s', { before: side(true), after: side(!lets) }),
@@ -306,7 +349,12 @@ describe('kinds of entries', () => {
   });
 
   test('a lock is gone first only for what it depends on', () => {
-    const state = (address: string, depends_on: readonly string[]) => ({ address, mode: 'managed', values: {}, depends_on });
+    const state = (address: string, depends_on: readonly string[]) => ({
+      address,
+      mode: 'managed',
+      values: {},
+      depends_on,
+    });
     const lock = `${group()}/providers/Microsoft.Authorization/locks/l`;
     const resources = [
       state('azurerm_management_lock.l', ['azurerm_subnet.s']),
@@ -338,7 +386,9 @@ describe('kinds of entries', () => {
     const root_module = {
       resources: [
         configured('azurerm_virtual_network.v'),
-        configured('azurerm_subnet.s', { virtual_network_name: ['azurerm_virtual_network.v.name', 'azurerm_virtual_network.v'] }),
+        configured('azurerm_subnet.s', {
+          virtual_network_name: ['azurerm_virtual_network.v.name', 'azurerm_virtual_network.v'],
+        }),
         configured('azapi_resource_action.start'),
         { ...configured('azurerm_virtual_machine_extension.e', {}), depends_on: ['azapi_resource_action.start'] },
       ],
@@ -401,20 +451,32 @@ describe('kinds of entries', () => {
   test('entries with for_each and count in modules', () => {
     const changes = ['a', 'b'].flatMap((key) => [
       change(`module.net["${key}"].azurerm_virtual_network.v[0]`, { after: vnet(`v-${key}`), unknown: { id: true } }),
-      change(`module.net["${key}"].azurerm_virtual_network_dns_servers.d`, { after: {}, unknown: { virtual_network_id: true } }),
+      change(`module.net["${key}"].azurerm_virtual_network_dns_servers.d`, {
+        after: {},
+        unknown: { virtual_network_id: true },
+      }),
     ]);
     const module = {
       resources: [
         { ...configured('azurerm_virtual_network.v'), count_expression: { constant_value: 1 } },
         configured('azurerm_virtual_network_dns_servers.d', {
-          virtual_network_id: ['azurerm_virtual_network.v[0].id', 'azurerm_virtual_network.v[0]', 'azurerm_virtual_network.v'],
+          virtual_network_id: [
+            'azurerm_virtual_network.v[0].id',
+            'azurerm_virtual_network.v[0]',
+            'azurerm_virtual_network.v',
+          ],
         }),
       ],
     };
     const plan = read(
-      terraform(changes, { configuration: { root_module: { module_calls: { net: { for_each_expression: {}, module } } } } }),
+      terraform(changes, {
+        configuration: { root_module: { module_calls: { net: { for_each_expression: {}, module } } } },
+      }),
     );
-    assert.deepEqual(said(plan), ['write ~/Microsoft.Network/virtualNetworks/v-a', 'write ~/Microsoft.Network/virtualNetworks/v-b']);
+    assert.deepEqual(said(plan), [
+      'write ~/Microsoft.Network/virtualNetworks/v-a',
+      'write ~/Microsoft.Network/virtualNetworks/v-b',
+    ]);
     assert.deepEqual(
       plan.targets.map(({ addresses }) => addresses.length),
       [2, 2],
@@ -430,12 +492,16 @@ describe('kinds of entries', () => {
       a: {
         module: {
           resources: [configured('azurerm_virtual_network.v')],
-          outputs: { id: { expression: { references: ['azurerm_virtual_network.v.id', 'azurerm_virtual_network.v'] } } },
+          outputs: {
+            id: { expression: { references: ['azurerm_virtual_network.v.id', 'azurerm_virtual_network.v'] } },
+          },
         },
       },
       b: {
         expressions: { vnet_id: { references: ['module.a.id', 'module.a'] } },
-        module: { resources: [configured('azurerm_virtual_network_dns_servers.d', { virtual_network_id: ['var.vnet_id'] })] },
+        module: {
+          resources: [configured('azurerm_virtual_network_dns_servers.d', { virtual_network_id: ['var.vnet_id'] })],
+        },
       },
     };
     const plan = read(terraform(changes, { configuration: { root_module: { module_calls: calls } } }));
@@ -453,7 +519,9 @@ describe('kinds of entries', () => {
       change('azurerm_virtual_network_dns_servers.d', { after: {}, unknown: { virtual_network_id: true } }),
     ];
     const reference = ['module.net["b"].id', 'module.net["b"]', 'module.net'];
-    const outputs = { id: { expression: { references: ['azurerm_virtual_network.v.id', 'azurerm_virtual_network.v'] } } };
+    const outputs = {
+      id: { expression: { references: ['azurerm_virtual_network.v.id', 'azurerm_virtual_network.v'] } },
+    };
     const root_module = {
       resources: [configured('azurerm_virtual_network_dns_servers.d', { virtual_network_id: reference })],
       module_calls: { net: { module: { outputs, resources: [configured('azurerm_virtual_network.v')] } } },
@@ -481,13 +549,19 @@ describe('kinds of entries', () => {
     const text = terraform([change('azurerm_virtual_network.v', { after: vnet('größe-ü') })]);
     const little = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
     const big = Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(text, 'utf16le').swap16()]);
-    for (const file of [little, big, little.subarray(2), Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text)])])
+    for (const file of [
+      little,
+      big,
+      little.subarray(2),
+      Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text)]),
+    ])
       assert.equal(read(file).targets[0]?.id.name, 'größe-ü');
   });
 });
 
 describe('azapi', () => {
-  const azapi = (after: object, more: object = {}) => change('azapi_resource.r', { after: after as Record<string, unknown>, ...more });
+  const azapi = (after: object, more: object = {}) =>
+    change('azapi_resource.r', { after: after as Record<string, unknown>, ...more });
 
   test('a resource, a child, an extension and a group', () => {
     const plan = read(
@@ -511,9 +585,16 @@ describe('azapi', () => {
     const action = (after: object, before: object | null = null) =>
       change(
         'azapi_resource_action.a',
-        before === null ? { after: after as Record<string, unknown> } : { before: before as Record<string, unknown>, after: null },
+        before === null
+          ? { after: after as Record<string, unknown> }
+          : { before: before as Record<string, unknown>, after: null },
       );
-    const config = { type: 'Microsoft.Compute/virtualMachines@2024-07-01', resource_id: vm, action: 'deallocate', method: 'POST' };
+    const config = {
+      type: 'Microsoft.Compute/virtualMachines@2024-07-01',
+      resource_id: vm,
+      action: 'deallocate',
+      method: 'POST',
+    };
     assert.deepEqual(said(read(terraform([action(config)]))), [
       'Microsoft.Compute/virtualMachines/deallocate/action ~/Microsoft.Compute/virtualMachines/m',
     ]);
@@ -534,9 +615,14 @@ describe('azapi', () => {
     });
     for (const asText of [false, true]) {
       const [target] = read(
-        terraform([change('azapi_resource.m', { before: side('Standard_B1s', asText), after: side('Standard_B2s', asText) })]),
+        terraform([
+          change('azapi_resource.m', { before: side('Standard_B1s', asText), after: side('Standard_B2s', asText) }),
+        ]),
       ).targets;
-      assert.deepEqual([target?.operation, target?.wants.size, target?.prepared], ['resize', 'Standard_B2s', undefined]);
+      assert.deepEqual(
+        [target?.operation, target?.wants.size, target?.prepared],
+        ['resize', 'Standard_B2s', undefined],
+      );
     }
   });
 });

@@ -52,9 +52,12 @@ function only(
   const [namespace, ...levels] = (armType.startsWith('microsoft.') ? armType : `microsoft.${armType}`).split('/');
   const id = `${p}/${namespace}/${levels.map((each) => `${each}/x`).join('/')}`;
   const side = (attributes: object | null) => (attributes === null ? null : { id, ...base, ...attributes });
-  const reading = readPlan(terraform([change(`azurerm_${type}.x`, { before: side(before), after: side(after), ...more })]), {
-    subscription,
-  });
+  const reading = readPlan(
+    terraform([change(`azurerm_${type}.x`, { before: side(before), after: side(after), ...more })]),
+    {
+      subscription,
+    },
+  );
   assert.equal(reading.kind, 'plan');
   const plan = reading as Plan;
   assert.ok(plan.targets[0] !== undefined, JSON.stringify(plan.unmapped));
@@ -66,18 +69,42 @@ describe('verbs from attributes', () => {
   const rows: readonly (readonly [string, object, object, string, boolean])[] = [
     ['linux_virtual_machine', { size: 'Standard_B1s' }, { size: 'Standard_B2s' }, 'resize', true],
     ['linux_virtual_machine', { size: 'Standard_B1s' }, { size: 'STANDARD_b1s', tags: { a: 'b' } }, 'write', false],
-    ['windows_virtual_machine', { network_interface_ids: ['a'] }, { network_interface_ids: ['b'] }, 'update-nics', true],
+    [
+      'windows_virtual_machine',
+      { network_interface_ids: ['a'] },
+      { network_interface_ids: ['b'] },
+      'update-nics',
+      true,
+    ],
     ['virtual_machine', { vm_size: 'Standard_B1s' }, { vm_size: 'Standard_B2s' }, 'resize', false],
     ['managed_disk', { disk_size_gb: 32 }, { disk_size_gb: 64 }, 'resize', true],
-    ['managed_disk', { storage_account_type: 'Standard_LRS' }, { storage_account_type: 'Premium_LRS' }, 'change-sku', true],
+    [
+      'managed_disk',
+      { storage_account_type: 'Standard_LRS' },
+      { storage_account_type: 'Premium_LRS' },
+      'change-sku',
+      true,
+    ],
     ['linux_virtual_machine_scale_set', { instances: 2 }, { instances: 3 }, 'scale', false],
     ['linux_virtual_machine_scale_set', { sku: 'Standard_B1s' }, { sku: 'Standard_B2s' }, 'resize', false],
     ['kubernetes_cluster', { kubernetes_version: '1.30' }, { kubernetes_version: '1.31' }, 'upgrade', false],
-    ['kubernetes_cluster', { default_node_pool: [{ node_count: 2 }] }, { default_node_pool: [{ node_count: 3 }] }, 'scale', false],
+    [
+      'kubernetes_cluster',
+      { default_node_pool: [{ node_count: 2 }] },
+      { default_node_pool: [{ node_count: 3 }] },
+      'scale',
+      false,
+    ],
     ['mssql_database', { sku_name: 'S0' }, { sku_name: 'S1' }, 'scale', false],
     ['postgresql_flexible_server', { version: '15' }, { version: '16' }, 'upgrade', false],
     ['service_plan', { sku_name: 'B1' }, { sku_name: 'P1v3' }, 'scale', false],
-    ['storage_account', { account_replication_type: 'LRS' }, { account_replication_type: 'GRS' }, 'change-redundancy', false],
+    [
+      'storage_account',
+      { account_replication_type: 'LRS' },
+      { account_replication_type: 'GRS' },
+      'change-redundancy',
+      false,
+    ],
     ['virtual_network', { address_space: ['10.0.0.0/16'] }, { address_space: ['10.1.0.0/16'] }, 'write', false],
   ];
   for (const [type, before, after, operation, prepared] of rows) {
@@ -88,7 +115,11 @@ describe('verbs from attributes', () => {
   }
 
   test('a creation is a write, whatever it wants', () => {
-    const { target } = only('linux_virtual_machine', null, { size: 'Standard_D4s_v5', zone: '1', admin_password: 'hunter2' });
+    const { target } = only('linux_virtual_machine', null, {
+      size: 'Standard_D4s_v5',
+      zone: '1',
+      admin_password: 'hunter2',
+    });
     assert.deepEqual([target.operation, target.creates, target.refusesExisting], ['write', true, true]);
     assert.deepEqual(target.wants, {
       location: 'westeurope',
@@ -113,7 +144,11 @@ describe('verbs from attributes', () => {
         ['properties.allowSharedKeyAccess', false],
       ],
     );
-    const bus = only('servicebus_namespace', null, { local_auth_enabled: false, sku: 'Premium', minimum_tls_version: { secret: 'x' } });
+    const bus = only('servicebus_namespace', null, {
+      local_auth_enabled: false,
+      sku: 'Premium',
+      minimum_tls_version: { secret: 'x' },
+    });
     assert.deepEqual(
       Object.entries(bus.target.wants).filter(([name]) => name.includes('.')),
       [
@@ -124,8 +159,14 @@ describe('verbs from attributes', () => {
   });
 
   test('the names that are global', () => {
-    assert.equal(only('public_ip', null, { domain_name_label: 'shop', domain_name_label_scope: 'TenantReuse' }).target.wants.label, 'shop');
-    assert.equal(only('traffic_manager_profile', null, { dns_config: [{ relative_name: 'shop', ttl: 60 }] }).target.wants.label, 'shop');
+    assert.equal(
+      only('public_ip', null, { domain_name_label: 'shop', domain_name_label_scope: 'TenantReuse' }).target.wants.label,
+      'shop',
+    );
+    assert.equal(
+      only('traffic_manager_profile', null, { dns_config: [{ relative_name: 'shop', ttl: 60 }] }).target.wants.label,
+      'shop',
+    );
   });
 
   test('a block that is known only later is no change by itself', () => {
@@ -160,7 +201,9 @@ describe('failures that the file proves', () => {
   });
 
   test('a disk that becomes smaller', () => {
-    assert.deepEqual(reasonsOf(only('managed_disk', { disk_size_gb: 64 }, { disk_size_gb: 32 }).plan), ['immutable-property']);
+    assert.deepEqual(reasonsOf(only('managed_disk', { disk_size_gb: 64 }, { disk_size_gb: 32 }).plan), [
+      'immutable-property',
+    ]);
   });
 
   test('one ID that one address deletes and another makes', () => {
@@ -196,12 +239,16 @@ describe('failures that the file proves', () => {
     assert.deepEqual(reasonsOf(vault({}, {})), []);
     assert.deepEqual(reasonsOf(vault({ purge_protection_enabled: true }, {}, [['location']])), ['soft-deleted']);
     assert.deepEqual(reasonsOf(vault({ purge_protection_enabled: true }, {})), []);
-    assert.deepEqual(reasonsOf(vault({ purge_protection_enabled: true }, { key_vault: [{ recover_soft_deleted_key_vaults: off }] })), [
-      'soft-deleted',
-    ]);
-    assert.deepEqual(reasonsOf(vault({}, { key_vault: [{ purge_soft_delete_on_destroy: off, recover_soft_deleted_key_vaults: off }] })), [
-      'soft-deleted',
-    ]);
+    assert.deepEqual(
+      reasonsOf(vault({ purge_protection_enabled: true }, { key_vault: [{ recover_soft_deleted_key_vaults: off }] })),
+      ['soft-deleted'],
+    );
+    assert.deepEqual(
+      reasonsOf(
+        vault({}, { key_vault: [{ purge_soft_delete_on_destroy: off, recover_soft_deleted_key_vaults: off }] }),
+      ),
+      ['soft-deleted'],
+    );
   });
 
   test('a property is no resource that could exist already', () => {
@@ -216,7 +263,8 @@ describe('failures that the file proves', () => {
   });
 
   test('the reasons are of the taxonomy', () => {
-    for (const reason of ['resource-exists', 'immutable-property', 'soft-deleted']) assert.ok(reason in reasons, reason);
+    for (const reason of ['resource-exists', 'immutable-property', 'soft-deleted'])
+      assert.ok(reason in reasons, reason);
   });
 
   test('a group must be empty unless the provider is told otherwise', () => {
@@ -224,19 +272,36 @@ describe('failures that the file proves', () => {
       const made = change('azurerm_resource_group.g', { before: { id: group(), name: 'rg' } });
       return (readPlan(terraform([made], { configuration: configuration(features) })) as Plan).targets[0]?.needsEmpty;
     };
-    assert.deepEqual([gone({}), gone({ resource_group: [{ prevent_deletion_if_contains_resources: off }] })], [true, undefined]);
+    assert.deepEqual(
+      [gone({}), gone({ resource_group: [{ prevent_deletion_if_contains_resources: off }] })],
+      [true, undefined],
+    );
   });
 
   test('before release 3 of the provider it was not asked for; a flag from a variable is not known', () => {
     const made = change('azurerm_resource_group.g', { before: { id: group(), name: 'rg' } });
     const gone = (version: string | undefined, flag?: object): boolean | undefined => {
       const features = flag === undefined ? {} : { resource_group: [{ prevent_deletion_if_contains_resources: flag }] };
-      const { provider_config, ...rest } = configuration(features) as { readonly provider_config: { readonly azurerm: object } };
+      const { provider_config, ...rest } = configuration(features) as {
+        readonly provider_config: { readonly azurerm: object };
+      };
       const azurerm = { ...provider_config.azurerm, ...(version === undefined ? {} : { version_constraint: version }) };
-      return (readPlan(terraform([made], { configuration: { ...rest, provider_config: { azurerm } } })) as Plan).targets[0]?.needsEmpty;
+      return (readPlan(terraform([made], { configuration: { ...rest, provider_config: { azurerm } } })) as Plan)
+        .targets[0]?.needsEmpty;
     };
-    for (const old of ['~> 2.99', '2.46.0', '= 2.46.0', '>= 2.40, < 3.0.0', '>=1.28,<3', '~>1.44']) assert.equal(gone(old), undefined, old);
-    for (const fresh of ['~> 3.0', '>= 2.99', '4.1.0', '>= 3.0, < 5.0', '>= 3.2.0, != 3.20.0', '< 30', '~> 12.0', '', undefined])
+    for (const old of ['~> 2.99', '2.46.0', '= 2.46.0', '>= 2.40, < 3.0.0', '>=1.28,<3', '~>1.44'])
+      assert.equal(gone(old), undefined, old);
+    for (const fresh of [
+      '~> 3.0',
+      '>= 2.99',
+      '4.1.0',
+      '>= 3.0, < 5.0',
+      '>= 3.2.0, != 3.20.0',
+      '< 30',
+      '~> 12.0',
+      '',
+      undefined,
+    ])
       assert.equal(gone(fresh), true, fresh);
     assert.equal(gone('~> 2.99', { constant_value: true }), true);
     assert.equal(gone(undefined, { references: ['var.keep'] }), undefined);

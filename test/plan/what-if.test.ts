@@ -16,7 +16,13 @@ const said = (plan: Plan): readonly string[] =>
 
 describe('what-if', () => {
   const all = [
-    { resourceId: `${p}/Microsoft.Network/virtualNetworks/a`, changeType: 'Create', before: null, after: {}, delta: null },
+    {
+      resourceId: `${p}/Microsoft.Network/virtualNetworks/a`,
+      changeType: 'Create',
+      before: null,
+      after: {},
+      delta: null,
+    },
     { resourceId: `${p}/Microsoft.Network/virtualNetworks/b`, changeType: 'NoChange', before: {}, after: {} },
     { resourceId: `${p}/Microsoft.Network/virtualNetworks/c`, changeType: 'Deploy' },
     { resourceId: `${p}/Microsoft.Network/virtualNetworks/d`, changeType: 'Delete' },
@@ -67,17 +73,28 @@ describe('what-if', () => {
   test('a size is a resize, from the states or from the differences', () => {
     const state = (size: string) => ({ properties: { hardwareProfile: { vmSize: size } } });
     const delta = [
-      { path: 'properties.hardwareProfile.vmSize', propertyChangeType: 'Modify', before: 'Standard_B1s', after: 'Standard_B2s' },
+      {
+        path: 'properties.hardwareProfile.vmSize',
+        propertyChangeType: 'Modify',
+        before: 'Standard_B1s',
+        after: 'Standard_B2s',
+      },
     ];
     for (const change of [
       { before: state('Standard_B1s'), after: state('Standard_B2s') },
       { before: state('Standard_B1s'), after: {}, delta },
     ]) {
-      assert.equal(read({ changes: [{ resourceId: vm, changeType: 'Modify', ...change }] }).targets[0]?.operation, 'resize');
+      assert.equal(
+        read({ changes: [{ resourceId: vm, changeType: 'Modify', ...change }] }).targets[0]?.operation,
+        'resize',
+      );
     }
     assert.equal(
-      read({ changes: [{ resourceId: vm, changeType: 'NoChange', before: state('Standard_B1s'), after: state('Standard_B1s') }] })
-        .targets[0]?.operation,
+      read({
+        changes: [
+          { resourceId: vm, changeType: 'NoChange', before: state('Standard_B1s'), after: state('Standard_B1s') },
+        ],
+      }).targets[0]?.operation,
       'write',
     );
   });
@@ -131,7 +148,10 @@ describe('what-if', () => {
       'From then on a deny assignment of the stack refuses others that delete it.',
     ]);
     assert.deepEqual(
-      told({ before: { mode: 'denyDelete' }, after: { mode: 'none' } }, { before: 'denyDelete', after: 'removedBySystem' }),
+      told(
+        { before: { mode: 'denyDelete' }, after: { mode: 'none' } },
+        { before: 'denyDelete', after: 'removedBySystem' },
+      ),
       ['The stack no longer denies others to change or delete what it manages.'],
     );
     for (const same of [undefined, null, 7, { before: { mode: 'denyDelete' }, after: { Mode: 'DenyDelete' } }])
@@ -157,7 +177,8 @@ describe('what-if', () => {
     });
     assert.match(plan.incomplete ?? '', /did not look into/);
     assert.match(
-      read({ status: 'Failed', changes: [{ resourceId: vm, changeType: 'Modify' }], error: { code: 'x' } }).incomplete ?? '',
+      read({ status: 'Failed', changes: [{ resourceId: vm, changeType: 'Modify' }], error: { code: 'x' } })
+        .incomplete ?? '',
       /failed/,
     );
   });

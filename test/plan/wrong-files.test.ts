@@ -8,7 +8,10 @@ const files: Readonly<Record<string, readonly [file: string | Uint8Array, says: 
   'white space': [' \n\t', /^The file is empty\./],
   'the binary plan': [new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x08]), /binary plan.*terraform show -json/],
   'a compressed file': [new Uint8Array([0x1f, 0x8b, 0x08, 0x00]), /compressed.*gunzip/],
-  'a state file': [JSON.stringify({ version: 4, serial: 3, lineage: 'a', resources: [] }), /Terraform state.*terraform show -json/],
+  'a state file': [
+    JSON.stringify({ version: 4, serial: 3, lineage: 'a', resources: [] }),
+    /Terraform state.*terraform show -json/,
+  ],
   'a state as JSON': [
     JSON.stringify({ format_version: '1.0', terraform_version: '1.9.0', values: { root_module: {} } }),
     /Terraform state.*saved plan/,
@@ -24,8 +27,14 @@ const files: Readonly<Record<string, readonly [file: string | Uint8Array, says: 
     '\nTerraform used the selected providers to generate the following\nexecution plan.\n',
     /text of a plan.*terraform show -json/,
   ],
-  'the text of a what-if': ['Note: The result may contain false positive predictions (noise).\n', /text of a what-if.*--no-pretty-print/],
-  'the text of a preview': ['Previewing update (dev)\n\n     Type  Name  Plan\n', /text of a preview.*pulumi preview --json/],
+  'the text of a what-if': [
+    'Note: The result may contain false positive predictions (noise).\n',
+    /text of a what-if.*--no-pretty-print/,
+  ],
+  'the text of a preview': [
+    'Previewing update (dev)\n\n     Type  Name  Plan\n',
+    /text of a preview.*pulumi preview --json/,
+  ],
   'a template': [JSON.stringify({ $schema: 'https://x/deploymentTemplate.json#', resources: [] }), /template.*what-if/],
   'an exported stack': [JSON.stringify({ version: 3, deployment: {} }), /exported Pulumi stack.*pulumi preview --json/],
   'an error': [JSON.stringify({ error: { code: 'InvalidTemplate' } }), /what-if failed/],

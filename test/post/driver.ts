@@ -16,7 +16,11 @@ export const postHosts: readonly PostHost[] = ['github', 'pipelines'];
 
 /** JobStatus in GitHub's words; the agent has its own. */
 export type JobStatus = 'success' | 'failure' | 'cancelled';
-const agentWords: Readonly<Record<JobStatus, string>> = { success: 'Succeeded', failure: 'Failed', cancelled: 'Canceled' };
+const agentWords: Readonly<Record<JobStatus, string>> = {
+  success: 'Succeeded',
+  failure: 'Failed',
+  cancelled: 'Canceled',
+};
 
 /** State is what a step handed on, as the environment variables in which its platform gives it to the post step. */
 export type State = Readonly<Record<string, string>>;
@@ -71,14 +75,18 @@ export async function runPost({ runtime, host, inputs, env, state, status, time 
   const folder = temporaryFolder();
   const given: Inputs = { mode: 'guard', ...inputs, ...(host === 'github' ? { 'job-status': status } : {}) };
   const environment =
-    host === 'github' ? githubEnv(folder, given) : { ...pipelinesEnv(folder, given), AGENT_JOBSTATUS: agentWords[status] };
+    host === 'github'
+      ? githubEnv(folder, given)
+      : { ...pipelinesEnv(folder, given), AGENT_JOBSTATUS: agentWords[status] };
   const entry = `${host}-post.js` as string as Entry;
   const ended = await spawnBundle({ runtime, entry, env: { ...environment, ...env, ...state }, cwd: folder, time });
   const uploads = [...ended.stdout.matchAll(/^##vso\[task\.uploadsummary\](.*)$/gm)].map(([, path = '']) =>
     readFileSync(join(folder, relative(folder, path)), 'utf8'),
   );
   const noted = host === 'github' ? /^::(error|warning|notice)\b/gm : /^##vso\[task\.logissue type=(\w+);/gm;
-  const reports = [...filesIn(folder)].filter(([name]) => /(?:^|\/)report\.json$/.test(name)).map(([, text]) => validReport(text));
+  const reports = [...filesIn(folder)]
+    .filter(([name]) => /(?:^|\/)report\.json$/.test(name))
+    .map(([, text]) => validReport(text));
   return {
     ...ended,
     summary: host === 'github' ? (ended.files.get('commands/summary.md') ?? '') : uploads.join(''),
@@ -90,7 +98,9 @@ export async function runPost({ runtime, host, inputs, env, state, status, time 
     report: reports[0],
     commands: ended.stdout
       .split(/\r\n|\n|\r/)
-      .filter((line) => (host === 'github' ? /^\s*::[\w-]+/.test(line) || /##\[/.test(line) : /##(?:vso)?\[/.test(line))),
+      .filter((line) =>
+        host === 'github' ? /^\s*::[\w-]+/.test(line) || /##\[/.test(line) : /##(?:vso)?\[/.test(line),
+      ),
   };
 }
 

@@ -24,13 +24,24 @@ async function planOf(ids: readonly string[]) {
 
 function memory() {
   const kept = new Map<string, string>();
-  return { kept, saveState: (name: string, value: string) => void kept.set(name, value), state: (name: string) => kept.get(name) ?? '' };
+  return {
+    kept,
+    saveState: (name: string, value: string) => void kept.set(name, value),
+    state: (name: string) => kept.get(name) ?? '',
+  };
 }
 
 const reportOf = (verdict: Report['verdict'], resourceId: string, actual: string) =>
   ({
     verdict,
-    targets: [{ resourceId, operation: 'write', verdict, conditions: [{ what: 'state', expected: '', actual, met: true, source: '' }] }],
+    targets: [
+      {
+        resourceId,
+        operation: 'write',
+        verdict,
+        conditions: [{ what: 'state', expected: '', actual, met: true, source: '' }],
+      },
+    ],
   }) as unknown as Report;
 
 describe('the state of a guard', () => {
@@ -52,7 +63,10 @@ describe('the state of a guard', () => {
 
   test('fits into a variable of any platform', async () => {
     const host = memory();
-    const ids = Array.from({ length: 1_000 }, (_, index) => `${group}/providers/Microsoft.Compute/virtualMachines/machine-${index}`);
+    const ids = Array.from(
+      { length: 1_000 },
+      (_, index) => `${group}/providers/Microsoft.Compute/virtualMachines/machine-${index}`,
+    );
     rememberGuard(host, await planOf(ids), sinceMs);
     for (const value of host.kept.values()) assert.ok(value.length < 32_000, String(value.length));
     const state = recall(host, now);
@@ -63,7 +77,9 @@ describe('the state of a guard', () => {
   test('is one line without a command in it, whatever an ID holds', () => {
     const host = memory();
     const id = `${group}/providers/x/y/##vso[task.complete result=Failed;]\n::error::x`;
-    const plan = { targets: [{ target: { id }, operation: { name: 'write' } }] } as unknown as Parameters<typeof rememberGuard>[1];
+    const plan = { targets: [{ target: { id }, operation: { name: 'write' } }] } as unknown as Parameters<
+      typeof rememberGuard
+    >[1];
     rememberGuard(host, plan, sinceMs);
     assert.ok(host.kept.size > 0);
     for (const value of host.kept.values()) assert.doesNotMatch(value, /##|[\r\n]/);
@@ -84,7 +100,10 @@ describe('the state of a guard', () => {
   };
   for (const [name, value] of Object.entries(bad)) {
     test(`${name}: not believed`, () => {
-      assert.equal(recall({ state: () => (typeof value === 'string' ? value : JSON.stringify(value)) }, now), undefined);
+      assert.equal(
+        recall({ state: () => (typeof value === 'string' ? value : JSON.stringify(value)) }, now),
+        undefined,
+      );
     });
   }
 

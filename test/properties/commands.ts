@@ -30,7 +30,9 @@ function templatesIn(value: unknown): readonly Template[] {
   if (typeof value !== 'object' || value === null) return [];
   const { az, powershell, command } = value as Readonly<Record<string, unknown>>;
   const own = [
-    ...[az, command].flatMap((line): readonly Template[] => (typeof line === 'string' ? [{ shell: 'bash', line }] : [])),
+    ...[az, command].flatMap((line): readonly Template[] =>
+      typeof line === 'string' ? [{ shell: 'bash', line }] : [],
+    ),
     ...(typeof powershell === 'string' ? [{ shell: 'powershell', line: powershell } as const] : []),
   ];
   return [...own, ...Object.values(value).flatMap(templatesIn)];
@@ -43,7 +45,10 @@ const ofTable = [undefined, ...typeRows.map(({ type }) => type)].flatMap((type) 
 
 export const templates: readonly Template[] = [
   ...new Map(
-    [...templatesIn(entries), ...templatesIn(ofTable), ...templatesIn(typeGates)].map((each) => [`${each.shell} ${each.line}`, each]),
+    [...templatesIn(entries), ...templatesIn(ofTable), ...templatesIn(typeGates)].map((each) => [
+      `${each.shell} ${each.line}`,
+      each,
+    ]),
   ).values(),
 ];
 
@@ -94,7 +99,8 @@ const factNames = [
 const uri = fc
   .tuple(nasty, nasty, hostile)
   .map(
-    ([a, b, c]) => `https://management.azure.com/subscriptions/${guid}/providers/${a}/operations/${b}?api-version=2024-05-01&t=1&c=${c}`,
+    ([a, b, c]) =>
+      `https://management.azure.com/subscriptions/${guid}/providers/${a}/operations/${b}?api-version=2024-05-01&t=1&c=${c}`,
   );
 const facts = fc.dictionary(fc.constantFrom(...factNames), fc.oneof(nasty, id, uri), { maxKeys: 8 });
 const option = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
@@ -110,13 +116,23 @@ const context: fc.Arbitrary<AdviceContext> = fc
   })
   .map(({ id: text, ...rest }) => ({ ...rest, id: text === undefined ? undefined : parseResourceId(text) }));
 
-const tokensOf: Readonly<Record<Shell, (line: string) => readonly Token[]>> = { bash: bashTokens, powershell: powershellTokens };
+const tokensOf: Readonly<Record<Shell, (line: string) => readonly Token[]>> = {
+  bash: bashTokens,
+  powershell: powershellTokens,
+};
 
-/** Words that no template holds, in place of the values: what the shell makes of them is what it must make of the values. */
-const markOf = (key: string): string => (/[iI]d$|^scope$|^inUseBy$|^operationPath$/.test(key) ? `/mark/${key}/kram` : `mark.${key}.kram`);
+/**
+ * Words that no template holds, in place of the values: what the shell makes of them is what it must make of the
+ * values.
+ */
+const markOf = (key: string): string =>
+  /[iI]d$|^scope$|^inUseBy$|^operationPath$/.test(key) ? `/mark/${key}/kram` : `mark.${key}.kram`;
 
 function marked(values: Values): Values {
-  return { ...values, command: Object.fromEntries(Object.keys(values.command).map((key) => [key, markOf(key)])) } as Values;
+  return {
+    ...values,
+    command: Object.fromEntries(Object.keys(values.command).map((key) => [key, markOf(key)])),
+  } as Values;
 }
 
 /** assertWords: the line cuts into the words that it has with harmless values, each value whole inside its word. */
@@ -129,7 +145,10 @@ export function assertWords({ shell, line: template }: Template, values: Values)
     Object.entries(values.command).reduce((all, [key, value]) => all.replaceAll(markOf(key), () => value), text);
   try {
     // In the path of a URL a value is encoded.
-    const plain = (token: Token): Token => ({ ...token, text: token.text.replaceAll('%23', '#').replaceAll('%20', ' ') });
+    const plain = (token: Token): Token => ({
+      ...token,
+      text: token.text.replaceAll('%23', '#').replaceAll('%20', ' '),
+    });
     assert.deepEqual(
       tokensOf[shell](line).map(plain),
       tokensOf[shell](harmless).map((token) => plain({ ...token, text: restored(token.text) })),
@@ -141,9 +160,14 @@ export function assertWords({ shell, line: template }: Template, values: Values)
   return line;
 }
 
-/** A value without white space reaches cmd.exe without its quotes. There `&NAME` starts a program: the names are Azure's own, and none is one. */
+/**
+ * A value without white space reaches cmd.exe without its quotes. There `&NAME` starts a program: the names are Azure's
+ * own, and none is one.
+ */
 function assertQuietInCmd(value: string): void {
-  const left = value.replace(/&(?:api-version|[tcsh]|asyncinfo|monitor|validation|operationType)=/g, '').replace(/%[0-9a-f]{2}/gi, '');
+  const left = value
+    .replace(/&(?:api-version|[tcsh]|asyncinfo|monitor|validation|operationType)=/g, '')
+    .replace(/%[0-9a-f]{2}/gi, '');
   assert.doesNotMatch(left, /[&|<>^%!"]/, 'a sign of cmd.exe');
 }
 
@@ -175,7 +199,9 @@ function assertReal(shell: 'bash' | 'sh', lines: readonly string[]): void {
     bashTokens(line).flatMap((token) => (token.kind === 'word' && token.live.length === 0 ? [token.text] : [])),
   );
   const plain = lines.flatMap((line, at) =>
-    bashTokens(line).every((token) => token.kind === 'word' && token.live.length === 0) ? [{ line, words: words[at] ?? [] }] : [],
+    bashTokens(line).every((token) => token.kind === 'word' && token.live.length === 0)
+      ? [{ line, words: words[at] ?? [] }]
+      : [],
   );
   if (plain.length === 0) return;
   const script = plain.map(({ line }) => `set -- ${line}; printf '%s\\0' "$#" "$@"`).join('\n');
@@ -220,10 +246,15 @@ export const commandProperties: readonly Property[] = [
         'resource-id',
         resources.map((resource) => resource.id),
       );
-      const { jobs, ...more } = parse(yaml) as { jobs: { queue: { steps: readonly [{ with: Record<string, string> }] } } };
+      const { jobs, ...more } = parse(yaml) as {
+        jobs: { queue: { steps: readonly [{ with: Record<string, string> }] } };
+      };
       assert.deepEqual([Object.keys(more), Object.keys(jobs)], [[], ['queue', 'deploy']]);
       const step = jobs.queue.steps[0].with;
-      assert.deepEqual(step, { mode: 'group', 'resource-id': `${resources.map((resource) => resource.id).join('\n')}\n` });
+      assert.deepEqual(step, {
+        mode: 'group',
+        'resource-id': `${resources.map((resource) => resource.id).join('\n')}\n`,
+      });
       assert.doesNotMatch(
         yaml.replace(/\$\{\{ (?:steps\.key\.outputs\.concurrency-group|needs\.queue\.outputs\.group) \}\}/g, ''),
         /\$\{\{|\$\(|\$\[/,
@@ -231,7 +262,9 @@ export const commandProperties: readonly Property[] = [
       );
       const key = keyOf(resources, 'resource', () => 'f'.repeat(64));
       if (key !== undefined)
-        assert.deepEqual(parse(githubYaml(key.name)), { concurrency: { group: key.name, queue: 'max', 'cancel-in-progress': false } });
+        assert.deepEqual(parse(githubYaml(key.name)), {
+          concurrency: { group: key.name, queue: 'max', 'cancel-in-progress': false },
+        });
     },
   ),
   property('YAML', 'a stage is a name, or a placeholder stands for it', 10, nasty, (stage) => {
@@ -240,6 +273,9 @@ export const commandProperties: readonly Property[] = [
     const read = parse(yaml) as { stages?: readonly Record<string, string>[]; lockBehavior?: string };
     const [first] = read.stages ?? [];
     if (first === undefined) assert.deepEqual(read, { lockBehavior: 'sequential' });
-    else assert.deepEqual(read, { stages: [{ stage: /^[A-Za-z_]\w*$/.test(stage) ? stage : '<stage>', lockBehavior: 'sequential' }] });
+    else
+      assert.deepEqual(read, {
+        stages: [{ stage: /^[A-Za-z_]\w*$/.test(stage) ? stage : '<stage>', lockBehavior: 'sequential' }],
+      });
   }),
 ];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 /**
- * Texts that try to be more than text. Whole Unicode with lone surrogates, soups of the signs that some sink obeys, and known attacks,
- * bent: split by signs that nobody sees, in other case, percent-encoded, doubled, cut.
+ * Texts that try to be more than text. Whole Unicode with lone surrogates, soups of the signs that some sink obeys, and
+ * known attacks, bent: split by signs that nobody sees, in other case, percent-encoded, doubled, cut.
  */
 
 /** Signs and words that mean something to one of the readers. */
@@ -139,7 +139,25 @@ const signs: readonly string[] = [
     '||',
     '&',
   ],
-  ...['--%', '--', '-', '@args', '@(', '%PATH%', '(', '#<', '<#', '#>', '\\"', '`"', '$_', '\n- a: b', '{{', ': ', ' #'],
+  ...[
+    '--%',
+    '--',
+    '-',
+    '@args',
+    '@(',
+    '%PATH%',
+    '(',
+    '#<',
+    '<#',
+    '#>',
+    '\\"',
+    '`"',
+    '$_',
+    '\n- a: b',
+    '{{',
+    ': ',
+    ' #',
+  ],
   // mermaid
   ...['section ', 'click ', 'title ', 'dateFormat ', 'gantt', '%%', '%%{init}%%', 'call x()', 'href "x"'],
   // white space, controls, what is not seen
@@ -180,7 +198,19 @@ const signs: readonly string[] = [
     '\u2066',
     '\u2069',
   ],
-  ...['\u206a', '\u3164', '\ufe0f', '\ufeff', '\uffa0', '\ufff9', '\u{1d173}', '\u{e0041}', '\u{e0100}', '\ud800', '\udc00'],
+  ...[
+    '\u206a',
+    '\u3164',
+    '\ufe0f',
+    '\ufeff',
+    '\uffa0',
+    '\ufff9',
+    '\u{1d173}',
+    '\u{e0041}',
+    '\u{e0100}',
+    '\ud800',
+    '\udc00',
+  ],
   // what must stay readable
   ...[
     'api-01',
@@ -269,17 +299,28 @@ const bends: readonly ((text: string, at: number, seed: number) => string)[] = [
 ];
 
 const sign = fc.constantFrom(...signs);
-const utf16 = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 12 }).map((units) => String.fromCharCode(...units));
+const utf16 = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 12 })
+  .map((units) => String.fromCharCode(...units));
 const anyCharacter = fc.string({ unit: 'binary', maxLength: 24 });
 const soup = fc.array(sign, { minLength: 1, maxLength: 14 }).map((parts) => parts.join(''));
 const spaced = fc.array(sign, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(' '));
 const bent = fc
-  .tuple(fc.constantFrom(...attacks), fc.array(fc.tuple(fc.nat(bends.length - 1), fc.nat(200), fc.nat(50)), { maxLength: 3 }))
-  .map(([attack, steps]) => steps.reduce((text, [which, at, seed]) => bends[which]?.(text, at % (text.length + 1), seed) ?? text, attack));
-const mixed = fc.tuple(fc.oneof(soup, bent), fc.oneof(utf16, anyCharacter), fc.oneof(spaced, bent)).map((parts) => parts.join(''));
+  .tuple(
+    fc.constantFrom(...attacks),
+    fc.array(fc.tuple(fc.nat(bends.length - 1), fc.nat(200), fc.nat(50)), { maxLength: 3 }),
+  )
+  .map(([attack, steps]) =>
+    steps.reduce((text, [which, at, seed]) => bends[which]?.(text, at % (text.length + 1), seed) ?? text, attack),
+  );
+const mixed = fc
+  .tuple(fc.oneof(soup, bent), fc.oneof(utf16, anyCharacter), fc.oneof(spaced, bent))
+  .map((parts) => parts.join(''));
 
 /** Never seen in earnest, and what a quadratic pattern or a cut in the middle of a pair shows at. */
-const long = fc.tuple(soup, fc.integer({ min: 20, max: 400 }), soup).map(([unit, times, end]) => unit.repeat(times).slice(0, 6000) + end);
+const long = fc
+  .tuple(soup, fc.integer({ min: 20, max: 400 }), soup)
+  .map(([unit, times, end]) => unit.repeat(times).slice(0, 6000) + end);
 
 /** hostile is any text, most of them hostile. */
 export const hostile: fc.Arbitrary<string> = fc.oneof(
@@ -292,7 +333,10 @@ export const hostile: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** hostileOrLong also makes texts of thousands of characters, one in fifty. */
-export const hostileOrLong: fc.Arbitrary<string> = fc.oneof({ weight: 49, arbitrary: hostile }, { weight: 1, arbitrary: long });
+export const hostileOrLong: fc.Arbitrary<string> = fc.oneof(
+  { weight: 49, arbitrary: hostile },
+  { weight: 1, arbitrary: long },
+);
 
 /** Names that a person would give, to see that they are kept. */
 export const plainName: fc.Arbitrary<string> = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}[A-Za-z0-9]$/);

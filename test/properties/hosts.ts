@@ -74,7 +74,10 @@ export const hostProperties: readonly Property[] = [
       github.host.group(title, inside);
       const all = lines(github.taken());
       const [first, last] = [readCommand(all[0] ?? ''), readCommand(all.at(-1) ?? '')];
-      assert.deepEqual([first?.name, first?.properties, last], ['group', {}, { name: 'endgroup', properties: {}, data: '' }]);
+      assert.deepEqual(
+        [first?.name, first?.properties, last],
+        ['group', {}, { name: 'endgroup', properties: {}, data: '' }],
+      );
       assert.equal(linesOf(first?.data ?? '').length, 1, 'a title is one line');
       assertNoHash(first?.data ?? '');
       assertInert(first?.data ?? '');
@@ -82,21 +85,30 @@ export const hostProperties: readonly Property[] = [
       assertLog(all.slice(1, -1).join('\n'), inside.join('\n'));
     },
   ),
-  property('GitHub commands', 'an annotation is one, and says what it was given', 180, annotation, ({ severity, title, message }) => {
-    github.host.annotate({ severity, title, message });
-    const all = lines(github.taken());
-    const command = readCommand(all[0] ?? '');
-    assert.deepEqual([all.length, command?.name], [1, severity]);
-    assert.deepEqual(Object.keys(command?.properties ?? {}), command?.properties.title === undefined ? [] : ['title']);
-    assertNoCommand(command?.data ?? '');
-    assertInert(command?.data ?? '');
-    // A title stands in no line of the log.
-    assertNoHash(command?.properties.title ?? '');
-    assertInert(command?.properties.title ?? '');
-    // .NET's split takes signs of equality away that begin a value.
-    assertBegins(command?.properties.title ?? '', title.replace(/^\s*=+/, ''));
-    assertBegins(command?.data ?? '', message);
-  }),
+  property(
+    'GitHub commands',
+    'an annotation is one, and says what it was given',
+    180,
+    annotation,
+    ({ severity, title, message }) => {
+      github.host.annotate({ severity, title, message });
+      const all = lines(github.taken());
+      const command = readCommand(all[0] ?? '');
+      assert.deepEqual([all.length, command?.name], [1, severity]);
+      assert.deepEqual(
+        Object.keys(command?.properties ?? {}),
+        command?.properties.title === undefined ? [] : ['title'],
+      );
+      assertNoCommand(command?.data ?? '');
+      assertInert(command?.data ?? '');
+      // A title stands in no line of the log.
+      assertNoHash(command?.properties.title ?? '');
+      assertInert(command?.properties.title ?? '');
+      // .NET's split takes signs of equality away that begin a value.
+      assertBegins(command?.properties.title ?? '', title.replace(/^\s*=+/, ''));
+      assertBegins(command?.data ?? '', message);
+    },
+  ),
   property('GitHub commands', 'debug is one command', 90, text, (value) => {
     github.host.debug(value);
     const all = lines(github.taken());
@@ -164,21 +176,33 @@ export const hostProperties: readonly Property[] = [
       assertLog(all.slice(1, -1).join('\n'), inside.join('\n'));
     },
   ),
-  property('agent commands', 'an issue is one, and says what it was given', 180, annotation, async ({ severity, title, message }) => {
-    const { host, taken } = pipelines;
-    host.annotate({ severity, title, message });
-    const all = lines(taken());
-    assert.equal(all.length, 1);
-    const command = readAgentCommand(all[0] ?? '');
-    if (severity === 'notice') {
-      assertNoCommand(all[0] ?? '');
-      return assertInert(all[0] ?? '');
-    }
-    assert.deepEqual([command?.before, command?.name, command?.properties], ['', 'task.logissue', { type: severity }]);
-    assertNoHash(command?.data ?? '');
-    assertInert(command?.data ?? '');
-    assertBegins((command?.data ?? '').slice(0, 250), `${title}: ${message}`.slice(0, seen(title).length > 200 ? 0 : undefined));
-  }),
+  property(
+    'agent commands',
+    'an issue is one, and says what it was given',
+    180,
+    annotation,
+    async ({ severity, title, message }) => {
+      const { host, taken } = pipelines;
+      host.annotate({ severity, title, message });
+      const all = lines(taken());
+      assert.equal(all.length, 1);
+      const command = readAgentCommand(all[0] ?? '');
+      if (severity === 'notice') {
+        assertNoCommand(all[0] ?? '');
+        return assertInert(all[0] ?? '');
+      }
+      assert.deepEqual(
+        [command?.before, command?.name, command?.properties],
+        ['', 'task.logissue', { type: severity }],
+      );
+      assertNoHash(command?.data ?? '');
+      assertInert(command?.data ?? '');
+      assertBegins(
+        (command?.data ?? '').slice(0, 250),
+        `${title}: ${message}`.slice(0, seen(title).length > 200 ? 0 : undefined),
+      );
+    },
+  ),
   property('agent commands', 'debug is one command', 90, text, async (value) => {
     const { host, taken } = pipelines;
     host.debug(value);
@@ -197,8 +221,13 @@ export const hostProperties: readonly Property[] = [
       if (output) host.output('resource-id', value);
       else host.saveState('guard', value);
       const [command, ...more] = agentCommands(taken());
-      const named = output ? { variable: 'resourceId', isoutput: 'true', issecret: 'false' } : { variable: 'guard', issecret: 'false' };
-      assert.deepEqual([more.length, command?.name, command?.properties], [0, output ? 'task.setvariable' : 'task.settaskvariable', named]);
+      const named = output
+        ? { variable: 'resourceId', isoutput: 'true', issecret: 'false' }
+        : { variable: 'guard', issecret: 'false' };
+      assert.deepEqual(
+        [more.length, command?.name, command?.properties],
+        [0, output ? 'task.setvariable' : 'task.settaskvariable', named],
+      );
       assert.equal(command?.data, stored(value));
     },
   ),
@@ -249,9 +278,11 @@ export const hostProperties: readonly Property[] = [
     ([title, file, message]) => {
       const all = lines(stored(commandLine('error', { title, file }, message)));
       const command = readCommand(all[0] ?? '');
-      // The runner takes white space from the end of all properties (line ends are encoded), and signs of equality from the beginning of each.
+      // The runner takes white space from the end of all properties (line ends are encoded), and signs of equality from
+      // the beginning of each.
       const given = Object.entries({ title, file }).filter(([, value]) => value !== '');
-      const end = (value: string, at: number): string => (at === given.length - 1 ? value.replace(/[^\S\r\n]+$/, '') : value);
+      const end = (value: string, at: number): string =>
+        at === given.length - 1 ? value.replace(/[^\S\r\n]+$/, '') : value;
       const expected = given.map(([key, value], at) => [key, stored(end(value, at)).replace(/^=+/, '')]);
       assert.deepEqual([all.length, command?.name, command?.data], [1, 'error', stored(message)]);
       assert.deepEqual(
@@ -260,22 +291,37 @@ export const hostProperties: readonly Property[] = [
       );
     },
   ),
-  property('agent commands', 'any properties and any data come back', 90, fc.tuple(hostile, hostile, hostile), ([a, b, data]) => {
-    const all = lines(stored(agentCommand('task.logissue', { sourcepath: a, type: b }, data)));
-    const command = readAgentCommand(all[0] ?? '');
-    const expected = Object.entries({ sourcepath: a, type: b }).flatMap(([key, value]) =>
-      /^=*$/.test(value) ? [] : [[key, stored(value.replace(/^=+/, ''))]],
-    );
-    assert.deepEqual([all.length, command?.before, command?.name, command?.data], [1, '', 'task.logissue', stored(data)]);
-    assert.deepEqual(Object.entries(command?.properties ?? {}), expected);
-  }),
-  property('JSON', 'a report is one inert line that says the same', 180, fc.array(hostileOrLong, { maxLength: 4 }), (values) => {
-    const line = inertJson(`${JSON.stringify({ values }, undefined, values.length % 2)}\n`);
-    assert.equal(linesOf(line).length, 1);
-    assertNoCommand(line);
-    assertInert(line);
-    assert.deepEqual(JSON.parse(line), { values });
-  }),
+  property(
+    'agent commands',
+    'any properties and any data come back',
+    90,
+    fc.tuple(hostile, hostile, hostile),
+    ([a, b, data]) => {
+      const all = lines(stored(agentCommand('task.logissue', { sourcepath: a, type: b }, data)));
+      const command = readAgentCommand(all[0] ?? '');
+      const expected = Object.entries({ sourcepath: a, type: b }).flatMap(([key, value]) =>
+        /^=*$/.test(value) ? [] : [[key, stored(value.replace(/^=+/, ''))]],
+      );
+      assert.deepEqual(
+        [all.length, command?.before, command?.name, command?.data],
+        [1, '', 'task.logissue', stored(data)],
+      );
+      assert.deepEqual(Object.entries(command?.properties ?? {}), expected);
+    },
+  ),
+  property(
+    'JSON',
+    'a report is one inert line that says the same',
+    180,
+    fc.array(hostileOrLong, { maxLength: 4 }),
+    (values) => {
+      const line = inertJson(`${JSON.stringify({ values }, undefined, values.length % 2)}\n`);
+      assert.equal(linesOf(line).length, 1);
+      assertNoCommand(line);
+      assertInert(line);
+      assert.deepEqual(JSON.parse(line), { values });
+    },
+  ),
 ];
 
 function stored(value: string): string {

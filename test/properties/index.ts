@@ -5,4 +5,9 @@ import type { Property } from './property.ts';
 import { reportProperties } from './reports.ts';
 
 /** properties is every claim about every sink. */
-export const properties: readonly Property[] = [...hostProperties, ...markdownProperties, ...reportProperties, ...commandProperties];
+export const properties: readonly Property[] = [
+  ...hostProperties,
+  ...markdownProperties,
+  ...reportProperties,
+  ...commandProperties,
+];

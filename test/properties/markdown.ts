@@ -39,7 +39,10 @@ const place = fc.constantFrom(...places);
 /** White space at the ends of prose is kept, and nothing that begins with it can be strong. */
 const weak = fc.constantFrom(...places.filter(({ name }) => name !== 'strong'));
 
-/** Nothing but the place and code is live, and the text is there. Of nothing, nothing can be made strong: no template does. */
+/**
+ * Nothing but the place and code is live, and the text is there. Of nothing, nothing can be made strong: no template
+ * does.
+ */
 function assertPlace({ write, tags }: (typeof places)[number], inline: string, value: string, but?: RegExp): void {
   const filled = inline === '' ? ['x', 'x'] : [inline, value];
   const source = write(filled[0] ?? '');
@@ -81,16 +84,22 @@ export const markdownProperties: readonly Property[] = [
   property('markdown', 'code is code', 60, fc.tuple(place, text), ([each, value]) =>
     assertPlace(each, code(value, each.cell === true ? 'cell' : 'flow'), value),
   ),
-  property('markdown', 'a block of code is one block, in a list too', 50, fc.tuple(text, fc.boolean()), ([value, inList]) => {
-    const block = fence(value, 'bash');
-    const source = inList ? `1. ${indented(md`Do it.\n${block}`, 3)}\n2. x` : `a\n\n${block}\n\nb`;
-    assertInert(source, /\t/g);
-    const tree = read(source);
-    assertQuiet(tree, new Set(['p', 'pre', 'code', 'ol', 'li']));
-    const blocks = all(tree).filter(({ tag }) => tag === 'pre');
-    assert.equal(blocks.length, 1, 'one block');
-    assertKept(shown(tree), inList ? ['Do it.', value, 'x'] : ['a', value, 'b']);
-  }),
+  property(
+    'markdown',
+    'a block of code is one block, in a list too',
+    50,
+    fc.tuple(text, fc.boolean()),
+    ([value, inList]) => {
+      const block = fence(value, 'bash');
+      const source = inList ? `1. ${indented(md`Do it.\n${block}`, 3)}\n2. x` : `a\n\n${block}\n\nb`;
+      assertInert(source, /\t/g);
+      const tree = read(source);
+      assertQuiet(tree, new Set(['p', 'pre', 'code', 'ol', 'li']));
+      const blocks = all(tree).filter(({ tag }) => tag === 'pre');
+      assert.equal(blocks.length, 1, 'one block');
+      assertKept(shown(tree), inList ? ['Do it.', value, 'x'] : ['a', value, 'b']);
+    },
+  ),
   property('HTML', 'the title of a fold is text', 60, fc.tuple(text, hostile), ([title, body]) => {
     const source = fold(title, prose(body, 'flow'), { folds: true });
     assertInert(source);
@@ -114,19 +123,25 @@ export const markdownProperties: readonly Property[] = [
       /`/g,
     );
   }),
-  property('links', 'the target is the address that was checked, and nothing follows it', 40, linkTexts(), ([url, words]) => {
-    const href = documentationLink(url) ?? operationLink(url, 'https://management.azure.com');
-    if (href === undefined) return;
-    const tree = read(`[${markdown(words, 'flow')}](${linkTarget(href)}) x`);
-    assertQuiet(tree, new Set(['p', 'a', 'code']));
-    const links = all(tree).filter(({ tag }) => tag === 'a');
-    assert.deepEqual(
-      links.map(({ attributes }) => addressOf(attributes.href ?? '')),
-      [addressOf(url)],
-    );
-    assert.equal(new URL(href).protocol, 'https:');
-    assert.equal(new URL(href).username, '');
-  }),
+  property(
+    'links',
+    'the target is the address that was checked, and nothing follows it',
+    40,
+    linkTexts(),
+    ([url, words]) => {
+      const href = documentationLink(url) ?? operationLink(url, 'https://management.azure.com');
+      if (href === undefined) return;
+      const tree = read(`[${markdown(words, 'flow')}](${linkTarget(href)}) x`);
+      assertQuiet(tree, new Set(['p', 'a', 'code']));
+      const links = all(tree).filter(({ tag }) => tag === 'a');
+      assert.deepEqual(
+        links.map(({ attributes }) => addressOf(attributes.href ?? '')),
+        [addressOf(url)],
+      );
+      assert.equal(new URL(href).protocol, 'https:');
+      assert.equal(new URL(href).username, '');
+    },
+  ),
 ];
 
 function linkTexts(): fc.Arbitrary<readonly [string, string]> {

@@ -1,6 +1,6 @@
 /**
- * How the Azure Pipelines agent reads a line: `##vso[area.event key=value;]data` anywhere in it. Properties and data are decoded alike;
- * `%AZP25` is a percent sign.
+ * How the Azure Pipelines agent reads a line: `##vso[area.event key=value;]data` anywhere in it. Properties and data
+ * are decoded alike; `%AZP25` is a percent sign.
  * https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
  */
 export interface AgentCommand {
@@ -10,7 +10,12 @@ export interface AgentCommand {
 }
 
 const decode = (text: string): string =>
-  text.replaceAll('%3B', ';').replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%5D', ']').replaceAll('%AZP25', '%');
+  text
+    .replaceAll('%3B', ';')
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%5D', ']')
+    .replaceAll('%AZP25', '%');
 
 /** readAgentCommand gives the command of a line, and what stands before it. */
 export function readAgentCommand(line: string): (AgentCommand & { readonly before: string }) | undefined {

@@ -15,7 +15,10 @@ const rules: readonly (readonly [string, RegExp])[] = [
   ['call', /call\s+/iy],
   ['click', /click\s+/iy],
   ['gantt', /gantt/iy],
-  ['setting', /(?:dateFormat|axisFormat|tickInterval|includes|excludes|todayMarker|weekday|weekend|title|accDescription)\s[^#\n;]+/iy],
+  [
+    'setting',
+    /(?:dateFormat|axisFormat|tickInterval|includes|excludes|todayMarker|weekday|weekend|title|accDescription)\s[^#\n;]+/iy,
+  ],
   ['setting', /inclusiveEndDates|topAxis/iy],
   ['date', /\d{4}-\d{2}-\d{2}/iy],
   ['section', /section\s[^#:\n;]+/iy],
@@ -44,7 +47,8 @@ export function tokensOf(chart: string): readonly Token[] {
   return tokens;
 }
 
-const settings = /^(?:title Times in UTC|dateFormat YYYY-MM-DDTHH:mm:ss|axisFormat %H:%M:%S|tickInterval 1second|todayMarker off)$/;
+const settings =
+  /^(?:title Times in UTC|dateFormat YYYY-MM-DDTHH:mm:ss|axisFormat %H:%M:%S|tickInterval 1second|todayMarker off)$/;
 const sections = /^section (?:This run|Azure|Deployments|Resources|Locks|Leases|Changes)$/;
 const data = /^:(?:(?:active|crit), )?(?:milestone, [\dT:-]{19}, 0s|[\dT:-]{19}, [\dT:-]{19})$/;
 

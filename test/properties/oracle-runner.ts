@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 
 /**
- * How the GitHub runner reads what a step writes, from its documentation and the behaviour of its public sources, taken at their most
- * generous: a comparison may skip what a culture ignores, and every command counts as known.
+ * How the GitHub runner reads what a step writes, from its documentation and the behaviour of its public sources, taken
+ * at their most generous: a comparison may skip what a culture ignores, and every command counts as known.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 const ignored = /[\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]/gu;
@@ -29,30 +29,43 @@ export function readCommand(line: string): RunnerCommand | undefined {
     const [, key = '', value = ''] = /^=*([^=]+)=+([^=][\s\S]*)$/.exec(pair) ?? [];
     if (key !== '') properties[key] = decode(value, ['%0D', '%0A', '%3A', '%2C', '%25']);
   }
-  return { name: space < 0 ? info : info.slice(0, space), properties, data: decode(text.slice(end + 2), ['%0D', '%0A', '%25']) };
+  return {
+    name: space < 0 ? info : info.slice(0, space),
+    properties,
+    data: decode(text.slice(end + 2), ['%0D', '%0A', '%25']),
+  };
 }
 
 function decode(text: string, codes: readonly string[]): string {
-  return codes.reduce((all, code) => all.replaceAll(code, String.fromCharCode(Number.parseInt(code.slice(1), 16))), text);
+  return codes.reduce(
+    (all, code) => all.replaceAll(code, String.fromCharCode(Number.parseInt(code.slice(1), 16))),
+    text,
+  );
 }
 
 /** assertNoCommand: no line is one, in the new form or the old, to a reader that overlooks what it ignores. */
 export function assertNoCommand(output: string): void {
   for (const line of linesOf(output)) {
-    assert.ok(!line.replace(ignored, '').trimStart().startsWith('::'), `a command of the runner: ${JSON.stringify(line)}`);
+    assert.ok(
+      !line.replace(ignored, '').trimStart().startsWith('::'),
+      `a command of the runner: ${JSON.stringify(line)}`,
+    );
     assertNoHash(line);
   }
 }
 
-/** Both hosts: the runner's old form and the agent's colours, and the agent's commands, anywhere in a line. The agent warns of a bare `##vso` already. */
+/**
+ * Both hosts: the runner's old form and the agent's colours, and the agent's commands, anywhere in a line. The agent
+ * warns of a bare `##vso` already.
+ */
 export function assertNoHash(line: string): void {
   const read = line.replace(ignored, '').toLowerCase();
   assert.ok(!read.includes('##[') && !read.includes('##vso'), `a logging command: ${JSON.stringify(line)}`);
 }
 
 /**
- * readEntries reads a file of the runner (GITHUB_OUTPUT, GITHUB_STATE): `NAME=VALUE`, or `NAME<<DELIMITER`, lines, and the delimiter.
- * On Windows CRLF ends a line as well. Throws where the runner would fail the step.
+ * readEntries reads a file of the runner (GITHUB_OUTPUT, GITHUB_STATE): `NAME=VALUE`, or `NAME<<DELIMITER`, lines, and
+ * the delimiter. On Windows CRLF ends a line as well. Throws where the runner would fail the step.
  */
 export function readEntries(text: string, windows: boolean): readonly (readonly [name: string, value: string])[] {
   const entries: (readonly [string, string])[] = [];
@@ -70,7 +83,8 @@ export function readEntries(text: string, windows: boolean): readonly (readonly 
     if (head.line === '') continue;
     const [, name = '', mark, rest = ''] = /^(.*?)(=|<<)(.*)$/su.exec(head.line) ?? [];
     if (mark === '=') entries.push([name, rest]);
-    else if (mark === undefined || name === '' || rest === '') throw new Error(`Invalid format ${JSON.stringify(head.line)}`);
+    else if (mark === undefined || name === '' || rest === '')
+      throw new Error(`Invalid format ${JSON.stringify(head.line)}`);
     else {
       const start = at;
       let end = at;

@@ -1,6 +1,7 @@
 /**
- * How a shell cuts a line into words, written from the POSIX rules of quoting and from PowerShell's `about_Quoting_Rules`,
- * `about_Parsing` and `about_Special_Characters`. What a shell would act on (an expansion, a substitution, an operator) is a token of its own.
+ * How a shell cuts a line into words, written from the POSIX rules of quoting and from PowerShell's
+ * `about_Quoting_Rules`, `about_Parsing` and `about_Special_Characters`. What a shell would act on (an expansion, a
+ * substitution, an operator) is a token of its own.
  * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html
  * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules
  */
@@ -107,7 +108,10 @@ const double = /["\u201c\u201d\u201e]/;
 const single = /['\u2018\u2019\u201a\u201b]/;
 const dash = /^[-\u2013\u2014\u2015]/;
 
-/** powershellTokens reads a line as PowerShell does: its quotes are also the typographic ones, a backtick escapes, `@name` splats, `--%` stops parsing. */
+/**
+ * powershellTokens reads a line as PowerShell does: its quotes are also the typographic ones, a backtick escapes,
+ * `@name` splats, `--%` stops parsing.
+ */
 export function powershellTokens(line: string): readonly Token[] {
   const reader = new Reader();
   let at = 0;

@@ -6,8 +6,8 @@ import { bashTokens, powershellTokens } from './oracle-shell.ts';
 import { shares } from './property.ts';
 
 /**
- * Nothing that stands in a log, a name or an answer becomes a command, a second output, live markup or another word of a shell. The same
- * inputs each time; `npm run properties` makes others, and many more.
+ * Nothing that stands in a log, a name or an answer becomes a command, a second output, live markup or another word of
+ * a shell. The same inputs each time; `npm run properties` makes others, and many more.
  */
 const inputs = 20_000;
 const seed = 20_261_129;

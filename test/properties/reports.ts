@@ -53,11 +53,19 @@ const guid = '3f0c7b1e-52d4-4a86-9d0b-7e6a1c24f95d';
 
 const idText = fc
   .tuple(nasty, nasty)
-  .map(([group, name]) => `/subscriptions/${guid}/resourceGroups/${group}/providers/Microsoft.Compute/virtualMachines/${name}`);
+  .map(
+    ([group, name]) =>
+      `/subscriptions/${guid}/resourceGroups/${group}/providers/Microsoft.Compute/virtualMachines/${name}`,
+  );
 /** A link is a type: only its makers make one, of whatever text. */
 const address = fc
   .tuple(hostile, idText)
-  .map(([tail, id]) => documentationLink(`https://learn.microsoft.com/${tail}`) ?? portalLink(id) ?? 'https://docs.github.com/a_b?c=d&e=f');
+  .map(
+    ([tail, id]) =>
+      documentationLink(`https://learn.microsoft.com/${tail}`) ??
+      portalLink(id) ??
+      'https://docs.github.com/a_b?c=d&e=f',
+  );
 const time = fc
   .date({ min: new Date(Date.UTC(2026, 0)), max: new Date(Date.UTC(2026, 1)), noInvalidDate: true })
   .map((date) => date.toISOString());
@@ -129,7 +137,8 @@ function assertSummary(source: string, report: Report, tags: ReadonlySet<string>
   for (const each of of('strong')) assert.match(each.text, strong, 'what is strong is ours');
   const texts = textsOf(report);
   for (const { attributes } of of('a')) assertLink(attributes.href ?? '', texts);
-  for (const each of of('details')) assert.deepEqual(each.children.filter(({ tag }) => tag === 'summary').length, 1, 'one title of a fold');
+  for (const each of of('details'))
+    assert.deepEqual(each.children.filter(({ tag }) => tag === 'summary').length, 1, 'one title of a fold');
   const known = new Set(texts.map(seen));
   for (const block of of('pre')) {
     const [inside] = block.children;
@@ -145,7 +154,8 @@ function assertSummary(source: string, report: Report, tags: ReadonlySet<string>
 
 /** Names and bars, in lines that a screen holds. */
 function assertDrawing(text: string): void {
-  for (const line of text.trimEnd().split('\n')) assert.ok(line.length <= 80, `a line of a drawing: ${JSON.stringify(line)}`);
+  for (const line of text.trimEnd().split('\n'))
+    assert.ok(line.length <= 80, `a line of a drawing: ${JSON.stringify(line)}`);
 }
 
 /** A link leads to the portal, or to an address that the report has, over https and without a user. */
@@ -217,29 +227,37 @@ export const reportProperties: readonly Property[] = [
     assert.ok(lines.length <= 1, 'one annotation');
     for (const line of lines) assert.match(readCommand(line)?.name ?? '', /^(?:error|warning|notice)$/);
   }),
-  property('whole reports', 'Azure Pipelines: summary, outputs, report, issue and log', 12, anyReport, async (report) => {
-    const { host, kept } = keeping(agent);
-    await deliver(host, report, { render: renderPipelines, annotate: true, reportFile: true });
-    const [summary] = [...agent.files().values()];
-    assertSummary(summary ?? '', report, withoutFolds);
-    assertReportFile(kept(), report);
-    const lines = linesOf(agent.taken()).filter((line) => line !== '');
-    const commands = lines.flatMap((line) => readAgentCommand(line) ?? []);
-    for (const { before } of commands) assert.equal(before, '');
-    const variables = commands
-      .filter(({ name }) => name === 'task.setvariable')
-      .map(({ properties, data }) => [properties.variable ?? '', data] as const);
-    assert.equal(variables.length, outputNames.length);
-    assertOutputs(Object.fromEntries(variables), report);
-    assert.deepEqual(
-      commands.filter(({ name }) => !/^task\.(?:setvariable|logissue|debug)$/.test(name)).map(({ name }) => name),
-      ['task.uploadsummary'],
-    );
-    assert.ok(commands.filter(({ name }) => name === 'task.logissue').length <= 1, 'one issue');
-    const rest = lines.filter((line) => readAgentCommand(line) === undefined);
-    assert.deepEqual(rest.filter((line) => /^##\[(?:end)?group\]/.test(line)).length, 2, 'one group');
-    assertNoCommand(rest.filter((line) => line !== '##[group]Azure Conflict Guard' && line !== '##[endgroup]').join('\n'));
-  }),
+  property(
+    'whole reports',
+    'Azure Pipelines: summary, outputs, report, issue and log',
+    12,
+    anyReport,
+    async (report) => {
+      const { host, kept } = keeping(agent);
+      await deliver(host, report, { render: renderPipelines, annotate: true, reportFile: true });
+      const [summary] = [...agent.files().values()];
+      assertSummary(summary ?? '', report, withoutFolds);
+      assertReportFile(kept(), report);
+      const lines = linesOf(agent.taken()).filter((line) => line !== '');
+      const commands = lines.flatMap((line) => readAgentCommand(line) ?? []);
+      for (const { before } of commands) assert.equal(before, '');
+      const variables = commands
+        .filter(({ name }) => name === 'task.setvariable')
+        .map(({ properties, data }) => [properties.variable ?? '', data] as const);
+      assert.equal(variables.length, outputNames.length);
+      assertOutputs(Object.fromEntries(variables), report);
+      assert.deepEqual(
+        commands.filter(({ name }) => !/^task\.(?:setvariable|logissue|debug)$/.test(name)).map(({ name }) => name),
+        ['task.uploadsummary'],
+      );
+      assert.ok(commands.filter(({ name }) => name === 'task.logissue').length <= 1, 'one issue');
+      const rest = lines.filter((line) => readAgentCommand(line) === undefined);
+      assert.deepEqual(rest.filter((line) => /^##\[(?:end)?group\]/.test(line)).length, 2, 'one group');
+      assertNoCommand(
+        rest.filter((line) => line !== '##[group]Azure Conflict Guard' && line !== '##[endgroup]').join('\n'),
+      );
+    },
+  ),
   property(
     'whole reports',
     'terminal: no command, no sequence but our colours',
@@ -286,7 +304,16 @@ export const reportProperties: readonly Property[] = [
         diagnoses:
           root === undefined
             ? []
-            : [{ ...root, message: told, title: told, raw: told, avoid: told, evidence: { for: [told], against: [told] } }],
+            : [
+                {
+                  ...root,
+                  message: told,
+                  title: told,
+                  raw: told,
+                  avoid: told,
+                  evidence: { for: [told], against: [told] },
+                },
+              ],
       };
       await deliver(host, telling, { render: renderGitHub, annotate: true, reportFile: true });
       const summary = stage.files().get(fileNames.summary) ?? '';
@@ -304,10 +331,17 @@ export const reportProperties: readonly Property[] = [
     'mermaid',
     'a name is a name, and there is one row for each',
     40,
-    fc.array(fc.tuple(hostile, time, fc.constantFrom(...(['run', 'activity-log', 'lock', 'lease', 'resource', 'deployment'] as const))), {
-      minLength: 3,
-      maxLength: 8,
-    }),
+    fc.array(
+      fc.tuple(
+        hostile,
+        time,
+        fc.constantFrom(...(['run', 'activity-log', 'lock', 'lease', 'resource', 'deployment'] as const)),
+      ),
+      {
+        minLength: 3,
+        maxLength: 8,
+      },
+    ),
     (entries) => {
       const timeline = entries.map(([text, at, source]) => ({
         text,
@@ -348,7 +382,11 @@ export const reportProperties: readonly Property[] = [
         const kind = kinds[at % kinds.length] ?? 'head';
         return kind === 'other' ? { kind, text: body, full: apart([body, fence(text)]) } : { kind, text: body };
       });
-      assertCut(fitted(sections, budget), apart(sections.map((each) => ('full' in each ? (each.full ?? each.text) : each.text))), budget);
+      assertCut(
+        fitted(sections, budget),
+        apart(sections.map((each) => ('full' in each ? (each.full ?? each.text) : each.text))),
+        budget,
+      );
     },
   ),
 ];

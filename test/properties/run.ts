@@ -13,7 +13,12 @@ Exits 1 where a property does not hold, after all have been tried.
 `;
 
 const { values } = parseArgs({
-  options: { inputs: { type: 'string' }, seed: { type: 'string' }, sink: { type: 'string' }, help: { type: 'boolean' } },
+  options: {
+    inputs: { type: 'string' },
+    seed: { type: 'string' },
+    sink: { type: 'string' },
+    help: { type: 'boolean' },
+  },
 });
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -52,14 +57,22 @@ async function main(): Promise<number> {
   for (const [property, count] of shares(chosen, inputs)) {
     const tried = await tryOne(property, count, seed);
     const { inputs: before = 0, seconds = 0, failed = 0 } = sinks.get(property.sink) ?? {};
-    sinks.set(property.sink, { inputs: before + tried.inputs, seconds: seconds + tried.seconds, failed: failed + tried.failed });
+    sinks.set(property.sink, {
+      inputs: before + tried.inputs,
+      seconds: seconds + tried.seconds,
+      failed: failed + tried.failed,
+    });
   }
   const all = [...sinks.values()];
   const sum = (of: (tried: Tried) => number): number => all.reduce((total, tried) => total + of(tried), 0);
   const row = (name: string, tried: Tried): string =>
     `${name.padEnd(20)} ${`${tried.inputs}`.padStart(9)} inputs ${tried.seconds.toFixed(1).padStart(8)} s ${tried.failed === 0 ? '' : `${tried.failed} properties FAILED`}`;
   for (const [name, tried] of sinks) say(row(name, tried).trimEnd());
-  const total = { inputs: sum((tried) => tried.inputs), seconds: sum((tried) => tried.seconds), failed: sum((tried) => tried.failed) };
+  const total = {
+    inputs: sum((tried) => tried.inputs),
+    seconds: sum((tried) => tried.seconds),
+    failed: sum((tried) => tried.failed),
+  };
   say(row('all', total).trimEnd());
   return total.failed > 0 ? 1 : 0;
 }

@@ -46,7 +46,11 @@ export const fileNames = { output: 'OUTPUT', state: 'STATE', summary: 'SUMMARY' 
 export function githubStage(old = false): Stage {
   const output = collector();
   let files = new Map<string, string>();
-  const paths = { GITHUB_OUTPUT: fileNames.output, GITHUB_STATE: fileNames.state, GITHUB_STEP_SUMMARY: fileNames.summary };
+  const paths = {
+    GITHUB_OUTPUT: fileNames.output,
+    GITHUB_STATE: fileNames.state,
+    GITHUB_STEP_SUMMARY: fileNames.summary,
+  };
   const host = createGitHubHost({
     env: old ? {} : paths,
     stdout: output,

@@ -4,9 +4,26 @@ import type { AuditPlan } from '../../src/modes/audit/inputs.ts';
 import type { Read } from '../../src/modes/audit/read.ts';
 import { reportOf } from '../../src/modes/audit/report.ts';
 import type { Report } from '../../src/report/model.ts';
-import { day, denied, eventsOf, group, hour, minute, running, second, subnet, told, vm, vnet, window } from '../audit/make.ts';
+import {
+  day,
+  denied,
+  eventsOf,
+  group,
+  hour,
+  minute,
+  running,
+  second,
+  subnet,
+  told,
+  vm,
+  vnet,
+  window,
+} from '../audit/make.ts';
 
-/** Reports of mode audit as it makes them: of a busy week, of a quiet one, of one that became worse, and of one that could not be read. */
+/**
+ * Reports of mode audit as it makes them: of a busy week, of a quiet one, of one that became worse, and of one that
+ * could not be read.
+ */
 
 const cloud = cloudOf({ environment: 'AzureCloud', resourceManagerEndpoint: '', authorityHost: '', env: {} });
 if ('problem' in cloud) throw new Error('no cloud');
@@ -42,7 +59,13 @@ const [app, net] = ['deploy-app@contoso.example', '9c1b7f43-2f0d-5e17-9b1d-2b0c5
 /** Plain changes, one after the other. */
 const quietChanges = (count: number, from: number): readonly ChangeEvent[] =>
   Array.from({ length: count }, (_, i) =>
-    eventsOf({ at: from + i * 3 * hour, to: from + i * 3 * hour + 4 * minute, on: vm(`api-0${i % 4}`), operation: vmWrite, caller: app }),
+    eventsOf({
+      at: from + i * 3 * hour,
+      to: from + i * 3 * hour + 4 * minute,
+      on: vm(`api-0${i % 4}`),
+      operation: vmWrite,
+      caller: app,
+    }),
   ).flat();
 
 /** Two pipelines that meet on the network on some days. */
@@ -81,9 +104,20 @@ const busy = [
   ...failures(2 * day, state, vm('api-01'), 'Microsoft.Compute/virtualMachines/write', 2),
   ...failures(3 * day, quota, vm('batch-07'), vmWrite, 4),
   ...failures(-3 * day, quota, vm('batch-07'), vmWrite, 3),
-  ...failures(4 * day, etag, `${group}/providers/Microsoft.Network/dnsZones/contoso.example`, 'Microsoft.Network/dnsZones/A/write', 1),
+  ...failures(
+    4 * day,
+    etag,
+    `${group}/providers/Microsoft.Network/dnsZones/contoso.example`,
+    'Microsoft.Network/dnsZones/A/write',
+    1,
+  ),
   ...failures(5 * day, denied, vm('api-02'), vmWrite, 3),
-  ...eventsOf({ at: 6 * day, on: vm('api-03'), operation: 'Microsoft.Compute/virtualMachines/restart/action', caller: net }),
+  ...eventsOf({
+    at: 6 * day,
+    on: vm('api-03'),
+    operation: 'Microsoft.Compute/virtualMachines/restart/action',
+    caller: net,
+  }),
   ...eventsOf({ at: 6 * day + hour, to: 6 * day + 2 * hour, on: vm('api-03'), operation: vmWrite, caller: app }),
 ];
 
@@ -105,7 +139,13 @@ export const auditSamples = {
     [],
     {},
     {
-      evidence: [{ source: 'Activity Log of shop-rg', status: 'denied', detail: 'needs Microsoft.Insights/eventtypes/values/read' }],
+      evidence: [
+        {
+          source: 'Activity Log of shop-rg',
+          status: 'denied',
+          detail: 'needs Microsoft.Insights/eventtypes/values/read',
+        },
+      ],
       whole: { window: false, before: false },
       quiet: [],
       unread: ['Activity Log of shop-rg: needs Microsoft.Insights/eventtypes/values/read'],

@@ -21,16 +21,24 @@ describe('the page of an audit', () => {
         head,
         /^(?:## ⚠️ )?10 conflicts in 7 days, 4 in the 7 before; 7 pairs of changes\s+overlapped, on 2\s+scopes\s+\(1 of them with an\s+operation that has no\s+end in the log\)\.$/,
       );
-      assert.match(render(auditQuiet, place), /^(?:## ✅ )?50 changes in 7 days: no conflict, and no two changes overlapped\./);
+      assert.match(
+        render(auditQuiet, place),
+        /^(?:## ✅ )?50 changes in 7 days: no conflict, and no two changes overlapped\./,
+      );
     }
   });
 
   test('says what to do before it proves anything, with the YAML of both platforms', () => {
     for (const place of places) {
       const text = render(auditBusy, place);
-      const order = ['Do this', 'queue: max', 'lockBehavior: sequential', 'At the same time', 'Conflicts by day', 'Why Azure refused'].map(
-        (each) => text.indexOf(each),
-      );
+      const order = [
+        'Do this',
+        'queue: max',
+        'lockBehavior: sequential',
+        'At the same time',
+        'Conflicts by day',
+        'Why Azure refused',
+      ].map((each) => text.indexOf(each));
       assert.ok(
         order.every((at, index) => at > (order[index - 1] ?? 0)),
         `${place}: ${order}`,
@@ -39,7 +47,8 @@ describe('the page of an audit', () => {
   });
 
   test('has nothing to do and nothing to draw where all was quiet', () => {
-    for (const place of places) assert.doesNotMatch(render(auditQuiet, place), /Do this|At the same time|Conflicts by|Why Azure/);
+    for (const place of places)
+      assert.doesNotMatch(render(auditQuiet, place), /Do this|At the same time|Conflicts by|Why Azure/);
   });
 
   test('draws within 80 columns at a screen, whatever the names are', () => {
@@ -92,7 +101,10 @@ describe('the page of an audit', () => {
   test('of a scope that nobody may read claims nothing', () => {
     for (const place of places) {
       const text = render(auditUnread, place);
-      assert.match(text, /Not everything could be read: Activity Log of shop-rg: needs\s+Microsoft\.Insights\/eventtypes\/values\/read/);
+      assert.match(
+        text,
+        /Not everything could be read: Activity Log of shop-rg: needs\s+Microsoft\.Insights\/eventtypes\/values\/read/,
+      );
       assert.doesNotMatch(text, /no conflict|at least 0/);
     }
   });
@@ -106,7 +118,9 @@ describe('the page of an audit', () => {
 describe('the one annotation', () => {
   test('is none where all is orderly, a warning where it is not, an error where the step fails', () => {
     assert.equal(annotation(auditQuiet, 'summary'), undefined);
-    const [busy, gated, unread] = [auditBusy, auditRegression, auditUnread].map((report) => annotation(report, 'summary'));
+    const [busy, gated, unread] = [auditBusy, auditRegression, auditUnread].map((report) =>
+      annotation(report, 'summary'),
+    );
     assert.deepEqual([busy?.severity, gated?.severity, unread?.severity], ['warning', 'error', 'error']);
     assert.match(busy?.message ?? '', /^Next: Put all jobs that change the virtual network hub-vnet behind one queue/);
     assert.match(gated?.message ?? '', /^The step fails because fail-on names regression\. Next: /);

@@ -10,11 +10,15 @@ import { md } from '../../src/text/safe.ts';
 const link = documentationLink('https://learn.microsoft.com/azure/x');
 assert.ok(link !== undefined);
 
-const github = (blocks: readonly Block[]): string => markdownBlocks(blocks, { place: 'github', folds: true }, md`#####`);
-const pipelines = (blocks: readonly Block[]): string => markdownBlocks(blocks, { place: 'pipelines', folds: false }, md`#####`);
-const terminal = (blocks: readonly Block[]): string => screenBlocks(blocks, { width: 80, style: (text) => text }, 'apart');
+const github = (blocks: readonly Block[]): string =>
+  markdownBlocks(blocks, { place: 'github', folds: true }, md`#####`);
+const pipelines = (blocks: readonly Block[]): string =>
+  markdownBlocks(blocks, { place: 'pipelines', folds: false }, md`#####`);
+const terminal = (blocks: readonly Block[]): string =>
+  screenBlocks(blocks, { width: 80, style: (text) => text }, 'apart');
 
-const numbers = (count: number) => Array.from({ length: count }, (_, at) => ({ cells: [[prose(`n${at}`)], [prose('cell')]] }));
+const numbers = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ cells: [[prose(`n${at}`)], [prose('cell')]] }));
 
 const chart: Chart = [{ name: 'Azure', isOwn: false, bars: [{ text: 'cherry', from: 1000, to: 61_000 }] }];
 
@@ -22,7 +26,12 @@ const chart: Chart = [{ name: 'Azure', isOwn: false, bars: [{ text: 'cherry', fr
 const every = (text: string): readonly Block[] => [
   { kind: 'text', parts: [strong(text), prose(text), code(text), { kind: 'link', text, href: link }] },
   { kind: 'rows', rows: [{ label: text, value: [prose(text)] }] },
-  { kind: 'table', columns: [{ heading: text }, { heading: 'B' }], rows: [{ cells: [[prose(text)], [code(text)]] }], end: 'first' },
+  {
+    kind: 'table',
+    columns: [{ heading: text }, { heading: 'B' }],
+    rows: [{ cells: [[prose(text)], [code(text)]] }],
+    end: 'first',
+  },
   { kind: 'list', items: [text] },
   { kind: 'steps', heading: text, steps: [{ text, commands: [{ lang: 'bash', line: text }] }] },
   { kind: 'caution', text },
@@ -41,7 +50,10 @@ describe('neutral blocks', () => {
       }
       assert.match(page([block]), /plum|cherry|learn\.microsoft\.com/);
     }
-    assert.match(github([{ kind: 'chart', chart }]), /^```mermaid\ngantt\n[\s\S]* {2}section Azure\n {4}cherry :[\s\S]*```$/);
+    assert.match(
+      github([{ kind: 'chart', chart }]),
+      /^```mermaid\ngantt\n[\s\S]* {2}section Azure\n {4}cherry :[\s\S]*```$/,
+    );
     assert.match(
       page([{ kind: 'chart', chart }]),
       /<p><time>00:00:01<\/time> cherry <i>1 min<\/i><\/p><svg [^>]+>(?:<path [^>]+>)+<rect class="other" x="0"/,
@@ -54,7 +66,9 @@ describe('neutral blocks', () => {
       const text = write(every(hostile));
       assert.doesNotMatch(text, /^\s*::|##vso\[|\u001b/m);
       if (write !== terminal) {
-        const open = text.replace(/^( *)(`{3,})[\w-]*\n[\s\S]*?\n\1\2$/gm, '').replace(/<code>.*?<\/code>|(`+)(?!`).*?(?<!`)\1(?!`)/g, '');
+        const open = text
+          .replace(/^( *)(`{3,})[\w-]*\n[\s\S]*?\n\1\2$/gm, '')
+          .replace(/<code>.*?<\/code>|(`+)(?!`).*?(?<!`)\1(?!`)/g, '');
         assert.doesNotMatch(open, /<img|@you|\]\(http:/);
       }
     }
@@ -65,7 +79,10 @@ describe('neutral blocks', () => {
     const table: Block = {
       kind: 'table',
       columns: [{ heading: 'A' }, { heading: 'B', on: folded }, { heading: 'C', said: 'sea' }],
-      rows: [{ cells: [[prose('a')], [prose('b')], [prose('c')]] }, { cells: [[prose('d')], [prose('e')], [prose('f')]], on: onScreens }],
+      rows: [
+        { cells: [[prose('a')], [prose('b')], [prose('c')]] },
+        { cells: [[prose('d')], [prose('e')], [prose('f')]], on: onScreens },
+      ],
       end: 'first',
     };
     assert.equal(github([table]), '| A | B | C |\n| :--- | :--- | :--- |\n| a | b | c |');
@@ -80,7 +97,10 @@ describe('neutral blocks', () => {
       end,
     });
     assert.match(github([table('first')]), /\| n99 \| cell \|\n\nAnd 20 more in the JSON report\.$/);
-    assert.match(github([table('last')]), /\| :--- \|\n\| n20 \|[\s\S]*\| n119 \| cell \|\n\nAnd 20 earlier in the JSON report\.$/);
+    assert.match(
+      github([table('last')]),
+      /\| :--- \|\n\| n20 \|[\s\S]*\| n119 \| cell \|\n\nAnd 20 earlier in the JSON report\.$/,
+    );
     assert.match(terminal([table('last')]), /^ {2}And 105 earlier in the JSON report\.\n {2}n105 {2}cell\n/);
     assert.doesNotMatch(github([{ ...(table('first') as Extract<Block, { kind: 'table' }>), most: 2 }]), /n2/);
   });

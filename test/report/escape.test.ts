@@ -11,7 +11,8 @@ describe('visible', () => {
     assert.equal(visible('\u202eabc\u2066\u200b\ufeff\u009b\u007f'), '[U+202E]abc[U+2066][U+200B][U+FEFF][U+009B]␡');
     assert.equal(visible('\ud800x \u{e0041}'), '[U+D800]x [U+E0041]');
   });
-  test('keeps tabs, newlines, letters of all scripts and emoji', () => assert.equal(visible('a\tb\r\nc é 漢 👩‍💻'), 'a\tb\nc é 漢 👩‍💻'));
+  test('keeps tabs, newlines, letters of all scripts and emoji', () =>
+    assert.equal(visible('a\tb\r\nc é 漢 👩‍💻'), 'a\tb\nc é 漢 👩‍💻'));
 });
 
 describe('harmless', () => {
@@ -46,7 +47,8 @@ describe('markdown', () => {
     ['===', '\\==='],
     ['', ''],
   ];
-  for (const [text, expected] of cases) test(JSON.stringify(text), () => assert.equal(markdown(text, 'flow'), expected));
+  for (const [text, expected] of cases)
+    test(JSON.stringify(text), () => assert.equal(markdown(text, 'flow'), expected));
 });
 
 describe('code', () => {
@@ -68,9 +70,11 @@ describe('code', () => {
 });
 
 describe('fence', () => {
-  test('is longer than any run inside', () => assert.equal(fence('a\n````\nb\n', 'bash'), '`````bash\na\n````\nb\n`````'));
+  test('is longer than any run inside', () =>
+    assert.equal(fence('a\n````\nb\n', 'bash'), '`````bash\na\n````\nb\n`````'));
   test('takes no markup as a language', () => assert.equal(fence('x', 'a`\n<b>'), '```ab\nx\n```'));
-  test('keeps lines and makes controls visible', () => assert.equal(fence('a\r\n\u001bb\n##vso[x]'), '```\na\n␛b\n# #vso[x]\n```'));
+  test('keeps lines and makes controls visible', () =>
+    assert.equal(fence('a\r\n\u001bb\n##vso[x]'), '```\na\n␛b\n# #vso[x]\n```'));
 });
 
 describe('html', () => {
@@ -82,13 +86,24 @@ describe('html', () => {
 
 describe('terminal', () => {
   test('hostile text holds no control character but newline', () => {
-    assert.doesNotMatch(terminal(`${hostileText}\tx`), /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]|##vso\[|^::/m);
+    assert.doesNotMatch(
+      terminal(`${hostileText}\tx`),
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]|##vso\[|^::/m,
+    );
   });
 });
 
 test('all escapes take linear time', () => {
   for (const unit of ['`', '|', '\\', ':', ':a', '@', '#', '##[', '\u001b', '\u202e', '<', '. ', ')', '0', '`a`']) {
-    for (const escaper of [markdown, code, fence, html, terminal] as readonly ((text: string, place: 'cell') => string)[])
-      assertLinear((text) => escaper(text, 'cell'), repeated(unit), 262_144, `${escaper.name} of ${JSON.stringify(unit)}`);
+    for (const escaper of [markdown, code, fence, html, terminal] as readonly ((
+      text: string,
+      place: 'cell',
+    ) => string)[])
+      assertLinear(
+        (text) => escaper(text, 'cell'),
+        repeated(unit),
+        262_144,
+        `${escaper.name} of ${JSON.stringify(unit)}`,
+      );
   }
 });

@@ -62,7 +62,16 @@ describe('the picture of the timeline', () => {
   test('none of fewer than three entries with a time', () => {
     assert.equal(gantt({ timeline: [] }), '');
     assert.equal(gantt({ timeline: three('write').slice(1) }), '');
-    for (const wrong of ['yesterday', '', '1', '2026-03-02', '2026-13-45T00:00:00Z', '+275760-09-13T00:00:00Z', `${at(0)}\n`, hostileText])
+    for (const wrong of [
+      'yesterday',
+      '',
+      '1',
+      '2026-03-02',
+      '2026-13-45T00:00:00Z',
+      '+275760-09-13T00:00:00Z',
+      `${at(0)}\n`,
+      hostileText,
+    ])
       assert.equal(gantt({ timeline: [...three('write').slice(1), entryOf(0, { time: wrong })] }), '', wrong);
   });
 
@@ -77,7 +86,11 @@ describe('the picture of the timeline', () => {
   });
 
   test('an end that is none, or before the beginning, leaves a moment; another zone is UTC', () => {
-    const timeline = [entryOf(5, { until: at(1) }), entryOf(6, { until: hostileText }), entryOf(7, { time: '2026-03-02T23:00:07+02:00' })];
+    const timeline = [
+      entryOf(5, { until: at(1) }),
+      entryOf(6, { until: hostileText }),
+      entryOf(7, { time: '2026-03-02T23:00:07+02:00' }),
+    ];
     assert.deepEqual(rowsOf(gantt({ timeline })), [
       '    write :milestone, 2026-03-02T21:00:05, 0s',
       '    write :milestone, 2026-03-02T21:00:06, 0s',
@@ -147,7 +160,10 @@ describe('hostile texts', () => {
       const timeline = three(text).map(
         (entry, index): TimelineEntry => ({ ...entry, source: index === 0 ? 'run' : 'lock', changed: true }),
       );
-      const attempts = [attemptOf({ started: at(1), ended: at(300), endedBy: text }), attemptOf({ started: text, ended: text })];
+      const attempts = [
+        attemptOf({ started: at(1), ended: at(300), endedBy: text }),
+        attemptOf({ started: text, ended: text }),
+      ];
       for (const line of gantt({ timeline, attempts }).split('\n')) assert.match(line, grammar);
       for (const row of rowsOf(gantt({ timeline })))
         assert.doesNotMatch(row, /^ {4}(?:click|call|href|title|section|date|axis|today|top|week|inc)/i);
@@ -188,7 +204,9 @@ describe('the picture in a summary', () => {
   });
 
   test('a picture of thirty is far below what GitHub draws', () => {
-    const timeline = Array.from({ length: 99 }, (_, index) => entryOf(index, { text: 'é'.repeat(999), until: at(index + 9) }));
+    const timeline = Array.from({ length: 99 }, (_, index) =>
+      entryOf(index, { text: 'é'.repeat(999), until: at(index + 9) }),
+    );
     const report: Pick<Report, 'timeline'> = { timeline };
     assert.ok(gantt(report).length < 10_000);
   });

@@ -9,7 +9,11 @@ const cut: readonly (readonly [string, string, string])[] = [
     '{"code":"Conflict","request":{"parameters":{"adminPassword":{"value":"a}b"},"n":[1,2]}},"message":"busy"}',
     '{"code":"Conflict","request":{"parameters":"…"},"message":"busy"}',
   ],
-  ['the environment of a container', '"env":[{"name":"A_TOKEN","value":"x y z"},{"name":"B"}], busy', '"env":"…", busy'],
+  [
+    'the environment of a container',
+    '"env":[{"name":"A_TOKEN","value":"x y z"},{"name":"B"}], busy',
+    '"env":"…", busy',
+  ],
   [
     'JSON inside of a string',
     '{"m":"{\\"headers\\":{\\"X\\":\\"a}\\",\\"Y\\":\\"bbbbbbbbbb\\"},\\"n\\":1}"}',

@@ -18,10 +18,14 @@ describe('a URL out of a text', () => {
     [`${arm}${status}`, arm],
     [`https://westeurope.management.azure.com${status}`, arm],
     [`https://management.usgovcloudapi.net${status}`, 'https://management.usgovcloudapi.net'],
-    [`https://management.local.azurestack.external:30005${status}`, 'https://management.local.azurestack.external:30005'],
+    [
+      `https://management.local.azurestack.external:30005${status}`,
+      'https://management.local.azurestack.external:30005',
+    ],
     [`${arm}${vmId}/operationStatuses/0858?api-version=1`, arm],
   ];
-  for (const [url, resourceManager] of links) test(`is a link: ${url}`, () => assert.equal(operationLink(url, resourceManager), url));
+  for (const [url, resourceManager] of links)
+    test(`is a link: ${url}`, () => assert.equal(operationLink(url, resourceManager), url));
 
   const texts: readonly (readonly [url: string, resourceManager?: string])[] = [
     ['https://portal.azure.com.evil.test/#@/login'],
@@ -93,7 +97,8 @@ describe('documentation', () => {
 
 describe('the portal', () => {
   const certificate = `${vmId.replace(/\/providers.*/, '')}/providers/Microsoft.Web/certificates/AB##West US#x(1)`;
-  test('a name is encoded', () => assert.match(portalLink(certificate) ?? '', /\/certificates\/AB%23%23West%20US%23x%281%29$/));
+  test('a name is encoded', () =>
+    assert.match(portalLink(certificate) ?? '', /\/certificates\/AB%23%23West%20US%23x%281%29$/));
   test('a deployment has a page of its own, locks too', () => {
     assert.match(
       portalLink(vmId, 'deployment') ?? '',
@@ -116,7 +121,8 @@ describe('the portal', () => {
     ['AzureUSGovernment', 'https://portal.azure.us/#@/resource/subscriptions/'],
     ['AzureChinaCloud', 'https://portal.azure.cn/#@/resource/subscriptions/'],
   ] as const)
-    test(`of ${cloud} is linked to in its own portal`, () => assert.ok(portalLink(vmId, 'resource', cloud)?.startsWith(portal)));
+    test(`of ${cloud} is linked to in its own portal`, () =>
+      assert.ok(portalLink(vmId, 'resource', cloud)?.startsWith(portal)));
 
   for (const cloud of ['custom', 'AzureGermanCloud', 'constructor'])
     test(`of ${cloud} is not linked to`, () => assert.equal(portalLink(vmId, 'resource', cloud), undefined));
@@ -158,7 +164,10 @@ describe('the cloud in use', () => {
 
 describe('the page of a run', () => {
   test('is made of the server and numbers', () => {
-    assert.equal(runPage('https://github.com/', 'contoso/shop', '7', '42'), 'https://github.com/contoso/shop/actions/runs/7/job/42');
+    assert.equal(
+      runPage('https://github.com/', 'contoso/shop', '7', '42'),
+      'https://github.com/contoso/shop/actions/runs/7/job/42',
+    );
     assert.equal(
       runPage('https://github.contoso.example:8443', 'contoso/shop', '7'),
       'https://github.contoso.example:8443/contoso/shop/actions/runs/7',
@@ -180,7 +189,14 @@ describe('the page of a run', () => {
 });
 
 test('nobody else makes a link', () => {
-  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  const makers = files.filter((name) => /\bas (?:unknown as )?Link\b/.test(readFileSync(join(root, 'src', name), 'utf8')));
-  assert.deepEqual(makers.map((name) => name.replaceAll('\\', '/')).sort(), ['hosts/github/run-page.ts', 'report/link.ts']);
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const makers = files.filter((name) =>
+    /\bas (?:unknown as )?Link\b/.test(readFileSync(join(root, 'src', name), 'utf8')),
+  );
+  assert.deepEqual(makers.map((name) => name.replaceAll('\\', '/')).sort(), [
+    'hosts/github/run-page.ts',
+    'report/link.ts',
+  ]);
 });

@@ -13,7 +13,9 @@ const budget = 900 * 1024;
 
 /** What is left of markdown when code is taken out: only there can markup act. */
 function outsideCode(markdown: string): string {
-  return markdown.replace(/^( *)(`{3,})[\w-]*\n[\s\S]*?\n\1\2$/gm, '').replace(/(?<![`\\])(`+)(?!`)(.*?)(?<!`)\1(?!`)/g, '');
+  return markdown
+    .replace(/^( *)(`{3,})[\w-]*\n[\s\S]*?\n\1\2$/gm, '')
+    .replace(/(?<![`\\])(`+)(?!`)(.*?)(?<!`)\1(?!`)/g, '');
 }
 
 function inOrder(text: string, ...parts: readonly string[]): void {
@@ -46,11 +48,16 @@ describe('the story', () => {
   });
 
   test('commands stand whole in a list item', () => {
-    assert.ok(github(samples.concurrent).includes(`   \`\`\`bash\n   az network vnet wait --updated --ids "${vnetId}"\n   \`\`\``));
+    assert.ok(
+      github(samples.concurrent).includes(
+        `   \`\`\`bash\n   az network vnet wait --updated --ids "${vnetId}"\n   \`\`\``,
+      ),
+    );
   });
 
   test('Pipelines get no HTML and no mermaid', () => {
-    for (const report of Object.values(samples)) assert.doesNotMatch(outsideCode(pipelines(report)), /<[a-z/!]|mermaid/i);
+    for (const report of Object.values(samples))
+      assert.doesNotMatch(outsideCode(pipelines(report)), /<[a-z/!]|mermaid/i);
   });
 
   test('what speaks for it and against it, the way down, the raw error and the IDs are in the fold', () => {
@@ -84,7 +91,10 @@ describe('the story', () => {
 
   test('the resource is named where the title forgot it', () => {
     const forgetful = diagnosisOf('quota-exceeded', { title: 'the quota is used up', resourceId: vmId });
-    assert.match(github(reportOf('conflict', [forgetful])), /^## 🔎 Why it failed: the quota is used up \(`api-01`\)\n/);
+    assert.match(
+      github(reportOf('conflict', [forgetful])),
+      /^## 🔎 Why it failed: the quota is used up \(`api-01`\)\n/,
+    );
   });
 
   test('the name in a title is marked as code, but no part of another word', () => {
@@ -95,7 +105,8 @@ describe('the story', () => {
   });
 
   test('a status URL of Azure is shown to be copied, another page is a link', () => {
-    const link = 'https://management.azure.com/subscriptions/x/providers/Microsoft.Network/locations/westeurope/operations/1?api-version=1';
+    const link =
+      'https://management.azure.com/subscriptions/x/providers/Microsoft.Network/locations/westeurope/operations/1?api-version=1';
     const text = github(
       reportOf('conflict', [diagnosisOf('superseded')], {
         blockers: [{ kind: 'operation', what: 'a write', ...status(link), resourceId: vnetId }],
@@ -109,8 +120,17 @@ describe('the story', () => {
     assert.match(text, /^## ⛔ Not started: `api-01` must be deallocated/);
     assert.ok(text.includes('nothing was changed in Azure'));
     assert.ok(text.includes('| Found | power state `running`, needed `deallocated` |'));
-    inOrder(text, '<summary>Conditions: 2 met, 1 not</summary>', '| **not met** | power state |', '| met | provisioning state |');
-    assert.ok(text.includes('started by `deploy-sp` · since 2026-03-02 21:02:00 UTC · [open](https://portal.azure.com/#@/resource/'));
+    inOrder(
+      text,
+      '<summary>Conditions: 2 met, 1 not</summary>',
+      '| **not met** | power state |',
+      '| met | provisioning state |',
+    );
+    assert.ok(
+      text.includes(
+        'started by `deploy-sp` · since 2026-03-02 21:02:00 UTC · [open](https://portal.azure.com/#@/resource/',
+      ),
+    );
   });
 
   test('empty fields leave no rows, no headings and no folds', () => {
@@ -162,7 +182,9 @@ describe('verdicts without a conflict', () => {
   });
 
   test('a wrapper without its cause is not said to be no conflict', () => {
-    const report = reportOf('not-a-conflict', [diagnosisOf('cause-not-told', { title: 'the text tells that something failed' })]);
+    const report = reportOf('not-a-conflict', [
+      diagnosisOf('cause-not-told', { title: 'the text tells that something failed' }),
+    ]);
     assert.match(github(report), /^## 🔎 Not known to be a conflict: /);
     assert.ok(!github(report).includes('Nothing in this error points to a conflict'));
   });
@@ -186,10 +208,20 @@ describe('verdicts without a conflict', () => {
   test('clear, waited, named, unknown', () => {
     assert.match(github(samples.clear), /^## ✅ Clear: `resize` on `api-01`\n/);
     assert.ok(github(samples.clear).includes('2 of 2 conditions met'));
-    const unread = { what: 'locks', expected: 'none', actual: 'not read', met: false, outcome: 'unproven', source: 'locks' } as const;
+    const unread = {
+      what: 'locks',
+      expected: 'none',
+      actual: 'not read',
+      met: false,
+      outcome: 'unproven',
+      source: 'locks',
+    } as const;
     const [first] = samples.clear.targets;
     assert.ok(first !== undefined);
-    assert.match(github({ ...samples.clear, targets: [{ ...first, conditions: [unread] }] }), /^## ⚠️ Clear: `resize` on `api-01`\n/u);
+    assert.match(
+      github({ ...samples.clear, targets: [{ ...first, conditions: [unread] }] }),
+      /^## ⚠️ Clear: `resize` on `api-01`\n/u,
+    );
     assert.match(github(samples.waited), /^## ✅ Clear after waiting 4 min 12 s: /);
     assert.match(github(samples.named), /^## ✅ Concurrency group named\n\nThe concurrency group is `azure\.4f1c`\./);
     assert.match(github(samples.gateUnknown), /^## ❓ Not started: The state of `api-01` could not be read\.\n/);
@@ -198,11 +230,22 @@ describe('verdicts without a conflict', () => {
 
 describe('the portal link', () => {
   const linkOf = (resourceId: string): string | undefined =>
-    /\]\((https:\/\/portal[^)]*)\)/.exec(github(reportOf('conflict', [diagnosisOf('invalid-state', { resourceId })])))?.[1];
+    /\]\((https:\/\/portal[^)]*)\)/.exec(
+      github(reportOf('conflict', [diagnosisOf('invalid-state', { resourceId })])),
+    )?.[1];
   test('of an ID', () => assert.equal(linkOf(vmId), `https://portal.azure.com/#@/resource${vmId}`));
-  test('holds nothing that ends a link by itself', () => assert.match(portalLink(vmId.replace('prod-rg', 'a(b)')) ?? '', /a%28b%29/));
-  test('is percent-encoded', () => assert.ok(linkOf(vmId.replace('prod-rg', 'a(b)'))?.includes('/resourceGroups/a%28b%29/')));
-  for (const id of [vmId.replace(/3f0c7b1e[^/]*/, '***'), vmId.replace('prod-rg', '***'), '/not/an/id', 'api-01', '', `${vmId}/x`]) {
+  test('holds nothing that ends a link by itself', () =>
+    assert.match(portalLink(vmId.replace('prod-rg', 'a(b)')) ?? '', /a%28b%29/));
+  test('is percent-encoded', () =>
+    assert.ok(linkOf(vmId.replace('prod-rg', 'a(b)'))?.includes('/resourceGroups/a%28b%29/')));
+  for (const id of [
+    vmId.replace(/3f0c7b1e[^/]*/, '***'),
+    vmId.replace('prod-rg', '***'),
+    '/not/an/id',
+    'api-01',
+    '',
+    `${vmId}/x`,
+  ]) {
     test(`is not made of ${JSON.stringify(id.slice(0, 40))}…`, () => assert.equal(linkOf(id), undefined));
   }
 });
@@ -262,22 +305,35 @@ describe('the budget', () => {
       assert.match(text, /^## 🔎 Why it failed: lock number 0\n/);
       for (const index of [0, 100, 199]) assert.ok(text.includes(`az lock list --ids ${index}\n`));
       assert.doesNotMatch(text, /éééé/);
-      assert.match(text, /\*\*Cut to the 900 KiB that the host shows:\*\* raw errors\. The JSON report holds everything\./);
+      assert.match(
+        text,
+        /\*\*Cut to the 900 KiB that the host shows:\*\* raw errors\. The JSON report holds everything\./,
+      );
     }
   });
 
   test('then evidence and conditions, while every diagnosis still stands', () => {
-    const condition = { what: 'w'.repeat(400), expected: 'e'.repeat(190), actual: 'a'.repeat(190), met: true, source: 's'.repeat(400) };
+    const condition = {
+      what: 'w'.repeat(400),
+      expected: 'e'.repeat(190),
+      actual: 'a'.repeat(190),
+      met: true,
+      source: 's'.repeat(400),
+    };
     const target = {
       resourceId: vmId,
       operation: 'write',
       verdict: 'blocked' as const,
       conditions: Array.from({ length: 90 }, () => condition),
     };
-    const text = github(reportOf('conflict', [big(0, 100), big(1, 100)], { targets: Array.from({ length: 20 }, () => target) }));
+    const text = github(
+      reportOf('conflict', [big(0, 100), big(1, 100)], { targets: Array.from({ length: 20 }, () => target) }),
+    );
     assert.ok(bytes(text) < 20_000);
     assert.doesNotMatch(text, /éé/);
-    assert.ok(text.includes('az lock list --ids 1\n') && text.includes('raw errors, evidence, conditions, timeline. The JSON'));
+    assert.ok(
+      text.includes('az lock list --ids 1\n') && text.includes('raw errors, evidence, conditions, timeline. The JSON'),
+    );
   });
 
   test('then the later diagnoses, with their number', () => {
@@ -289,14 +345,18 @@ describe('the budget', () => {
     const text = github(many);
     assert.ok(bytes(text) <= budget && bytes(text) > budget * 0.95);
     assert.ok(
-      text.includes('az lock list --ids 0\n') && text.includes('az lock list --ids 1\n') && !text.includes('az lock list --ids 2999\n'),
+      text.includes('az lock list --ids 0\n') &&
+        text.includes('az lock list --ids 1\n') &&
+        !text.includes('az lock list --ids 2999\n'),
     );
     const shown = [...text.matchAll(/<summary>\d+ · Lock/g)].length;
     assert.ok(text.includes(`${2999 - shown} of the further failures`), `${shown}`);
   });
 
   test('a report of absurd size is still cut to something that opens with the verdict', () => {
-    const absurd = reportOf('conflict', [diagnosisOf('scope-locked', { title: 'a lock', steps: [{ text: 'é'.repeat(2_000_000) }] })]);
+    const absurd = reportOf('conflict', [
+      diagnosisOf('scope-locked', { title: 'a lock', steps: [{ text: 'é'.repeat(2_000_000) }] }),
+    ]);
     const text = github(absurd);
     assert.ok(bytes(text) <= budget);
     assert.match(text, /^## 🔎 Why it failed: a lock\n/);

@@ -14,7 +14,8 @@ import { samples } from './samples.ts';
 
 /** The pages as a real browser lays them out, where the machine has one. */
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
-const browser = process.env.CHROMIUM ?? names.find((name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0);
+const browser =
+  process.env.CHROMIUM ?? names.find((name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0);
 const skip = browser === undefined ? 'no Chromium on this machine: the pages were NOT looked at in a browser' : false;
 
 const folder = mkdtempSync(join(tmpdir(), 'acg-pages-'));
@@ -54,7 +55,12 @@ function measured(width: number, pages: readonly string[]): readonly (readonly n
 }
 
 describe('the page of a report in a browser', { skip }, () => {
-  const all: readonly (readonly [string, Report])[] = Object.entries({ ...samples, ...runSamples, ...planSamples, ...auditSamples });
+  const all: readonly (readonly [string, Report])[] = Object.entries({
+    ...samples,
+    ...runSamples,
+    ...planSamples,
+    ...auditSamples,
+  });
   const pages = all.map(([, report]) => renderPage([report]));
 
   for (const width of [360, 800])

@@ -19,7 +19,11 @@ export function elements(page: string): readonly Element[] {
     const { nodeName, attrs, childNodes = [] } = node as DefaultTreeAdapterTypes.Element;
     assert.notEqual(nodeName, '#comment');
     if (attrs !== undefined)
-      found.push({ tag: nodeName, attributes: Object.fromEntries(attrs.map(({ name, value }) => [name, value])), text: textOf(node) });
+      found.push({
+        tag: nodeName,
+        attributes: Object.fromEntries(attrs.map(({ name, value }) => [name, value])),
+        text: textOf(node),
+      });
     childNodes.forEach(walk);
   };
   walk(parse(page));

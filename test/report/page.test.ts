@@ -11,7 +11,10 @@ import { hostileText, samples } from './samples.ts';
 
 const all: Readonly<Record<string, Report>> = { ...samples, ...runSamples, ...planSamples, ...auditSamples };
 
-/** Everywhere in a report where text may come from outside, put there. Words of closed lists, times, links and numbers stay. */
+/**
+ * Everywhere in a report where text may come from outside, put there. Words of closed lists, times, links and numbers
+ * stay.
+ */
 function poisoned(value: unknown, text: string, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => poisoned(item, text, key));
   if (typeof value === 'object' && value !== null)
@@ -86,7 +89,8 @@ describe('the page of a report', () => {
   test('loads nothing, runs nothing, and tells nobody that it is read', () => {
     const page = renderPage([samples.state]);
     const metas = elements(page).filter(({ tag }) => tag === 'meta');
-    const policy = metas.find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')?.attributes.content ?? '';
+    const policy =
+      metas.find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')?.attributes.content ?? '';
     assert.match(policy, /^default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'$/);
     assert.ok(metas.some(({ attributes }) => attributes.name === 'referrer' && attributes.content === 'no-referrer'));
     assert.doesNotMatch(page, /<script|<link|<img|@import|url\(|\bsrc=|\bon\w+=/i);
@@ -119,7 +123,8 @@ describe('the page of a report', () => {
     assert.ok(root !== undefined);
     for (const unit of ['<', '&lt;', '`', '` ', '##vso['])
       assertLinear(
-        (text) => renderPage([{ ...samples.state, diagnoses: [{ ...root, message: text, title: text.slice(0, 1000) }] }]),
+        (text) =>
+          renderPage([{ ...samples.state, diagnoses: [{ ...root, message: text, title: text.slice(0, 1000) }] }]),
         (length) => unit.repeat(length / unit.length),
         400_000,
         JSON.stringify(unit),

@@ -1,6 +1,9 @@
 import type { Report } from '../../src/report/model.ts';
 
-/** Reports of a guard before a plan, as it writes them: clear with side effects, with two things in the way, and with one to wait for. */
+/**
+ * Reports of a guard before a plan, as it writes them: clear with side effects, with two things in the way, and with
+ * one to wait for.
+ */
 export const planSamples: Readonly<Record<string, Report>> = {
   planClear: {
     schema: 'azure-conflict-guard/report/1',
@@ -20,7 +23,13 @@ export const planSamples: Readonly<Record<string, Report>> = {
           format: 'terraform',
           changes: 6,
           targets: 5,
-          unmapped: [{ address: 'azurerm_role_assignment.reader', type: 'azurerm_role_assignment', why: 'name known after apply' }],
+          unmapped: [
+            {
+              address: 'azurerm_role_assignment.reader',
+              type: 'azurerm_role_assignment',
+              why: 'name known after apply',
+            },
+          ],
           notes: [],
         },
       ],
@@ -120,7 +129,14 @@ export const planSamples: Readonly<Record<string, Report>> = {
             outcome: 'met',
             source: 'the resource',
           },
-          { what: 'subnets that use it', expected: 'none', actual: 'none', met: true, outcome: 'met', source: 'the resource' },
+          {
+            what: 'subnets that use it',
+            expected: 'none',
+            actual: 'none',
+            met: true,
+            outcome: 'met',
+            source: 'the resource',
+          },
         ],
       },
       {
@@ -200,7 +216,8 @@ export const planSamples: Readonly<Record<string, Report>> = {
         confidence: 'certain',
         title: 'apps-1 exists, but Terraform does not know it',
         codePath: [],
-        message: 'Resource: exists, needed does not exist yet. The plan creates it, and it is there already: the apply is refused.',
+        message:
+          'Resource: exists, needed does not exist yet. The plan creates it, and it is there already: the apply is refused.',
         resourceId:
           '/subscriptions/3f0c7b1e-52d4-4a86-9d0b-7e6a1c24f95d/resourceGroups/prod-rg/providers/Microsoft.Network/virtualNetworks/hub/subnets/apps-1',
         operation: 'write',
@@ -245,7 +262,8 @@ export const planSamples: Readonly<Record<string, Report>> = {
             text: 'Read the locks at the scope that Azure names, with their notes and owners: they often say whom to ask.',
             kind: 'look',
             az: 'az lock list --subscription "3f0c7b1e-52d4-4a86-9d0b-7e6a1c24f95d" --resource-group "prod-rg" --filter-string "atScope()" --query "[].{name:name, level:level, notes:notes, owners:owners[].applicationId, id:id}"',
-            powershell: 'Get-AzResourceLock -Scope "/subscriptions/3f0c7b1e-52d4-4a86-9d0b-7e6a1c24f95d/resourceGroups/prod-rg" -AtScope',
+            powershell:
+              'Get-AzResourceLock -Scope "/subscriptions/3f0c7b1e-52d4-4a86-9d0b-7e6a1c24f95d/resourceGroups/prod-rg" -AtScope',
           },
           {
             text: 'Where the notes are empty, see who set it. The Activity Log goes back 90 days.',
@@ -271,7 +289,13 @@ export const planSamples: Readonly<Record<string, Report>> = {
           format: 'terraform',
           changes: 6,
           targets: 5,
-          unmapped: [{ address: 'azurerm_role_assignment.reader', type: 'azurerm_role_assignment', why: 'name known after apply' }],
+          unmapped: [
+            {
+              address: 'azurerm_role_assignment.reader',
+              type: 'azurerm_role_assignment',
+              why: 'name known after apply',
+            },
+          ],
           notes: [],
         },
       ],
@@ -372,7 +396,14 @@ export const planSamples: Readonly<Record<string, Report>> = {
             outcome: 'met',
             source: 'the resource',
           },
-          { what: 'subnets that use it', expected: 'none', actual: 'none', met: true, outcome: 'met', source: 'the resource' },
+          {
+            what: 'subnets that use it',
+            expected: 'none',
+            actual: 'none',
+            met: true,
+            outcome: 'met',
+            source: 'the resource',
+          },
           {
             what: 'management locks',
             expected: 'none that stops delete',
@@ -498,7 +529,8 @@ export const planSamples: Readonly<Record<string, Report>> = {
               'Get-AzActivityLog -ResourceGroupName "prod-rg" -StartTime (Get-Date).AddHours(-1) | Select-Object EventTimestamp, Caller, OperationName, ResourceId, Status',
           },
         ],
-        avoid: 'Retrying against a state that is still moving fails again; deleting it in this state often leaves it stuck.',
+        avoid:
+          'Retrying against a state that is still moving fails again; deleting it in this state often leaves it stuck.',
         references: ['https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations'],
       },
     ],
@@ -509,7 +541,13 @@ export const planSamples: Readonly<Record<string, Report>> = {
           format: 'terraform',
           changes: 6,
           targets: 5,
-          unmapped: [{ address: 'azurerm_role_assignment.reader', type: 'azurerm_role_assignment', why: 'name known after apply' }],
+          unmapped: [
+            {
+              address: 'azurerm_role_assignment.reader',
+              type: 'azurerm_role_assignment',
+              why: 'name known after apply',
+            },
+          ],
           notes: [],
         },
       ],
@@ -625,7 +663,14 @@ export const planSamples: Readonly<Record<string, Report>> = {
             outcome: 'met',
             source: 'the resource',
           },
-          { what: 'subnets that use it', expected: 'none', actual: 'none', met: true, outcome: 'met', source: 'the resource' },
+          {
+            what: 'subnets that use it',
+            expected: 'none',
+            actual: 'none',
+            met: true,
+            outcome: 'met',
+            source: 'the resource',
+          },
         ],
       },
       {

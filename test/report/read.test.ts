@@ -23,7 +23,8 @@ const withoutRuns = (report: Report): unknown =>
 describe('a report that was kept', () => {
   // What is hostile in these two are references of no form that a report has.
   for (const [name, report] of Object.entries(all).filter(([each]) => !/hostile/i.test(each)))
-    test(`comes back as it was: ${name}`, () => assert.deepEqual(readReports(text(report), 'r.json'), [withoutRuns(report)]));
+    test(`comes back as it was: ${name}`, () =>
+      assert.deepEqual(readReports(text(report), 'r.json'), [withoutRuns(report)]));
 
   test('may stand with others, one a line, or in many lines by itself', () => {
     const both = `${text(samples.state)}\r\n\n${text(samples.lock)}\n`;
@@ -36,7 +37,11 @@ describe('a report that was kept', () => {
 
   test('of a later minor version is read without what that has added', () => {
     const [read] = readReports(
-      text({ ...samples.state, novelty: 1, diagnoses: samples.state.diagnoses.map((each) => ({ ...each, novelty: {} })) }),
+      text({
+        ...samples.state,
+        novelty: 1,
+        diagnoses: samples.state.diagnoses.map((each) => ({ ...each, novelty: {} })),
+      }),
       'r',
     );
     assert.deepEqual(read, withoutRuns(samples.state));
@@ -56,12 +61,21 @@ describe('what is no such report', () => {
     ['nothing', ' \n', /^r is empty/],
     ['an unknown verdict', text({ ...samples.state, verdict: '<b>' }), /is no whole report/],
     ['a verdict of another mode', text({ ...samples.state, verdict: 'orderly' }), /is no whole report/],
-    ['a text in the place of a number', text({ ...samples.state, waitedMs: '1' }), /"waitedMs" is not what this version knows there/],
+    [
+      'a text in the place of a number',
+      text({ ...samples.state, waitedMs: '1' }),
+      /"waitedMs" is not what this version knows there/,
+    ],
     ['a field that is missing', text({ ...samples.state, summary: undefined }), /"summary" is not/],
     ['a broken line among good ones', `${text(samples.state)}\n{`, /^line 2 of r is no report/],
-    ['a prototype', `{"schema":"azure-conflict-guard/report/1","__proto__":${text(samples.state)}}`, /is no whole report/],
+    [
+      'a prototype',
+      `{"schema":"azure-conflict-guard/report/1","__proto__":${text(samples.state)}}`,
+      /is no whole report/,
+    ],
   ] as const)
-    test(`${what} is told in one sentence`, () => assert.throws(() => readReports(value, 'r'), { kind: 'input', message: says }));
+    test(`${what} is told in one sentence`, () =>
+      assert.throws(() => readReports(value, 'r'), { kind: 'input', message: says }));
 });
 
 describe('an address in it', () => {
@@ -74,7 +88,10 @@ describe('an address in it', () => {
         assert.ok(link !== undefined);
         assert.equal(knownLink(link), link);
       }
-    assert.equal(knownLink('https://learn.microsoft.com/azure/x'), documentationLink('https://learn.microsoft.com/azure/x'));
+    assert.equal(
+      knownLink('https://learn.microsoft.com/azure/x'),
+      documentationLink('https://learn.microsoft.com/azure/x'),
+    );
   });
 
   for (const hostile of [
@@ -103,7 +120,12 @@ describe('an address in it', () => {
     });
 
   test('is judged in time by its length', () =>
-    assertLinear(knownLink, (length) => `https://portal.azure.com/#@/resource/${'%41/'.repeat(length / 4)}`, 400_000, 'links'));
+    assertLinear(
+      knownLink,
+      (length) => `https://portal.azure.com/#@/resource/${'%41/'.repeat(length / 4)}`,
+      400_000,
+      'links',
+    ));
 });
 
 test('a long file is read in time by its length', () => {

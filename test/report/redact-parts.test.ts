@@ -23,8 +23,16 @@ describe('a value whose name stands beside it', () => {
     assert.deepEqual(found('{"name":"DB_PASSWORD"},{"value":"large-2"}'), []);
     assert.deepEqual(found('{"name":"DB_PASSWORD","tags":{"value":"large-2"}}'), []);
     assert.deepEqual(found('{"tags":{"name":"DB_PASSWORD"},"value":"large-2"}'), []);
-    assert.deepEqual(found('{"name":"DB_PASSWORD","tags":{"a":[1,(2)]},"value":"hush-1"}'), ['hush-1'], 'what is inside may close again');
-    assert.deepEqual(found('{"name":"DB_PASSWORD", ]) "value":"hush-1"}'), ['hush-1'], 'another kind of bracket closes nothing');
+    assert.deepEqual(
+      found('{"name":"DB_PASSWORD","tags":{"a":[1,(2)]},"value":"hush-1"}'),
+      ['hush-1'],
+      'what is inside may close again',
+    );
+    assert.deepEqual(
+      found('{"name":"DB_PASSWORD", ]) "value":"hush-1"}'),
+      ['hush-1'],
+      'another kind of bracket closes nothing',
+    );
   });
   test('in a list without brackets belongs to its item, and a blank line ends it', () => {
     assert.deepEqual(found('- name: DB_PASSWORD\n  value: hush-1\n- name: size\n  value: large-2'), ['hush-1']);
@@ -41,7 +49,9 @@ describe('a value whose name stands beside it', () => {
   });
   test('is the default of a variable whose label says secret', () => {
     assert.deepEqual(found('variable "db_password" { default = "hush-1" }'), ['hush-1']);
-    assert.deepEqual(found('variable "db_password" { default = "hush-1" } variable "size" { default = "large-2" }'), ['hush-1']);
+    assert.deepEqual(found('variable "db_password" { default = "hush-1" } variable "size" { default = "large-2" }'), [
+      'hush-1',
+    ]);
     assert.deepEqual(found('variable "size" { default = "large-2" }'), []);
   });
   test('is none where it is a placeholder, empty, or a thing of its own', () => {
@@ -53,9 +63,16 @@ describe('a value whose name stands beside it', () => {
     assert.deepEqual(found('{"key":"DB_PASSWORD","name":"size","value":"hush-1"}'), ['hush-1']);
     assert.deepEqual(found('{"key":"auth","name":"DB_PASSWORD","value":"hush-1"}'), ['hush-1']);
     assert.deepEqual(found('{"key":"DB_PASSWORD","name":"auth","value":"hush-1"}'), ['hush-1']);
-    assert.deepEqual(found('{"name":"auth","value":"large-2"}'), [], 'a name that only may be one asks for a random value');
+    assert.deepEqual(
+      found('{"name":"auth","value":"large-2"}'),
+      [],
+      'a name that only may be one asks for a random value',
+    );
     assert.deepEqual(found('{"id":"https://kv.vault.azure.net/secrets/db","value":"hush-1"}'), ['hush-1']);
-    assert.deepEqual(found('{"id":"/secrets/","value":"large-2"}').length, found('{"id":"/secrets","value":"large-2"}').length);
+    assert.deepEqual(
+      found('{"id":"/secrets/","value":"large-2"}').length,
+      found('{"id":"/secrets","value":"large-2"}').length,
+    );
   });
   test('has no name in a sentence or in what is too long for one', () => {
     assert.deepEqual(found('{"name":"the new password","value":"large-2"}'), []);
@@ -63,7 +80,11 @@ describe('a value whose name stands beside it', () => {
       [120, 1],
       [121, 0],
     ] as const)
-      assert.equal(found(`{"name":"${'password'.padStart(length, 'a_')}","value":"hush-1"}`).length, count, `${length}`);
+      assert.equal(
+        found(`{"name":"${'password'.padStart(length, 'a_')}","value":"hush-1"}`).length,
+        count,
+        `${length}`,
+      );
   });
   test('in a tag goes to the next tag, spaces and all; a tag that closes itself holds none', () => {
     assert.deepEqual(found('<setting name="DbPassword">hush 1</setting>'), ['hush 1']);
@@ -99,7 +120,15 @@ describe('what stands where a secret could stand, and is none', () => {
       '<password>',
       '<your password>',
     ],
-    ...['{{ password }}', '[the secret]', '(sensitive value)', '(sensitive)', '(known after apply)', '@secrets/db.json', '12#34,5'],
+    ...[
+      '{{ password }}',
+      '[the secret]',
+      '(sensitive value)',
+      '(sensitive)',
+      '(known after apply)',
+      '@secrets/db.json',
+      '12#34,5',
+    ],
     ...[
       'var.password',
       'local.x',
@@ -180,18 +209,27 @@ describe('what stands where a secret could stand, and is none', () => {
       'hush$PASSWORD',
     ])
       assert.ok(!isNone(value), value);
-    for (const value of ['/hush/home/x', '/hush~/keys', 'hC:\\keys', 'hush-https://aka.ms/x']) assert.ok(!isNone(value), value);
+    for (const value of ['/hush/home/x', '/hush~/keys', 'hC:\\keys', 'hush-https://aka.ms/x'])
+      assert.ok(!isNone(value), value);
   });
   test('a word of a sentence, with what ends it', () => {
     for (const word of ['must', 'is', 'Expired.', 'invalid!)', 'required,']) assert.ok(isProse(word), word);
     for (const word of ['', 'hush', 'must...', 'is-1', 'xis']) assert.ok(!isProse(word), word);
   });
   test('a reference that holds white space, exactly here', () => {
-    for (const text of ['${{ secrets.X }}', '{{ x }}', '$(az x)', '${ x }', '(sensitive value)', '(known after apply)']) {
+    for (const text of [
+      '${{ secrets.X }}',
+      '{{ x }}',
+      '$(az x)',
+      '${ x }',
+      '(sensitive value)',
+      '(known after apply)',
+    ]) {
       assert.ok(isReferenceAt(`= ${text} end`, 2), text);
       assert.ok(!isReferenceAt(`= ${text} end`, 1), text);
     }
-    for (const text of ['$x', '{ x }', '$()', '${{ x', '$(a\nb)', '(a)', '{{ a\n }}']) assert.ok(!isReferenceAt(text, 0), text);
+    for (const text of ['$x', '{ x }', '$()', '${{ x', '$(a\nb)', '(a)', '{{ a\n }}'])
+      assert.ok(!isReferenceAt(text, 0), text);
   });
 });
 
@@ -201,7 +239,16 @@ describe('the word that a text must hold before names are read', () => {
       assert.ok(mentions.test(end), end);
       assert.notEqual(saying(end), undefined, end);
     }
-    for (const name of ['secure_variables', 'sensitive_inputs', 'protected_values', 'deployPat', 'DB_PW', 'pat', 'web hook', 'User Data'])
+    for (const name of [
+      'secure_variables',
+      'sensitive_inputs',
+      'protected_values',
+      'deployPat',
+      'DB_PW',
+      'pat',
+      'web hook',
+      'User Data',
+    ])
       assert.ok(saying(name) !== undefined && mentions.test(name), name);
   });
   test('stands not in what Azure says every day', () => {

@@ -17,7 +17,11 @@ const secrets: readonly (readonly [string, string, string])[] = [
     `https://st1.blob.core.windows.net/c/b?sv=2024-01-01&se=2026&sig=${word}%3D&sp=r`,
     'https://st1.blob.core.windows.net/c/b?sv=2024-01-01&se=2026&sig=***&sp=r',
   ],
-  ['SAS signature in JSON', `"https://x/?a=1\\u0026sig=${word}\\u0026sp=r"`, '"https://x/?a=1\\u0026sig=***\\u0026sp=r"'],
+  [
+    'SAS signature in JSON',
+    `"https://x/?a=1\\u0026sig=${word}\\u0026sp=r"`,
+    '"https://x/?a=1\\u0026sig=***\\u0026sp=r"',
+  ],
   [
     'account key',
     `AccountName=st1;AccountKey=${key}==;EndpointSuffix=core.windows.net`,
@@ -35,16 +39,40 @@ const secrets: readonly (readonly [string, string, string])[] = [
   ],
   ['redis password', 'cache:6380,password=abc123def=,ssl=True', 'cache:6380,password=***,ssl=True'],
   ['JSON password', '{"adminPassword": "p a\'ss", "size": 1}', '{"adminPassword": "***", "size": 1}'],
-  ['JSON in a string', '"{\\"clientSecret\\":\\"hush hush\\",\\"a\\":1}"', '"{\\"clientSecret\\":\\"***\\",\\"a\\":1}"'],
-  ['terraform variable', `terraform apply -var 'client_secret=${word}' -no-color`, "terraform apply -var 'client_secret=***' -no-color"],
+  [
+    'JSON in a string',
+    '"{\\"clientSecret\\":\\"hush hush\\",\\"a\\":1}"',
+    '"{\\"clientSecret\\":\\"***\\",\\"a\\":1}"',
+  ],
+  [
+    'terraform variable',
+    `terraform apply -var 'client_secret=${word}' -no-color`,
+    "terraform apply -var 'client_secret=***' -no-color",
+  ],
   ['terraform attribute', 'client_secret = "hush hush" # note', 'client_secret = "***" # note'],
   ['environment', `ARM_CLIENT_SECRET=${word}\nARM_TENANT_ID=t1`, 'ARM_CLIENT_SECRET=***\nARM_TENANT_ID=t1'],
-  ['az login', 'az login --service-principal -u app -p hush --tenant t1', 'az login --service-principal -u app -p *** --tenant t1'],
-  ['az login, quoted', "az login --service-principal -p 'two words' --tenant t1", "az login --service-principal -p '***' --tenant t1"],
+  [
+    'az login',
+    'az login --service-principal -u app -p hush --tenant t1',
+    'az login --service-principal -u app -p *** --tenant t1',
+  ],
+  [
+    'az login, quoted',
+    "az login --service-principal -p 'two words' --tenant t1",
+    "az login --service-principal -p '***' --tenant t1",
+  ],
   ['az flag', 'az vm create --admin-password "a b" --size S', 'az vm create --admin-password "***" --size S'],
   ['az flag with =', 'az x --account-key=abc --name n', 'az x --account-key=*** --name n'],
-  ['authorization header', `authorization: SharedKey st1:${word}=\nx-ms-version: 1`, 'authorization: ***\nx-ms-version: 1'],
-  ['authorization in curl', `curl -H 'Authorization: Basic ${word}' https://x`, "curl -H 'Authorization: ***' https://x"],
+  [
+    'authorization header',
+    `authorization: SharedKey st1:${word}=\nx-ms-version: 1`,
+    'authorization: ***\nx-ms-version: 1',
+  ],
+  [
+    'authorization in curl',
+    `curl -H 'Authorization: Basic ${word}' https://x`,
+    "curl -H 'Authorization: ***' https://x",
+  ],
   ['authorization in a dict', `{'Authorization': 'Bearer ${word}', 'a': 'b'}`, "{'Authorization': '***', 'a': 'b'}"],
   ['auxiliary authorization', `x-ms-authorization-auxiliary: Bearer ${word}`, 'x-ms-authorization-auxiliary: ***'],
   ['cookie', 'Set-Cookie: a=b; c=d', 'Set-Cookie: ***'],
@@ -64,7 +92,11 @@ const secrets: readonly (readonly [string, string, string])[] = [
     'https://build:hush@dev.azure.com/org and https://tok@github.com/o/r',
     'https://***@dev.azure.com/org and https://***@github.com/o/r',
   ],
-  ['function code', 'https://f.azurewebsites.net/api/x?code=abcdef==&a=b', 'https://f.azurewebsites.net/api/x?code=***&a=b'],
+  [
+    'function code',
+    'https://f.azurewebsites.net/api/x?code=abcdef==&a=b',
+    'https://f.azurewebsites.net/api/x?code=***&a=b',
+  ],
 ];
 
 const guid = '6b1f3a52-7c0d-4d8e-9a41-0f2e6d5c9b10';

@@ -17,11 +17,21 @@ export const target = {
 };
 
 const timeline: readonly TimelineEntry[] = [
-  { time: '2026-03-02T21:02:13Z', until: '2026-03-02T21:05:20Z', source: 'activity-log', text: 'write of `hub-to-spoke7` by net-pipeline' },
+  {
+    time: '2026-03-02T21:02:13Z',
+    until: '2026-03-02T21:05:20Z',
+    source: 'activity-log',
+    text: 'write of `hub-to-spoke7` by net-pipeline',
+  },
   { time: '2026-03-02T21:03:02Z', source: 'deployment', text: 'deployment spokes began, now Running' },
   { time: '2026-03-02T21:04:00Z', source: 'run', text: 'The command was started (attempt 1).', changed: true },
   { time: '2026-03-02T21:04:40Z', source: 'run', text: 'The command ended with exit code 1 (attempt 1).' },
-  { time: '2026-03-02T21:04:41Z', until: '2026-03-02T21:05:20Z', source: 'run', text: 'waited until hub-vnet was Succeeded' },
+  {
+    time: '2026-03-02T21:04:41Z',
+    until: '2026-03-02T21:05:20Z',
+    source: 'run',
+    text: 'waited until hub-vnet was Succeeded',
+  },
   { time: '2026-03-02T21:05:20Z', source: 'resource', text: 'hub-vnet: Succeeded' },
   { time: '2026-03-02T21:05:21Z', source: 'run', text: 'The command was started (attempt 2).', changed: true },
   { time: '2026-03-02T21:06:31Z', source: 'run', text: 'The command ended (attempt 2).' },
@@ -56,7 +66,14 @@ const second = {
 };
 
 const run = (verdict: Report['verdict'], found: Report['diagnoses'], rest: Partial<Report>): Report =>
-  reportOf(verdict, found, { mode: 'run', source: '', targets: [target], elapsedMs: 151_000, requests: { arm: 6 }, ...rest });
+  reportOf(verdict, found, {
+    mode: 'run',
+    source: '',
+    targets: [target],
+    elapsedMs: 151_000,
+    requests: { arm: 6 },
+    ...rest,
+  });
 
 export const runSamples = {
   succeeded: run('succeeded', [], { summary: 'The command succeeded.', attempts: [attemptOf()], exitCode: 0 }),
@@ -89,7 +106,10 @@ export const runSamples = {
   failedItself: run('failed', [], {
     summary: 'The command failed with exit code 3.',
     attempts: [
-      attemptOf({ exitCode: 3, next: 'not replayed: nothing in its output is an Azure conflict, so nothing is known to wait for' }),
+      attemptOf({
+        exitCode: 3,
+        next: 'not replayed: nothing in its output is an Azure conflict, so nothing is known to wait for',
+      }),
     ],
     exitCode: 3,
   }),
@@ -97,12 +117,15 @@ export const runSamples = {
     summary: 'The command was ended.',
     attempts: [
       (({ exitCode, ...rest }) => ({ ...rest, endedBy: 'SIGTERM' }))(
-        attemptOf({ next: 'not replayed: nothing in its output is an Azure conflict, so nothing is known to wait for' }),
+        attemptOf({
+          next: 'not replayed: nothing in its output is an Azure conflict, so nothing is known to wait for',
+        }),
       ),
     ],
   }),
   followed: run('succeeded', [], {
-    summary: 'The command failed because deployment main of this run was still running; that was followed to its end, and it succeeded.',
+    summary:
+      'The command failed because deployment main of this run was still running; that was followed to its end, and it succeeded.',
     attempts: [
       attemptOf({
         exitCode: 1,
@@ -128,7 +151,13 @@ export const runSamples = {
         verified: hostileText,
         next: hostileText,
       }),
-      (({ exitCode, ...rest }) => ({ ...rest, number: 2, endedBy: hostileText, verified: hostileText, next: hostileText }))(attemptOf()),
+      (({ exitCode, ...rest }) => ({
+        ...rest,
+        number: 2,
+        endedBy: hostileText,
+        verified: hostileText,
+        next: hostileText,
+      }))(attemptOf()),
     ],
     timeline: [0, 1, 2].map((second) => ({
       time: `2026-03-02T21:02:1${second}Z`,

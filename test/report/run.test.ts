@@ -61,7 +61,11 @@ describe('a command that was replayed', () => {
   test('gives no advice about what is over, but keeps it to be looked up', () => {
     const told = { ...runSamples.replayed, diagnoses: runSamples.failedTwice.diagnoses };
     assert.doesNotMatch(github(told), /Do this|Not this/);
-    inOrder(github(told), 'In the way of attempt 1: another operation is still running on `hub-vnet`.', '<summary>What stood in the way: ');
+    inOrder(
+      github(told),
+      'In the way of attempt 1: another operation is still running on `hub-vnet`.',
+      '<summary>What stood in the way: ',
+    );
     assert.doesNotMatch(pipelines(told), /What stood/);
     assert.doesNotMatch(terminal(told), /Do this/);
   });
@@ -73,8 +77,18 @@ describe('a command that failed with a conflict', () => {
   test('the diagnosis first, then why it was not replayed, then the proof', () => {
     const parts = ['forbids the deletion', 'Tried', 'Do this', 'Not this', 'Attempts: 1, not replayed'];
     const why = 'a lock is lifted by its owner and not by another try';
-    inOrder(github(runSamples.failedOnce), ...parts, `**not replayed**: ${why} |`, '<summary>Way down, IDs and raw error');
-    inOrder(pipelines(runSamples.failedOnce), ...parts, `**not replayed**: ${why} |`, '#### Way down, IDs and raw error');
+    inOrder(
+      github(runSamples.failedOnce),
+      ...parts,
+      `**not replayed**: ${why} |`,
+      '<summary>Way down, IDs and raw error',
+    );
+    inOrder(
+      pipelines(runSamples.failedOnce),
+      ...parts,
+      `**not replayed**: ${why} |`,
+      '#### Way down, IDs and raw error',
+    );
     inOrder(terminal(runSamples.failedOnce).replace(/\s+/g, ' '), ...parts, `not replayed: ${why}`, 'Proof');
   });
 
@@ -103,7 +117,9 @@ describe('a command that failed with a conflict', () => {
       ...runSamples.failedTwice,
       attempts: [{ ...first, next: 'not replayed: the gate was not clear again, and `wait` is 0' }],
     };
-    assert.ok(annotation(once, 'summary')?.message.includes('Not replayed: the gate was not clear again, and wait is 0.'));
+    assert.ok(
+      annotation(once, 'summary')?.message.includes('Not replayed: the gate was not clear again, and wait is 0.'),
+    );
   });
 
   test('never says that nothing was changed', () => {
@@ -164,7 +180,10 @@ describe('a command that was not run, or only once', () => {
   });
 
   test('blocked after an attempt does not say that nothing was changed', () => {
-    const text = github({ ...runSamples.runBlocked, attempts: [attemptOf({ exitCode: 1, class: 'state', reason: 'invalid-state' })] });
+    const text = github({
+      ...runSamples.runBlocked,
+      attempts: [attemptOf({ exitCode: 1, class: 'state', reason: 'invalid-state' })],
+    });
     assert.match(text, /^## ⛔ Not replayed: /);
     assert.ok(text.includes('### Attempts: 1, not replayed') && text.includes('| Tried |'));
     assert.doesNotMatch(text, /nothing was changed|was not run/);
@@ -184,7 +203,12 @@ describe('a command that was not run, or only once', () => {
 
 describe('attempts are told with care', () => {
   test('the words before the reason are ours alone', () => {
-    for (const next of ['Not replayed: it is late', 'not replayed because it is late', 'It was not replayed, it is late', 'it is late']) {
+    for (const next of [
+      'Not replayed: it is late',
+      'not replayed because it is late',
+      'It was not replayed, it is late',
+      'it is late',
+    ]) {
       const text = github({ ...runSamples.failedItself, attempts: [attemptOf({ exitCode: 3, next })] });
       assert.match(text, /\| \*\*not replayed\*\*: (?:because )?it is late \|/, next);
     }
@@ -192,14 +216,19 @@ describe('attempts are told with care', () => {
 
   test('without a reason, what was verified stands for it', () => {
     const attempts = [attemptOf({ exitCode: 1 }), attemptOf({ number: 2, verified: 'the gate was clear again' })];
-    assert.ok(github({ ...runSamples.replayed, attempts }).includes('| **replayed after**: the gate was clear again |'));
+    assert.ok(
+      github({ ...runSamples.replayed, attempts }).includes('| **replayed after**: the gate was clear again |'),
+    );
   });
 
   test('of many, the latest are shown and the rest counted', () => {
     const attempts = Array.from({ length: 25 }, (_, index) => attemptOf({ number: index + 1, exitCode: 1 }));
     const text = github({ ...runSamples.failedTwice, attempts });
     assert.ok(
-      text.includes('| 25 |') && text.includes('| 6 |') && !text.includes('| 5 |') && text.includes('And 5 earlier in the JSON report.'),
+      text.includes('| 25 |') &&
+        text.includes('| 6 |') &&
+        !text.includes('| 5 |') &&
+        text.includes('And 5 earlier in the JSON report.'),
     );
   });
 
@@ -209,7 +238,9 @@ describe('attempts are told with care', () => {
       assert.equal(row.replaceAll('\\\\', '').replaceAll('\\|', '').split('|').length, 8, row);
       assert.doesNotMatch(text, /##(vso)?\[|^\s*::/m);
       assert.doesNotMatch(text, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
-      const open = text.replace(/^( *)(`{3,})[\w-]*\n[\s\S]*?\n\1\2$/gm, '').replace(/(?<![`\\])(`+)(?!`)(.*?)(?<!`)\1(?!`)/g, '');
+      const open = text
+        .replace(/^( *)(`{3,})[\w-]*\n[\s\S]*?\n\1\2$/gm, '')
+        .replace(/(?<![`\\])(`+)(?!`)(.*?)(?<!`)\1(?!`)/g, '');
       assert.doesNotMatch(open, /<script|<img|(?<!\\)\]\(javascript/);
     }
   });

@@ -81,7 +81,11 @@ const anotherOperation = diagnosisOf('another-operation-in-progress', {
   line: 412,
   count: 5,
   evidence: {
-    for: ['the code `AnotherOperationInProgress`', 'an ARM ID', 'an address or the name of a Terraform or Pulumi provider for Azure'],
+    for: [
+      'the code `AnotherOperationInProgress`',
+      'an ARM ID',
+      'an address or the name of a Terraform or Pulumi provider for Azure',
+    ],
     against: ['a command of another tool above it'],
   },
   facts: [{ name: 'Running operation', value: '`9a7d2c40-18f3-4b5c-a6de-0b1f2e3d4c5b` in westeurope' }],
@@ -96,8 +100,11 @@ const anotherOperation = diagnosisOf('another-operation-in-progress', {
     },
     { text: 'To keep it from happening again, put all jobs that write to this network into one concurrency group.' },
   ],
-  avoid: 'a fixed sleep or a blind retry loop. It fails again while the other operation runs, and may collide with the next one.',
-  references: ['https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-another-operation-in-progress'],
+  avoid:
+    'a fixed sleep or a blind retry loop. It fails again while the other operation runs, and may collide with the next one.',
+  references: [
+    'https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-another-operation-in-progress',
+  ],
   raw: `Error: creating Subnet (Subscription: "3f0c7b1e-52d4-4a86-9d0b-7e6a1c24f95d"\nResource Group Name: "net-rg"\nVirtual Network Name: "hub-vnet"\nSubnet Name: "snet-app"): performing CreateOrUpdate: unexpected status 429 (429 Too Many Requests)\nwith error: AnotherOperationInProgress: Another operation on this or dependent resource is in progress.\n\n  with azurerm_subnet.app,\n  on network.tf line 41, in resource "azurerm_subnet" "app":\n  41: resource "azurerm_subnet" "app" {`,
 });
 
@@ -105,7 +112,8 @@ const notDeallocated = diagnosisOf('vm-not-deallocated', {
   title: '`api-01` must be deallocated before this resize',
   code: 'OperationNotAllowed',
   codePath: ['OperationNotAllowed'],
-  message: 'Unable to resize the VM api-01: the size Standard_E16s_v5 is not offered by the hardware that the VM is allocated on.',
+  message:
+    'Unable to resize the VM api-01: the size Standard_E16s_v5 is not offered by the hardware that the VM is allocated on.',
   httpStatus: 409,
   resourceId: vmId,
   operation: 'resize to `Standard_E16s_v5`',
@@ -137,7 +145,8 @@ const locked = diagnosisOf('scope-locked', {
   title: 'the lock `do-not-delete` on `prod-rg` forbids the deletion',
   code: 'ScopeLocked',
   codePath: ['ResourceGroupDeletionBlocked', 'ScopeLocked'],
-  message: "The scope '/…/prod-rg/…/api-01' cannot perform delete operation because the following scope is locked: prod-rg.",
+  message:
+    "The scope '/…/prod-rg/…/api-01' cannot perform delete operation because the following scope is locked: prod-rg.",
   httpStatus: 409,
   resourceId: vmId,
   operation: 'delete',
@@ -181,7 +190,9 @@ const quota = diagnosisOf('quota-exceeded', {
       az: 'az vm list-usage --location westeurope -o table',
       powershell: 'Get-AzVMUsage -Location westeurope',
     },
-    { text: 'Free 8 cores, choose a size of another family, or ask for a higher quota on the Quotas page of the portal.' },
+    {
+      text: 'Free 8 cores, choose a size of another family, or ask for a higher quota on the Quotas page of the portal.',
+    },
   ],
   avoid: 'retrying. The same request is refused until the limit or the usage changes.',
   references: ['https://learn.microsoft.com/azure/quotas/per-vm-quota-requests'],
@@ -215,13 +226,18 @@ const denied = diagnosisOf('access-denied', {
   title: 'the identity may not write role assignments on `prod-rg`',
   code: 'AuthorizationFailed',
   codePath: ['AuthorizationFailed'],
-  message: "The client 'ci-bot' does not have authorization to perform action 'Microsoft.Authorization/roleAssignments/write'.",
+  message:
+    "The client 'ci-bot' does not have authorization to perform action 'Microsoft.Authorization/roleAssignments/write'.",
   httpStatus: 403,
   resourceId: rgId,
   operation: 'create role assignment',
   source: 'deploy.log',
   line: 9,
-  steps: [{ text: 'Give the identity a role that holds this action on `prod-rg`, or let somebody with that role make the assignment.' }],
+  steps: [
+    {
+      text: 'Give the identity a role that holds this action on `prod-rg`, or let somebody with that role make the assignment.',
+    },
+  ],
   references: ['https://learn.microsoft.com/azure/role-based-access-control/troubleshooting'],
 });
 
@@ -283,7 +299,11 @@ export const samples = {
       { source: 'deny assignments', status: 'denied', detail: 'needs Microsoft.Authorization/denyAssignments/read' },
     ],
     timeline: [
-      { time: '2026-03-02T21:02:13Z', source: 'activity-log', text: 'write of `hub-to-spoke7` started by net-pipeline' },
+      {
+        time: '2026-03-02T21:02:13Z',
+        source: 'activity-log',
+        text: 'write of `hub-to-spoke7` started by net-pipeline',
+      },
       { time: '2026-03-02T21:04:40Z', source: 'run', text: 'this run: create subnet `snet-app`, refused' },
     ],
   }),
@@ -374,7 +394,9 @@ export const samples = {
         resourceId: hostileText,
         operation: hostileText,
         verdict: 'blocked',
-        conditions: [{ what: hostileText, expected: hostileText, actual: hostileText, met: false, source: hostileText }],
+        conditions: [
+          { what: hostileText, expected: hostileText, actual: hostileText, met: false, source: hostileText },
+        ],
       },
     ],
     blockers: [

@@ -48,7 +48,9 @@ describe('the schema is the taxonomy', () => {
     const inSchema = schema.$defs.judgement.anyOf.flatMap(({ properties }) =>
       properties.reason.enum.map((reason) => `${reason} ${properties.class.const} ${properties.recovery.const}`),
     );
-    const inCode = Object.entries(reasons).map(([reason, entry]) => `${reason} ${entry.class} ${recoveryOf(reason as Reason)}`);
+    const inCode = Object.entries(reasons).map(
+      ([reason, entry]) => `${reason} ${entry.class} ${recoveryOf(reason as Reason)}`,
+    );
     assert.deepEqual([...inSchema].sort(), [...inCode].sort());
   });
 });

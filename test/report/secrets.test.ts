@@ -16,10 +16,13 @@ import { readText } from './secrets/texts.ts';
 
 const sentence = 'Another operation on this or dependent resource is in progress.';
 
-/** The places in which a text reaches a report: alone, below an error, folded into its message, and as JSON in a string. */
+/**
+ * The places in which a text reaches a report: alone, below an error, folded into its message, and as JSON in a string.
+ */
 const places: Readonly<Record<string, (text: string) => string>> = {
   alone: (text) => text,
-  'below an error': (text) => `ERROR: (AnotherOperationInProgress) ${sentence} ${text}\nCode: AnotherOperationInProgress`,
+  'below an error': (text) =>
+    `ERROR: (AnotherOperationInProgress) ${sentence} ${text}\nCode: AnotherOperationInProgress`,
   folded: (text) => `${sentence} ${text.replace(/\s+/g, ' ')}`,
   'in JSON': (text) => JSON.stringify({ error: { code: 'Conflict', message: `${sentence} ${text}` } }),
 };
@@ -75,7 +78,11 @@ describe('redactDeep', () => {
   test('a name of a resource is not taken out of an ID because a log calls it a secret', () => {
     const id =
       '/subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/vm7Kq2Xp9';
-    assert.deepEqual(redactDeep({ a: 'password=vm7Kq2Xp9', id, title: 'on vm7Kq2Xp9' }), { a: 'password=***', id, title: 'on ***' });
+    assert.deepEqual(redactDeep({ a: 'password=vm7Kq2Xp9', id, title: 'on vm7Kq2Xp9' }), {
+      a: 'password=***',
+      id,
+      title: 'on ***',
+    });
   });
 
   test("the names in a Secret's stringData are its author's own", () => {

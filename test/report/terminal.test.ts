@@ -16,9 +16,15 @@ const plain = (report: Report): string => renderTerminal(report, { color: false,
 
 describe('the terminal', () => {
   test('the first line is the verdict', () => {
-    assert.equal(plain(samples.concurrent).split('\n')[0], 'Why it failed: another operation is still running on hub-vnet');
+    assert.equal(
+      plain(samples.concurrent).split('\n')[0],
+      'Why it failed: another operation is still running on hub-vnet',
+    );
     assert.equal(plain(samples.nothingFound).split('\n')[0], 'No Azure error found in build.log');
-    assert.equal(render(samples.blocked, 'terminal').split('\n')[0], 'Not started: api-01 must be deallocated before this resize');
+    assert.equal(
+      render(samples.blocked, 'terminal').split('\n')[0],
+      'Not started: api-01 must be deallocated before this resize',
+    );
   });
 
   test('what speaks for it and against it takes one line each of the proof', () => {
@@ -29,9 +35,16 @@ describe('the terminal', () => {
 
   test('the order is verdict, facts, steps, not this, references, proof', () => {
     const text = plain(samples.concurrent);
-    const places = ['Azure said', 'Do this', 'Not this', 'Read more', 'PowerShell', 'Proof', 'Timeline', 'Evidence'].map((word) =>
-      text.indexOf(word),
-    );
+    const places = [
+      'Azure said',
+      'Do this',
+      'Not this',
+      'Read more',
+      'PowerShell',
+      'Proof',
+      'Timeline',
+      'Evidence',
+    ].map((word) => text.indexOf(word));
     assert.ok(
       places.every((place, index) => place > (places[index - 1] ?? 0)),
       places.join(),
@@ -57,7 +70,11 @@ describe('the terminal', () => {
       plain(reportOf('conflict', [diagnosisOf('scope-locked')], { evidence: [read, denied] })),
       /Evidence: 1 read, 1 not permitted\n {2}job "b" {2}not permitted · needs `actions: read`\n/,
     );
-    const stray = { source: 'not followed', status: 'skipped', detail: 'An operation: its address leads to another host' } as const;
+    const stray = {
+      source: 'not followed',
+      status: 'skipped',
+      detail: 'An operation: its address leads to another host',
+    } as const;
     assert.match(
       plain(reportOf('conflict', [diagnosisOf('scope-locked')], { evidence: [read, stray] })),
       /Evidence: 1 read, 1 skipped\n {2}not followed {2}skipped · An operation: its address leads to another host\n/,
@@ -93,7 +110,10 @@ describe('the terminal', () => {
   });
 
   test('no line of hostile text is a command of a host', () => {
-    assert.doesNotMatch(stripVTControlCharacters(renderTerminal(samples.hostile, { color: true, width: 80 })), /##(vso)?\[|^\s*::/m);
+    assert.doesNotMatch(
+      stripVTControlCharacters(renderTerminal(samples.hostile, { color: true, width: 80 })),
+      /##(vso)?\[|^\s*::/m,
+    );
     assert.doesNotMatch(plain(samples.hostile), /##(vso)?\[|^\s*::/m);
   });
 
@@ -104,12 +124,15 @@ describe('the terminal', () => {
         Array.from({ length: 14 }, (_, index) => diagnosisOf('scope-locked', { title: `lock ${index}` })),
       ),
     );
-    assert.ok(many.includes('13 more failures were found') && many.includes('11 · Lock: lock 10') && !many.includes('lock 11'));
+    assert.ok(
+      many.includes('13 more failures were found') && many.includes('11 · Lock: lock 10') && !many.includes('lock 11'),
+    );
     assert.ok(many.includes('And 3 more in the JSON report.'));
   });
 
   test('an absurd width is no trouble', () => {
-    for (const width of [Number.NaN, 0, -5, 1e9]) assert.ok(renderTerminal(samples.concurrent, { color: false, width }).length > 100);
+    for (const width of [Number.NaN, 0, -5, 1e9])
+      assert.ok(renderTerminal(samples.concurrent, { color: false, width }).length > 100);
   });
 });
 

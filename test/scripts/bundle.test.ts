@@ -22,7 +22,8 @@ describe('commonJsStub', () => {
     assert.throws(() => commonJsStub(compiled, 'github.js', noPrelude), /src\/main\/github\.ts must only import main/);
   });
 
-  const early = "import { keep } from './compile-cache.js';\nimport { main } from './index.js';\nkeep();\nawait main('terminal');\n";
+  const early =
+    "import { keep } from './compile-cache.js';\nimport { main } from './index.js';\nkeep();\nawait main('terminal');\n";
 
   test('puts the one function that is called before into the stub, and calls it before anything is loaded', () => {
     const prelude = '/** Why. */\nexport function keep() {\n    where();\n}\nexport function where() { }\n';
@@ -62,11 +63,32 @@ describe('licenceText', () => {
   }
 
   test('finds packages in concatenated modules, in scopes and nested, once each, in order', () => {
-    const tool = addPackage('node_modules/tool', { name: 'tool', version: '2.0.0', license: 'MIT' }, 'Tool licence\r\n');
-    const scoped = addPackage('node_modules/@scope/part', { name: '@scope/part', version: '1.0.0', license: 'ISC' }, 'Part licence');
-    const nested = addPackage('node_modules/tool/node_modules/deep', { name: 'deep', version: '3.0.0', license: 'MIT' });
-    const text = licenceText([{ resource: tool }, { modules: [{ resource: scoped }, { resource: tool }] }, { resource: nested }, {}]);
-    assert.deepEqual(text.match(/^\S+ \d\S+ \(\S+\)$/gm), ['@scope/part 1.0.0 (ISC)', 'deep 3.0.0 (MIT)', 'tool 2.0.0 (MIT)']);
+    const tool = addPackage(
+      'node_modules/tool',
+      { name: 'tool', version: '2.0.0', license: 'MIT' },
+      'Tool licence\r\n',
+    );
+    const scoped = addPackage(
+      'node_modules/@scope/part',
+      { name: '@scope/part', version: '1.0.0', license: 'ISC' },
+      'Part licence',
+    );
+    const nested = addPackage('node_modules/tool/node_modules/deep', {
+      name: 'deep',
+      version: '3.0.0',
+      license: 'MIT',
+    });
+    const text = licenceText([
+      { resource: tool },
+      { modules: [{ resource: scoped }, { resource: tool }] },
+      { resource: nested },
+      {},
+    ]);
+    assert.deepEqual(text.match(/^\S+ \d\S+ \(\S+\)$/gm), [
+      '@scope/part 1.0.0 (ISC)',
+      'deep 3.0.0 (MIT)',
+      'tool 2.0.0 (MIT)',
+    ]);
     assert.match(text, /Tool licence\n/);
     assert.doesNotMatch(text, /\r/);
     assert.ok(!text.includes(folder));

@@ -9,7 +9,12 @@ const parent = mkdtempSync(join(tmpdir(), 'acg-folder-'));
 after(() => rmSync(parent, { recursive: true, force: true }));
 
 const output = (files: Readonly<Record<string, string>>, executable: readonly string[] = []): Output =>
-  new Map(Object.entries(files).map(([name, text]) => [name, { bytes: Buffer.from(text), executable: executable.includes(name) }]));
+  new Map(
+    Object.entries(files).map(([name, text]) => [
+      name,
+      { bytes: Buffer.from(text), executable: executable.includes(name) },
+    ]),
+  );
 const fresh = (): string => mkdtempSync(join(parent, 'x-'));
 
 describe('a folder of build output', () => {
@@ -45,7 +50,9 @@ describe('the comparison with what the sources give', () => {
     ]);
   });
 
-  test('sees a lost executable bit', { skip: process.platform === 'win32' ? 'Windows has no executable bit' : false }, () => {
+  test('sees a lost executable bit', {
+    skip: process.platform === 'win32' ? 'Windows has no executable bit' : false,
+  }, () => {
     const folder = fresh();
     const built = output({ 'terminal.js': 'x' }, ['terminal.js']);
     writeFolder(folder, built);
@@ -57,6 +64,8 @@ describe('the comparison with what the sources give', () => {
     const folder = fresh();
     mkdirSync(join(folder, 'deep'));
     writeFileSync(join(folder, 'deep/a.js'), 'a ');
-    assert.deepEqual(compareFolders(readFolder(folder), output({ 'deep/a.js': 'a' })), [{ name: 'deep/a.js', how: 'is stale' }]);
+    assert.deepEqual(compareFolders(readFolder(folder), output({ 'deep/a.js': 'a' })), [
+      { name: 'deep/a.js', how: 'is stale' },
+    ]);
   });
 });

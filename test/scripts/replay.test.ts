@@ -6,7 +6,16 @@ import { summaryOf, tables } from '../../scripts/replay/table.ts';
 const group = '/subscriptions/3f0c7b1e-52d4-4a86-9d0b-7e6a1c24f95d/resourceGroups/shop/providers';
 
 function mutation(id: string, operation: string, body: Mutation['body'], rest: Partial<Mutation> = {}): Mutation {
-  return { id: `${group}/${id}`, type: id.split('/', 2).join('/'), operation, body, accepted: true, status: 200, strict: true, ...rest };
+  return {
+    id: `${group}/${id}`,
+    type: id.split('/', 2).join('/'),
+    operation,
+    body,
+    accepted: true,
+    status: 200,
+    strict: true,
+    ...rest,
+  };
 }
 
 const state = (provisioningState: string): Mutation['body'] => ({ id: 'x', properties: { provisioningState } });
@@ -14,14 +23,24 @@ const state = (provisioningState: string): Mutation['body'] => ({ id: 'x', prope
 const recorded: readonly (readonly [course: string, Mutation])[] = [
   ['clear', mutation('Contoso.Things/widgets/w', 'write', state('Succeeded'))],
   ['clear', mutation('Contoso.Things/widgets/new', 'write', null)],
-  ['waits', mutation('Contoso.Things/widgets/w', 'write', state('Updating'), { accepted: false, status: 409, code: 'Conflict' })],
+  [
+    'waits',
+    mutation('Contoso.Things/widgets/w', 'write', state('Updating'), {
+      accepted: false,
+      status: 409,
+      code: 'Conflict',
+    }),
+  ],
   ['blocked', mutation('Contoso.Things/widgets/gone', 'delete', null, { strict: false })],
   ['unread', mutation('Contoso.Things/widgets/w', 'polish', state('Succeeded'))],
   ['clear', mutation('Contoso.Things/widgets/w', 'delete', state('Creating'))],
   ['clear', mutation('Contoso.Things/widgets/w', 'Contoso.Things/widgets/listKeys/action', state('Creating'))],
   ['clear', mutation('Contoso.Things/widgets/w', 'write', state('Confused'))],
   ['clear', mutation('Microsoft.Resources/deployments/main', 'cancel', state('Accepted'), { status: 204 })],
-  ['blocked', mutation('Microsoft.Resources/deployments/main', 'cancel', state('Failed'), { accepted: false, status: 409 })],
+  [
+    'blocked',
+    mutation('Microsoft.Resources/deployments/main', 'cancel', state('Failed'), { accepted: false, status: 409 }),
+  ],
   ['clear', mutation('Microsoft.Network/applicationGateways/front', 'write', state('Updating'))],
   [
     'blocked',

@@ -13,13 +13,17 @@ describe('test/run.ts', () => {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   /** Runs a copy of the runner over some tests of its own. */
-  async function run(name: string, files: Readonly<Record<string, string>>): Promise<{ code: number; last: string; output: string }> {
+  async function run(
+    name: string,
+    files: Readonly<Record<string, string>>,
+  ): Promise<{ code: number; last: string; output: string }> {
     const home = join(folder, name);
     mkdirSync(join(home, 'test'), { recursive: true });
     cpSync(join(root, 'test/run.ts'), join(home, 'test/run.ts'));
     cpSync(join(root, 'scripts/lib'), join(home, 'scripts/lib'), { recursive: true });
     writeFileSync(join(home, 'package.json'), '{ "type": "module" }');
-    for (const [file, body] of Object.entries(files)) writeFileSync(join(home, 'test', file), `import { test } from 'node:test';\n${body}`);
+    for (const [file, body] of Object.entries(files))
+      writeFileSync(join(home, 'test', file), `import { test } from 'node:test';\n${body}`);
     // NODE_TEST_CONTEXT would make the copy a part of this run.
     const env = { NODE_TEST_CONTEXT: undefined, GITHUB_OUTPUT: 'of the surrounding host' };
     const { code, output } = await runCommand(process.execPath, ['test/run.ts'], { cwd: home, env });
@@ -53,7 +57,9 @@ describe('test/run.ts', () => {
   });
 
   test('hides the surrounding host from the tests', async () => {
-    const { last } = await run('hidden', { 'a.test.ts': "test('a', (t) => t.assert.equal(process.env.GITHUB_OUTPUT, undefined));" });
+    const { last } = await run('hidden', {
+      'a.test.ts': "test('a', (t) => t.assert.equal(process.env.GITHUB_OUTPUT, undefined));",
+    });
     assert.equal(last, '1 passed, 0 failed');
   });
 });

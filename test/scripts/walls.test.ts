@@ -6,7 +6,10 @@ import { after, before, describe, test } from 'node:test';
 import { runCommand } from '../../scripts/lib/command.ts';
 import { root } from '../../scripts/lib/root.ts';
 
-/** What a room, or a file at the top of src/, may import. Whatever is not named here is forbidden, and the linter must say so. */
+/**
+ * What a room, or a file at the top of src/, may import. Whatever is not named here is forbidden, and the linter must
+ * say so.
+ */
 const house: Readonly<Record<string, { readonly may: readonly string[]; readonly pure: boolean }>> = {
   'manifest.ts': { may: [], pure: true },
   'guard-error.ts': { may: [], pure: true },
@@ -22,16 +25,30 @@ const house: Readonly<Record<string, { readonly may: readonly string[]; readonly
   },
   serialize: { may: ['guard-error.ts', 'text/a.ts', 'arm/a.ts', 'time/a.ts'], pure: false },
   lease: { may: ['guard-error.ts', 'text/a.ts', 'serialize/a.ts', 'serialize/key.ts', 'time/a.ts'], pure: false },
-  azure: { may: ['guard-error.ts', 'text/a.ts', 'arm/a.ts', 'gate/a.ts', 'audit/a.ts', 'http/a.ts', 'time/a.ts'], pure: false },
+  azure: {
+    may: ['guard-error.ts', 'text/a.ts', 'arm/a.ts', 'gate/a.ts', 'audit/a.ts', 'http/a.ts', 'time/a.ts'],
+    pure: false,
+  },
   report: {
-    may: ['guard-error.ts', 'text/a.ts', 'arm/a.ts', 'conflict/a.ts', 'conflict/taxonomy.ts', 'gate/a.ts', 'audit/a.ts'],
+    may: [
+      'guard-error.ts',
+      'text/a.ts',
+      'arm/a.ts',
+      'conflict/a.ts',
+      'conflict/taxonomy.ts',
+      'gate/a.ts',
+      'audit/a.ts',
+    ],
     pure: true,
   },
   time: { may: ['guard-error.ts', 'text/a.ts'], pure: false },
   http: { may: ['guard-error.ts', 'text/a.ts', 'time/a.ts'], pure: false },
   command: { may: ['guard-error.ts', 'text/a.ts', 'time/a.ts'], pure: false },
   ports: { may: ['text/a.ts', 'manifest.ts', 'report/model.ts'], pure: true },
-  hosts: { may: ['guard-error.ts', 'text/a.ts', 'manifest.ts', 'report/model.ts', 'ports/host.ts', 'http/a.ts', 'time/a.ts'], pure: false },
+  hosts: {
+    may: ['guard-error.ts', 'text/a.ts', 'manifest.ts', 'report/model.ts', 'ports/host.ts', 'http/a.ts', 'time/a.ts'],
+    pure: false,
+  },
   modes: {
     may: [
       ...[
@@ -119,7 +136,8 @@ before(async () => {
     for (const name of packages) addCase(`src/${room}/to-${name.replaceAll(/\W/g, '-')}.ts`, name, !pure, valueImport);
     addCase(`src/${room}/own.ts`, './other.ts', true, valueImport);
     addCase(`src/${room}/nested/own.ts`, '../other.ts', true, valueImport);
-    for (const [form, write] of Object.entries(forms)) addCase(`src/${room}/form-${form}.ts`, '../main/index.ts', false, write);
+    for (const [form, write] of Object.entries(forms))
+      addCase(`src/${room}/form-${form}.ts`, '../main/index.ts', false, write);
   }
   addCase('src/manifest.ts', './arm/a.ts', false, valueImport);
   addCase('src/guard-error.ts', 'node:fs', false, valueImport);
@@ -127,7 +145,11 @@ before(async () => {
   addCase('src/main/anything.ts', '../azure/a.ts', true, valueImport);
 
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
-  const lint = await runCommand(process.execPath, [biome, 'lint', '--reporter=github', '--max-diagnostics=none', 'src'], { cwd: folder });
+  const lint = await runCommand(
+    process.execPath,
+    [biome, 'lint', '--reporter=github', '--max-diagnostics=none', 'src'],
+    { cwd: folder },
+  );
   const lines = lint.output.split('\n').filter((line) => line.includes('noRestrictedImports'));
   reported = new Set(lines.map((line) => relative(folder, /file=([^,]+)/.exec(line)?.[1] ?? '').replaceAll('\\', '/')));
 });
@@ -137,7 +159,8 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 describe('walls between the rooms', () => {
   test('every room of src/ has its rule', () => {
     const rooms = readdirSync(join(root, 'src')).filter((name) => name !== 'main');
-    for (const room of rooms) assert.ok(room in house, `src/${room} has no wall: add it to biome.json and to this test`);
+    for (const room of rooms)
+      assert.ok(room in house, `src/${room} has no wall: add it to biome.json and to this test`);
   });
 
   test('ports/ holds types alone', async () => {
@@ -153,7 +176,9 @@ describe('walls between the rooms', () => {
     test(`${room}: a forbidden import is reported`, () => {
       const forbidden = cases.filter(inRoom).filter(({ allowed }) => !allowed);
       assert.ok(forbidden.length > 0);
-      const missed = forbidden.filter(({ file }) => !reported.has(file)).map(({ file, from }) => `${file} imports ${from}`);
+      const missed = forbidden
+        .filter(({ file }) => !reported.has(file))
+        .map(({ file, from }) => `${file} imports ${from}`);
       assert.deepEqual(missed, []);
     });
 

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { before, coveredBy, holdingOf, overlappingWith, type Rank, rankedBy, rankOf } from '../../src/serialize/groups.ts';
+import {
+  before,
+  coveredBy,
+  holdingOf,
+  overlappingWith,
+  type Rank,
+  rankedBy,
+  rankOf,
+} from '../../src/serialize/groups.ts';
 
 const sub = 'azure~3f0c7b1e-52d4-4a86-9d0b-7e6a1c24f95d';
 const group = `${sub}~prod-rg`;
@@ -58,7 +66,10 @@ test('a target is covered by its own key, or by one of an enclosing scope', () =
 });
 
 describe('who goes first', () => {
-  const at = (name: string, lastAcquiredAt?: number) => ({ name, ...(lastAcquiredAt === undefined ? {} : { lastAcquiredAt }) });
+  const at = (name: string, lastAcquiredAt?: number) => ({
+    name,
+    ...(lastAcquiredAt === undefined ? {} : { lastAcquiredAt }),
+  });
 
   test('is a total order', () => {
     const all: readonly Rank[] = [5, 5, 4, Number.POSITIVE_INFINITY, 9].flatMap((time) =>
@@ -111,13 +122,23 @@ describe('who goes first', () => {
         ],
       },
     ];
-    assert.deepEqual([rankedBy(shared, '7'), rankedBy(shared, '9')], [[vm], []], 'who waits behind is not ranked by it');
+    assert.deepEqual(
+      [rankedBy(shared, '7'), rankedBy(shared, '9')],
+      [[vm], []],
+      'who waits behind is not ranked by it',
+    );
     assert.deepEqual(rankedBy([...groups, { name: sub, items: [{ position: 0 }] }], '7'), [sub]);
-    assert.deepEqual(rankedBy([...groups, { name: sub, items: [{ position: 1 }] }], '7'), [vm], 'what it waits for ranks nobody');
+    assert.deepEqual(
+      rankedBy([...groups, { name: sub, items: [{ position: 1 }] }], '7'),
+      [vm],
+      'what it waits for ranks nobody',
+    );
   });
 
   test('overlaps are enclosing and enclosed scopes of other names', () => {
-    const active = [vm.toUpperCase(), `${vm}b`, 'prod-deploy', `${sub}~other-rg`, group, sub].map((name) => at(name, 1));
+    const active = [vm.toUpperCase(), `${vm}b`, 'prod-deploy', `${sub}~other-rg`, group, sub].map((name) =>
+      at(name, 1),
+    );
     const names = (keys: readonly string[]) => overlappingWith(keys, keys, active).map(({ name }) => name);
     assert.deepEqual(names([vm]), [group, sub]);
     assert.deepEqual(names([group]), [vm.toUpperCase(), `${vm}b`, sub]);

@@ -59,24 +59,43 @@ describe('a key', () => {
   });
 
   test('long parts that differ at the end differ, and enclosing holds with them', () => {
-    const [a, b] = ['1', '2'].map((end) => `${rg}/providers/Microsoft.Compute/virtualMachines/${'x'.repeat(120)}${end}`);
+    const [a, b] = ['1', '2'].map(
+      (end) => `${rg}/providers/Microsoft.Compute/virtualMachines/${'x'.repeat(120)}${end}`,
+    );
     assert.notEqual(key([a ?? ''])?.name, key([b ?? ''])?.name);
     const group = `${s}/resourceGroups/${'g'.repeat(89)}`;
     assert.ok(keyEncloses(key([group])?.name ?? '', key([`${group}/providers/A.B/c/d`])?.name ?? ''));
   });
 
   test('of several targets is that of their common scope, and says so', () => {
-    const [vm, disk] = [`${rg}/providers/Microsoft.Compute/virtualMachines/a`, `${rg}/providers/Microsoft.Compute/disks/d`];
-    assert.deepEqual([key([vm, `${vm}/extensions/x`])?.name, key([vm, `${vm}/extensions/x`])?.widened], [key([vm])?.name, false]);
+    const [vm, disk] = [
+      `${rg}/providers/Microsoft.Compute/virtualMachines/a`,
+      `${rg}/providers/Microsoft.Compute/disks/d`,
+    ];
+    assert.deepEqual(
+      [key([vm, `${vm}/extensions/x`])?.name, key([vm, `${vm}/extensions/x`])?.widened],
+      [key([vm])?.name, false],
+    );
     assert.deepEqual([key([vm, disk])?.name, key([vm, disk])?.widened], [key([rg])?.name, true]);
     assert.equal(key([vm, `${s}/resourceGroups/other`])?.name, key([s])?.name);
-    assert.equal(key([vm, '/subscriptions/00000000-0000-4000-8000-000000000000']), undefined, 'two subscriptions have none');
+    assert.equal(
+      key([vm, '/subscriptions/00000000-0000-4000-8000-000000000000']),
+      undefined,
+      'two subscriptions have none',
+    );
     assert.equal(key([vm, '/providers/Microsoft.Management/managementGroups/m']), undefined);
-    const [one, other] = ['m', 'n'].map((name) => `/providers/Microsoft.Management/managementGroups/${name}`) as [string, string];
+    const [one, other] = ['m', 'n'].map((name) => `/providers/Microsoft.Management/managementGroups/${name}`) as [
+      string,
+      string,
+    ];
     assert.equal(key([one, other]), undefined, 'two management groups have none');
     assert.equal(key([one, one.toUpperCase()])?.name, key([one])?.name);
     assert.equal(key([]), undefined, 'nothing has none');
-    assert.equal(key([vm, disk, '/subscriptions/00000000-0000-4000-8000-000000000000', rg]), undefined, 'once lost, it stays lost');
+    assert.equal(
+      key([vm, disk, '/subscriptions/00000000-0000-4000-8000-000000000000', rg]),
+      undefined,
+      'once lost, it stays lost',
+    );
     const mixed = key([rg, vm]);
     assert.deepEqual([mixed?.name, mixed?.widened], [key([rg])?.name, true], 'one of them is widened');
     const inNoGroup = `${s}/providers/Microsoft.Authorization/policyAssignments/p`;
@@ -122,7 +141,17 @@ describe('a key', () => {
 });
 
 test('a chosen name is no key', () => {
-  for (const name of ['prod-deploy', 'azure', 'azure~', 'azure~a b', 'azure~~x', 'AZURE-x', '', 'xazure~a', 'my azure~a'])
+  for (const name of [
+    'prod-deploy',
+    'azure',
+    'azure~',
+    'azure~a b',
+    'azure~~x',
+    'AZURE-x',
+    '',
+    'xazure~a',
+    'my azure~a',
+  ])
     assert.equal(isKey(name), false, name);
   assert.ok(isKey('AZURE~3F0C7B1E-52d4-4a86-9d0b-7e6a1c24f95d'));
   assert.ok(keysOverlap('azure~S~r', 'AZURE~s'));

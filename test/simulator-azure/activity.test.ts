@@ -12,8 +12,10 @@ const iso = (time: number) => new Date(time).toISOString();
 const read = (arm: Running, filter: string | undefined, more = '') =>
   ask(arm, `GET ${path}${filter === undefined ? '' : `?$filter=${filter}`}${more}`, '2015-04-01');
 
-const since = (arm: Running) => `eventTimestamp ge '${iso(arm.clock.time - hour)}' and eventTimestamp le '${iso(arm.clock.time)}'`;
-const statuses = async (arm: Running, filter = since(arm)) => values(await read(arm, filter)).map((one) => at(one, 'status.value'));
+const since = (arm: Running) =>
+  `eventTimestamp ge '${iso(arm.clock.time - hour)}' and eventTimestamp le '${iso(arm.clock.time)}'`;
+const statuses = async (arm: Running, filter = since(arm)) =>
+  values(await read(arm, filter)).map((one) => at(one, 'status.value'));
 
 describe('the Activity Log', () => {
   test('takes the filter that is documented and no other', async () => {
@@ -26,7 +28,12 @@ describe('the Activity Log', () => {
       correlationId: 'c0',
       agoMs: 1000,
     });
-    arm.world.addEvent({ resourceId: vnetId, operation: 'Microsoft.Network/virtualNetworks/write', status: 'Started', agoMs: 500 });
+    arm.world.addEvent({
+      resourceId: vnetId,
+      operation: 'Microsoft.Network/virtualNetworks/write',
+      status: 'Started',
+      agoMs: 500,
+    });
     const base = since(arm);
     const count = async (clause: string) => values(await read(arm, `${base}${clause}`)).length;
     assert.equal(await count(''), 2);
@@ -53,7 +60,12 @@ describe('the Activity Log', () => {
     arm.world.addEvent({ resourceId: vmId, operation: 'Microsoft.Compute/virtualMachines/write', status: 'Started' });
     arm.world.addSubscription(subscription.slice(15));
     assert.deepEqual(await statuses(arm), []);
-    arm.world.addEvent({ resourceId: vmId, operation: 'Microsoft.Compute/virtualMachines/write', status: 'Accepted', lagMs: 0 });
+    arm.world.addEvent({
+      resourceId: vmId,
+      operation: 'Microsoft.Compute/virtualMachines/write',
+      status: 'Accepted',
+      lagMs: 0,
+    });
     assert.deepEqual(await statuses(arm), ['Accepted']);
     arm.clock.time += 5 * 60_000;
     const first = await read(arm, since(arm), '&$select=status, operationName');
@@ -97,7 +109,10 @@ describe('the Activity Log', () => {
     arm.world.addVm(vmId);
     const caller = { ...defaultCaller, name: 'grace@contoso.example' };
     arm.world.busy(vmId, { operation: 'restart', caller, forMs: 100 });
-    assert.deepEqual(await statuses(arm, `${since(arm)} and resourceGroupName eq '${group.split('/').at(-1)}'`), ['Accepted', 'Started']);
+    assert.deepEqual(await statuses(arm, `${since(arm)} and resourceGroupName eq '${group.split('/').at(-1)}'`), [
+      'Accepted',
+      'Started',
+    ]);
     arm.clock.time += 100;
     assert.deepEqual(await statuses(arm), ['Succeeded', 'Accepted', 'Started']);
   });

@@ -38,8 +38,14 @@ describe('what ARM itself refuses', () => {
     );
     const none = await ask(arm, `GET ${vmId}-none`, '2031-01-01');
     assert.deepEqual([none.status, none.code], [400, 'InvalidResourceType']);
-    assert.equal((await ask(arm, `GET ${group}/providers/Microsoft.Compute/toasters/t`, compute)).code, 'InvalidResourceType');
-    assert.equal((await ask(arm, `GET ${group}/providers/Contoso.Toast/toasters/t`, compute)).code, 'InvalidResourceNamespace');
+    assert.equal(
+      (await ask(arm, `GET ${group}/providers/Microsoft.Compute/toasters/t`, compute)).code,
+      'InvalidResourceType',
+    );
+    assert.equal(
+      (await ask(arm, `GET ${group}/providers/Contoso.Toast/toasters/t`, compute)).code,
+      'InvalidResourceNamespace',
+    );
     assert.equal((await ask(arm, `GET ${subscription}`, '1999-01-01')).code, 'InvalidApiVersionParameter');
   });
 
@@ -51,13 +57,22 @@ describe('what ARM itself refuses', () => {
       const { status, code } = await ask(arm, `GET ${path}`, compute);
       return [status, code];
     };
-    assert.deepEqual(await codes(`/subscriptions/${other}/providers/Microsoft.Compute/virtualMachines`), [404, 'SubscriptionNotFound']);
-    assert.deepEqual(await codes(`/subscriptions/nonsense/providers/Microsoft.Compute/virtualMachines`), [400, 'InvalidSubscriptionId']);
+    assert.deepEqual(await codes(`/subscriptions/${other}/providers/Microsoft.Compute/virtualMachines`), [
+      404,
+      'SubscriptionNotFound',
+    ]);
+    assert.deepEqual(await codes(`/subscriptions/nonsense/providers/Microsoft.Compute/virtualMachines`), [
+      400,
+      'InvalidSubscriptionId',
+    ]);
     assert.deepEqual(await codes(vmId.replace('rg-app', 'rg-none')), [404, 'ResourceGroupNotFound']);
     assert.deepEqual(await codes(vmId), [404, 'ResourceNotFound']);
     assert.deepEqual(await codes(`${vmId}/extensions/e`), [404, 'ParentResourceNotFound']);
     const missing = await ask(arm, `GET ${vmId}`, compute);
-    assert.match(missing.message, /^The Resource 'Microsoft\.Compute\/virtualMachines\/vm1' under resource group 'rg-app' was not found\./);
+    assert.match(
+      missing.message,
+      /^The Resource 'Microsoft\.Compute\/virtualMachines\/vm1' under resource group 'rg-app' was not found\./,
+    );
     assert.equal(missing.headers['x-ms-failure-cause'], 'gateway');
   });
 
@@ -66,7 +81,10 @@ describe('what ARM itself refuses', () => {
     arm.world.addSubscription(subscriptionId, { tenantId: '99999999-9999-4999-8999-999999999999' });
     const answer = await ask(arm, `GET ${subscription}`, '2022-12-01');
     assert.deepEqual([answer.status, answer.code], [401, 'InvalidAuthenticationTokenTenant']);
-    assert.match(answer.headers['www-authenticate'] ?? '', /authorization_uri="https:\/\/login\.windows\.net\/99999999-/);
+    assert.match(
+      answer.headers['www-authenticate'] ?? '',
+      /authorization_uri="https:\/\/login\.windows\.net\/99999999-/,
+    );
   });
 });
 
@@ -86,14 +104,23 @@ describe('role-based access control', () => {
 
   test('one signal may be forbidden alone, and what is forbidden is told before what is missing', async () => {
     const arm = await start({
-      verify: () => ({ ...defaultCaller, permissions: ['*', '!Microsoft.Authorization/locks/*', '!Microsoft.Compute/disks/*'] }),
+      verify: () => ({
+        ...defaultCaller,
+        permissions: ['*', '!Microsoft.Authorization/locks/*', '!Microsoft.Compute/disks/*'],
+      }),
     });
     arm.world.addVm(vmId);
     const locks = await ask(arm, `GET ${group}/providers/Microsoft.Authorization/locks`, '2020-05-01');
     assert.equal(locks.code, 'AuthorizationFailed');
-    assert.match(locks.message, /'Microsoft\.Authorization\/locks\/read' over scope '.*\/providers\/Microsoft\.Authorization'/);
+    assert.match(
+      locks.message,
+      /'Microsoft\.Authorization\/locks\/read' over scope '.*\/providers\/Microsoft\.Authorization'/,
+    );
     assert.equal((await ask(arm, `GET ${group}/providers/Microsoft.Compute/disks/none`, '2025-01-02')).status, 403);
-    assert.equal((await ask(arm, `GET ${group}/providers/Microsoft.Authorization/denyAssignments`, '2022-04-01')).status, 200);
+    assert.equal(
+      (await ask(arm, `GET ${group}/providers/Microsoft.Authorization/denyAssignments`, '2022-04-01')).status,
+      200,
+    );
   });
 });
 

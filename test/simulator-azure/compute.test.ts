@@ -13,12 +13,18 @@ async function powerOf(arm: Running): Promise<string> {
 
 describe('virtual machines', () => {
   test('go through each power state as a long-running operation', async () => {
-    const arm = await start({ retryAfter: '7', durations: { deallocate: 300, 'microsoft.compute/virtualMachines/START': 200 } });
+    const arm = await start({
+      retryAfter: '7',
+      durations: { deallocate: 300, 'microsoft.compute/virtualMachines/START': 200 },
+    });
     arm.world.addVm(vmId);
     const accepted = await ask(arm, `POST ${vmId}/deallocate`, compute);
     assert.deepEqual([accepted.status, accepted.text, accepted.headers['retry-after']], [202, '', '7']);
     const [status, location] = [String(accepted.headers['azure-asyncoperation']), String(accepted.headers.location)];
-    assert.match(status, /\/providers\/Microsoft\.Compute\/locations\/westeurope\/operations\/[0-9a-f-]{36}\?api-version=/);
+    assert.match(
+      status,
+      /\/providers\/Microsoft\.Compute\/locations\/westeurope\/operations\/[0-9a-f-]{36}\?api-version=/,
+    );
     assert.equal(await powerOf(arm), 'PowerState/deallocating');
     const poll = await ask(arm, `GET ${status}`, undefined);
     assert.deepEqual([poll.status, poll.body.status, poll.headers['retry-after']], [200, 'InProgress', '7']);
@@ -49,7 +55,10 @@ describe('virtual machines', () => {
     assert.match(await refusal({ power: 'deallocated' }, 'POST /restart'), gone);
     assert.match(await refusal({ power: 'deallocated' }, 'POST /powerOff'), gone);
     assert.match(await refusal({ power: 'deallocated' }, 'POST /redeploy'), /requires the VM to be running/);
-    assert.match(await refusal({ power: 'running' }, 'POST /generalize'), /since the VM is running\. Please power off explicitly/);
+    assert.match(
+      await refusal({ power: 'running' }, 'POST /generalize'),
+      /since the VM is running\. Please power off explicitly/,
+    );
     assert.match(await refusal({ power: 'stopped', generalized: true }, 'POST /start'), /since the VM is generalized/);
     assert.match(await refusal({ ephemeral: true }, 'POST /deallocate'), /using an ephemeral OS disk/);
     assert.match(
@@ -60,14 +69,19 @@ describe('virtual machines', () => {
       await refusal({ power: 'updating' }, 'PATCH ', {}),
       /^409 OperationNotAllowed: Operation 'createOrUpdate' is not allowed on VM 'vm1' since another operation is in progress\.$/,
     );
-    assert.match(await refusal({ provisioningState: 'Deleting' }, 'POST /start'), /since the VM is marked for deletion/);
+    assert.match(
+      await refusal({ provisioningState: 'Deleting' }, 'POST /start'),
+      /since the VM is marked for deletion/,
+    );
     const size = { properties: { hardwareProfile: { vmSize: 'Standard_M64ms' } } };
     assert.match(
       await refusal({}, 'PATCH ', size),
       /^409 OperationNotAllowed: Unable to resize the VM because the requested size Standard_M64ms is not available in the cluster/,
     );
     assert.match(
-      await refusal({ power: 'deallocated' }, 'PATCH ', { properties: { hardwareProfile: { vmSize: 'Standard_None' } } }),
+      await refusal({ power: 'deallocated' }, 'PATCH ', {
+        properties: { hardwareProfile: { vmSize: 'Standard_None' } },
+      }),
       /^400 InvalidParameter/,
     );
     assert.match(
@@ -90,12 +104,19 @@ describe('virtual machines', () => {
     const deleted = await ask(arm, `DELETE ${vmId}`, compute);
     assert.equal(deleted.status, 202);
     assert.equal(at((await ask(arm, `GET ${vmId}`, compute)).body, 'properties.provisioningState'), 'Deleting');
-    assert.equal((await ask(arm, `DELETE ${vmId}`, compute)).status, 202, 'a DELETE of what is being deleted is accepted again');
+    assert.equal(
+      (await ask(arm, `DELETE ${vmId}`, compute)).status,
+      202,
+      'a DELETE of what is being deleted is accepted again',
+    );
     arm.clock.time += 150;
     assert.equal((await ask(arm, `GET ${vmId}`, compute)).status, 404);
     assert.equal((await ask(arm, `DELETE ${vmId}`, compute)).status, 204);
     assert.equal(
-      at((await ask(arm, `GET ${group}/providers/Microsoft.Compute/disks/vm1_OsDisk_1`, '2025-01-02')).body, 'properties.diskState'),
+      at(
+        (await ask(arm, `GET ${group}/providers/Microsoft.Compute/disks/vm1_OsDisk_1`, '2025-01-02')).body,
+        'properties.diskState',
+      ),
       'Unattached',
     );
   });
@@ -135,11 +156,17 @@ describe('disks and scale sets', () => {
     arm.world.addVm(`${vmId}2`);
     arm.world.addDisk(diskId, { attachedTo: vmId });
     const wish = {
-      properties: { storageProfile: { dataDisks: [{ lun: 0, name: 'data1', createOption: 'Attach', managedDisk: { id: diskId } }] } },
+      properties: {
+        storageProfile: { dataDisks: [{ lun: 0, name: 'data1', createOption: 'Attach', managedDisk: { id: diskId } }] },
+      },
     };
     const taken = await ask(arm, `PATCH ${vmId}2`, compute, { body: wish });
     assert.deepEqual([taken.status, taken.code], [409, 'ConflictingUserInput']);
-    assert.equal((await ask(arm, `PATCH ${vmId}`, compute, { body: { properties: { storageProfile: { dataDisks: [] } } } })).status, 200);
+    assert.equal(
+      (await ask(arm, `PATCH ${vmId}`, compute, { body: { properties: { storageProfile: { dataDisks: [] } } } }))
+        .status,
+      200,
+    );
     arm.clock.time += 150;
     assert.equal(at((await ask(arm, `GET ${diskId}`, '2025-01-02')).body, 'properties.diskState'), 'Unattached');
     assert.equal((await ask(arm, `PATCH ${vmId}2`, compute, { body: wish })).status, 200);

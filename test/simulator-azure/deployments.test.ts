@@ -19,7 +19,9 @@ describe('deployments', () => {
     world.addDeployment(subscription, 'landing', { location: 'westeurope' });
     world.addDeployment(management, 'policies', { location: 'westeurope' });
     const read = async (path: string) => names(await ask(arm, `GET ${path}`, api));
-    assert.deepEqual(await read(`${group.replace('resourceGroups', 'resourcegroups')}${deployments}/${running}`), ['web']);
+    assert.deepEqual(await read(`${group.replace('resourceGroups', 'resourcegroups')}${deployments}/${running}`), [
+      'web',
+    ]);
     assert.deepEqual(await read(`${subscription}${deployments}${running}`), ['landing']);
     assert.deepEqual(await read(`${management}${deployments}${running}`), ['policies']);
     assert.equal((await ask(arm, `GET ${management}`, '2020-05-01')).body.name, 'platform');
@@ -60,7 +62,10 @@ describe('deployments', () => {
     assert.equal(at(ended.body, 'properties.provisioningState'), 'Succeeded');
     assert.equal(at(ended.body, 'properties.duration'), 'PT5.0000000S');
     world.endDeployment(nested, 'Failed');
-    assert.equal(at((await ask(arm, `GET ${group}${deployments}/nested`, api)).body, 'properties.provisioningState'), 'Failed');
+    assert.equal(
+      at((await ask(arm, `GET ${group}${deployments}/nested`, api)).body, 'properties.provisioningState'),
+      'Failed',
+    );
   });
 
   test('a second one of the same name is refused while the first goes on; another name is not', async () => {
@@ -82,7 +87,9 @@ describe('deployments', () => {
     const status = String(made.headers['azure-asyncoperation']);
     assert.deepEqual((await ask(arm, `GET ${status}`, undefined)).body, { status: 'Running' });
     assert.deepEqual(
-      values(await ask(arm, `GET ${group}${deployments}/main/operations`, api)).map((one) => at(one, 'properties.targetResource.id')),
+      values(await ask(arm, `GET ${group}${deployments}/main/operations`, api)).map((one) =>
+        at(one, 'properties.targetResource.id'),
+      ),
       [vnetId],
     );
     const refused = await ask(arm, `PUT ${group}${deployments}/main`, api, { body });
@@ -95,7 +102,10 @@ describe('deployments', () => {
     arm.clock.time += 1000;
     assert.deepEqual((await ask(arm, `GET ${status}`, undefined)).body, { status: 'Succeeded' });
     assert.equal((await ask(arm, `PUT ${group}${deployments}/main`, api, { body })).status, 200);
-    assert.equal((await ask(arm, `PUT ${group}${deployments}/none`, api, { body: { properties: {} } })).code, 'InvalidRequestContent');
+    assert.equal(
+      (await ask(arm, `PUT ${group}${deployments}/none`, api, { body: { properties: {} } })).code,
+      'InvalidRequestContent',
+    );
     assert.equal((await ask(arm, `PUT ${subscription}${deployments}/none`, api, { body })).code, 'LocationRequired');
   });
 
@@ -104,7 +114,10 @@ describe('deployments', () => {
     arm.world.addGroup(group);
     arm.world.addDeployment(group, 'main', { operations: [vnetId] });
     assert.equal((await ask(arm, `POST ${group}${deployments}/main/cancel`, api)).status, 204);
-    assert.equal(at((await ask(arm, `GET ${group}${deployments}/main`, api)).body, 'properties.provisioningState'), 'Canceled');
+    assert.equal(
+      at((await ask(arm, `GET ${group}${deployments}/main`, api)).body, 'properties.provisioningState'),
+      'Canceled',
+    );
     assert.equal((await ask(arm, `POST ${group}${deployments}/main/cancel`, api)).code, 'DeploymentCannotBeCancelled');
   });
 });

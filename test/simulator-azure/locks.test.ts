@@ -20,7 +20,10 @@ describe('management locks', () => {
     assert.deepEqual(await read(`${vmId}${list}?$filter=atScope()`), ['top', 'middle', 'bottom']);
     assert.deepEqual(await read(`${subscription}${list}?$filter=atScope()`), ['top']);
     assert.equal((await ask(arm, `GET ${group}${list}?$filter=level eq 'ReadOnly'`, '2020-05-01')).status, 400);
-    assert.equal((await ask(arm, `GET ${vmId}${list}/bottom`, '2020-05-01')).text.includes('"notes":"month end"'), true);
+    assert.equal(
+      (await ask(arm, `GET ${vmId}${list}/bottom`, '2020-05-01')).text.includes('"notes":"month end"'),
+      true,
+    );
     assert.equal((await ask(arm, `GET ${vmId}${list}/none`, '2020-05-01')).code, 'LockNotFound');
   });
 
@@ -29,7 +32,10 @@ describe('management locks', () => {
     arm.world.addVm(vmId);
     arm.world.addLock(group, 'CanNotDelete');
     const refused = await ask(arm, `DELETE ${vmId}`, compute);
-    assert.deepEqual([refused.status, refused.code, refused.headers['x-ms-failure-cause']], [409, 'ScopeLocked', 'gateway']);
+    assert.deepEqual(
+      [refused.status, refused.code, refused.headers['x-ms-failure-cause']],
+      [409, 'ScopeLocked', 'gateway'],
+    );
     assert.equal(
       refused.message,
       `The scope '${vmId}' cannot perform delete operation because following scope(s) are locked: '${group}'. Please remove the lock and try again.`,
@@ -52,9 +58,15 @@ describe('management locks', () => {
     const arm = await start();
     arm.world.addVm(vmId);
     const lock = `${vmId}${list}/l`;
-    assert.equal((await ask(arm, `PUT ${lock}`, '2020-05-01', { body: { properties: { level: 'CanNotDelete' } } })).status, 201);
+    assert.equal(
+      (await ask(arm, `PUT ${lock}`, '2020-05-01', { body: { properties: { level: 'CanNotDelete' } } })).status,
+      201,
+    );
     assert.match((await ask(arm, `DELETE ${group}`, '2021-04-01')).message, /locked: '.*virtualMachines\/vm1'/);
-    assert.equal((await ask(arm, `PUT ${lock}`, '2020-05-01', { body: { properties: { level: 'Never' } } })).status, 400);
+    assert.equal(
+      (await ask(arm, `PUT ${lock}`, '2020-05-01', { body: { properties: { level: 'Never' } } })).status,
+      400,
+    );
     assert.equal((await ask(arm, `DELETE ${lock}`, '2020-05-01')).status, 200);
     assert.equal((await ask(arm, `DELETE ${group}`, '2021-04-01')).status, 202);
     const write = await ask(arm, `POST ${vmId}/start`, compute);

@@ -10,11 +10,16 @@ describe('Network', () => {
   test('serializes on the virtual network and names the operation that runs', async () => {
     const arm = await start();
     arm.world.addResource(vnetId);
-    const first = await ask(arm, `PUT ${vnetId}/subnets/a`, network, { body: { properties: { addressPrefix: '10.0.0.0/24' } } });
+    const first = await ask(arm, `PUT ${vnetId}/subnets/a`, network, {
+      body: { properties: { addressPrefix: '10.0.0.0/24' } },
+    });
     assert.deepEqual([first.status, stateOf(first.body)], [201, 'Creating']);
     assert.equal(stateOf((await ask(arm, `GET ${vnetId}`, network)).body), 'Updating');
     const second = await ask(arm, `PUT ${vnetId}/subnets/b`, network, { body: { properties: {} } });
-    assert.deepEqual([second.status, second.code, second.headers['retry-after']], [429, 'AnotherOperationInProgress', '0']);
+    assert.deepEqual(
+      [second.status, second.code, second.headers['retry-after']],
+      [429, 'AnotherOperationInProgress', '0'],
+    );
     const uri = /To retrieve status of the operation use uri: (https:\S+)\.$/.exec(second.message)?.[1];
     assert.equal(uri, first.headers['azure-asyncoperation']);
     assert.equal((await ask(arm, `DELETE ${vnetId}`, network)).status, 409);
@@ -71,9 +76,15 @@ describe('other providers', () => {
       (await ask(arm, `POST ${cluster}/start`, api)).message,
       /^managed cluster is in Provisioning State\(Stopping\) and Power State\(Running\), starting cannot be performed/,
     );
-    assert.match((await ask(arm, `PUT ${cluster}/agentPools/one`, api, { body: {} })).message, /Another operation \(stop\) is in progress/);
+    assert.match(
+      (await ask(arm, `PUT ${cluster}/agentPools/one`, api, { body: {} })).message,
+      /Another operation \(stop\) is in progress/,
+    );
     arm.clock.time += 150;
-    assert.match((await ask(arm, `POST ${cluster}/stop`, api)).message, /is not currently running, stopping cannot be performed/);
+    assert.match(
+      (await ask(arm, `POST ${cluster}/stop`, api)).message,
+      /is not currently running, stopping cannot be performed/,
+    );
     await ask(arm, `POST ${cluster}/start`, api);
     arm.clock.time += 150;
     assert.equal(at((await ask(arm, `GET ${cluster}`, api)).body, 'properties.powerState.code'), 'Running');
@@ -105,14 +116,22 @@ describe('other providers', () => {
     const vault = `${group}/providers/Microsoft.KeyVault/vaults/kv1`;
     const api = '2025-05-01';
     arm.world.addGroup(group);
-    const made = await ask(arm, `PUT ${vault}`, api, { body: { location: 'westeurope', properties: { sku: { name: 'standard' } } } });
+    const made = await ask(arm, `PUT ${vault}`, api, {
+      body: { location: 'westeurope', properties: { sku: { name: 'standard' } } },
+    });
     assert.deepEqual([made.status, stateOf(made.body)], [201, 'Creating']);
     assert.equal((await ask(arm, `PATCH ${vault}`, api, { body: {} })).code, 'Conflict');
     arm.clock.time += 150;
     arm.world.change(vault, { etag: 'W/"1"' });
     assert.equal((await ask(arm, `PATCH ${vault}`, api, { body: {}, headers: { 'if-match': 'W/"0"' } })).status, 412);
-    assert.equal((await ask(arm, `PUT ${vault}`, api, { body: { location: 'eastus' } })).code, 'InvalidResourceLocation');
-    assert.equal((await ask(arm, `PATCH ${vault}`, api, { body: { tags: { a: 'b' } }, headers: { 'if-match': 'W/"1"' } })).status, 200);
+    assert.equal(
+      (await ask(arm, `PUT ${vault}`, api, { body: { location: 'eastus' } })).code,
+      'InvalidResourceLocation',
+    );
+    assert.equal(
+      (await ask(arm, `PATCH ${vault}`, api, { body: { tags: { a: 'b' } }, headers: { 'if-match': 'W/"1"' } })).status,
+      200,
+    );
     arm.clock.time += 150;
     assert.equal((await ask(arm, `DELETE ${vault}`, api)).status, 202);
     arm.clock.time += 150;

@@ -44,7 +44,11 @@ describe('what a GET gives', () => {
         return Array.isArray(list) ? list.filter(isBody).map((one) => one.code) : undefined;
       };
       assert.equal(await statuses(vmId, 'properties.instanceView.statuses'), undefined);
-      assert.ok((await statuses(`${vmId}?$expand=instanceView`, 'properties.instanceView.statuses'))?.includes(`PowerState/${power}`));
+      assert.ok(
+        (await statuses(`${vmId}?$expand=instanceView`, 'properties.instanceView.statuses'))?.includes(
+          `PowerState/${power}`,
+        ),
+      );
       assert.ok((await statuses(`${vmId}/instanceView`, 'statuses'))?.includes(`PowerState/${power}`));
     }
   });
@@ -54,13 +58,22 @@ describe('what a GET gives', () => {
     arm.world.addVm(vmId, { size: 'Standard_D2s_v5', sizes: ['Standard_D4s_v5'], regionSizes: ['Standard_M64ms'] });
     assert.deepEqual(names(await ask(arm, `GET ${vmId}/vmSizes`, compute)), ['Standard_D2s_v5', 'Standard_D4s_v5']);
     arm.world.addVm(vmId, { power: 'deallocated', sizes: ['Standard_D4s_v5'], regionSizes: ['Standard_M64ms'] });
-    assert.deepEqual(names(await ask(arm, `GET ${vmId}/vmSizes`, compute)), ['Standard_D2s_v5', 'Standard_D4s_v5', 'Standard_M64ms']);
+    assert.deepEqual(names(await ask(arm, `GET ${vmId}/vmSizes`, compute)), [
+      'Standard_D2s_v5',
+      'Standard_D4s_v5',
+      'Standard_M64ms',
+    ]);
   });
 
   test('lists by group and by subscription, page by page', async () => {
     const arm = await start({ pageSize: 2 });
-    for (const name of ['a', 'b', 'c', 'd', 'e']) arm.world.addVm(`${group}/providers/Microsoft.Compute/virtualMachines/${name}`);
-    const first = await ask(arm, `GET ${subscription}/providers/Microsoft.Compute/virtualMachines?statusOnly=true`, compute);
+    for (const name of ['a', 'b', 'c', 'd', 'e'])
+      arm.world.addVm(`${group}/providers/Microsoft.Compute/virtualMachines/${name}`);
+    const first = await ask(
+      arm,
+      `GET ${subscription}/providers/Microsoft.Compute/virtualMachines?statusOnly=true`,
+      compute,
+    );
     assert.deepEqual(names(first), ['a', 'b']);
     assert.ok(Array.isArray(at(values(first)[0], 'properties.instanceView.statuses')));
     const second = await ask(arm, `GET ${first.body.nextLink}`, undefined);
@@ -75,7 +88,14 @@ describe('what a GET gives', () => {
     const cluster = `${group}/providers/Microsoft.ContainerService/managedClusters/aks1`;
     const set = `${group}/providers/Microsoft.Compute/virtualMachineScaleSets/set1`;
     const database = `${group}/providers/Microsoft.Sql/servers/s/databases/d`;
-    for (const id of [cluster, `${cluster}/agentPools/one`, `${cluster}/agentPools/two`, vnetId, `${vnetId}/subnets/s`, database])
+    for (const id of [
+      cluster,
+      `${cluster}/agentPools/one`,
+      `${cluster}/agentPools/two`,
+      vnetId,
+      `${vnetId}/subnets/s`,
+      database,
+    ])
       arm.world.addResource(id);
     arm.world.addResource(set, { sku: { name: 'Standard_D2s_v5', capacity: 3 } });
     assert.deepEqual(names(await ask(arm, `GET ${cluster}/agentPools`, '2025-10-01')), ['one', 'two']);

@@ -7,7 +7,9 @@ import { createWorld } from '../simulator/azure/world.ts';
 import { closeAll, diskId, group, type Running, start, subscriptionId, vmId } from './support.ts';
 
 /** The clients that Microsoft publishes are the strictest readers of an answer's shape that there are. */
-const credential: TokenCredential = { getToken: async () => ({ token: 'sdk', expiresOnTimestamp: Date.now() + 3_600_000 }) };
+const credential: TokenCredential = {
+  getToken: async () => ({ token: 'sdk', expiresOnTimestamp: Date.now() + 3_600_000 }),
+};
 
 let running: Running;
 let compute: ComputeManagementClient;
@@ -37,7 +39,10 @@ describe('@azure/arm-compute', () => {
 
   test('deallocates a VM to the end of the operation, and resizes it then to a size that its cluster has not', async () => {
     const size = { hardwareProfile: { vmSize: 'Standard_M64ms' } };
-    await assert.rejects(compute.virtualMachines.update('rg-app', 'vm1', size, { updateIntervalInMs: 20 }), /please deallocate/);
+    await assert.rejects(
+      compute.virtualMachines.update('rg-app', 'vm1', size, { updateIntervalInMs: 20 }),
+      /please deallocate/,
+    );
     await compute.virtualMachines.deallocate('rg-app', 'vm1', { updateIntervalInMs: 20 });
     const view = await compute.virtualMachines.instanceView('rg-app', 'vm1');
     assert.ok(view.statuses?.some((status) => status.code === 'PowerState/deallocated'));
@@ -94,7 +99,9 @@ describe('@azure/arm-resources', () => {
     await resources.resourceGroups.beginDeleteAndWait('rg-doomed', { updateIntervalInMs: 20 });
     await assert.rejects(resources.resourceGroups.get('rg-doomed'), /Resource group 'rg-doomed' could not be found/);
     assert.deepEqual(
-      running.arm.mutations.filter((one) => one.id.includes('rg-doomed')).map((one) => [one.method, one.status, one.code]),
+      running.arm.mutations
+        .filter((one) => one.id.includes('rg-doomed'))
+        .map((one) => [one.method, one.status, one.code]),
       [
         ['DELETE', 409, 'ScopeLocked'],
         ['DELETE', 202, undefined],

@@ -66,28 +66,35 @@ export function ask(
   const query = version === undefined ? '' : `${path.includes('?') ? '&' : '?'}api-version=${version}`;
   return new Promise((resolve, reject) => {
     const url = path.startsWith('https:') ? path : `${arm.url}${encodeURI(path)}${query}`;
-    const sent = request(url, { method, ca: arm.ca, headers: { authorization: 'Bearer token', ...headers } }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (part: string) => {
-        text += part;
-      });
-      response.on('error', reject).on('end', () => {
-        const value: unknown = text === '' ? {} : JSON.parse(text);
-        const parsed = isBody(value) ? value : {};
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          text,
-          body: parsed,
-          code: textAt(parsed, 'error.code'),
-          message: textAt(parsed, 'error.message'),
+    const sent = request(
+      url,
+      { method, ca: arm.ca, headers: { authorization: 'Bearer token', ...headers } },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (part: string) => {
+          text += part;
         });
-      });
-    });
+        response.on('error', reject).on('end', () => {
+          const value: unknown = text === '' ? {} : JSON.parse(text);
+          const parsed = isBody(value) ? value : {};
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            text,
+            body: parsed,
+            code: textAt(parsed, 'error.code'),
+            message: textAt(parsed, 'error.message'),
+          });
+        });
+      },
+    );
     sent.on('error', reject);
     if (body === undefined) return sent.end();
     const content = JSON.stringify(body);
-    return sent.setHeader('content-type', 'application/json').setHeader('content-length', Buffer.byteLength(content)).end(content);
+    return sent
+      .setHeader('content-type', 'application/json')
+      .setHeader('content-length', Buffer.byteLength(content))
+      .end(content);
   });
 }
 

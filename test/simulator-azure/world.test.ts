@@ -23,7 +23,10 @@ describe('the world', () => {
     world.busy(vmId, { power: 'stopping', operation: 'powerOff', forMs: 10, after: { power: 'stopped' } });
     clock.time += 10;
     assert.equal(world.get(vmId).instance?.power, 'stopped');
-    world.busy(vmId, { forMs: 10, failure: { code: 'InternalExecutionError', message: 'An internal execution error occurred.' } });
+    world.busy(vmId, {
+      forMs: 10,
+      failure: { code: 'InternalExecutionError', message: 'An internal execution error occurred.' },
+    });
     clock.time += 10;
     assert.equal(await state(), 'Failed');
     world.busy(vmId, { state: 'Deleting', forMs: 10 });
@@ -66,7 +69,11 @@ describe('what a test can break', () => {
     const arm = await start({ faults: [{ on: /\/locks\?/i, harm: throttled, times: 1 }] });
     arm.world.addVm(vmId);
     arm.arm.harm({ on: /virtualMachines\/vm1/, method: 'DELETE', harm: { kind: 'reset' } });
-    arm.arm.harm({ on: /virtualMachines/, when: (seen) => seen.body.includes('boom'), harm: { kind: 'status', status: 500, body: '{}' } });
+    arm.arm.harm({
+      on: /virtualMachines/,
+      when: (seen) => seen.body.includes('boom'),
+      harm: { kind: 'status', status: 500, body: '{}' },
+    });
     const locks = () => ask(arm, `GET ${group}/providers/Microsoft.Authorization/locks`, '2020-05-01');
     const first = await locks();
     assert.deepEqual([first.status, first.code, first.headers['retry-after']], [429, 'TooManyRequests', '2']);

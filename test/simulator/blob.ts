@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { type Fault, type Reply, type Seen, type Simulator, startServer } from './server.ts';
 
 /**
- * A storage account with one container, as far as a lease ledger asks it: conditional writes, native leases, a list. Strict where a client could be wrong: the audience of its token, the
- * version, the length of a lease, a lease ID that is no GUID. https://learn.microsoft.com/rest/api/storageservices/blob-service-rest-api
+ * A storage account with one container, as far as a lease ledger asks it: conditional writes, native leases, a list.
+ * Strict where a client could be wrong: the audience of its token, the version, the length of a lease, a lease ID that
+ * is no GUID. https://learn.microsoft.com/rest/api/storageservices/blob-service-rest-api
  */
 export interface BlobSimulator extends Simulator {
   /** URL of the container. */
@@ -49,7 +50,12 @@ export async function startBlob({ verify, now = Date.now, faults = [] }: BlobOpt
   const isLeased = (blob: Blob): boolean => stateOf(blob) === 'leased';
   const answer = (status: number, headers: Readonly<Record<string, string>> = {}, body = ''): Reply => ({
     status,
-    headers: { date: new Date(now()).toUTCString(), 'x-ms-request-id': randomUUID(), 'x-ms-version': '2021-12-02', ...headers },
+    headers: {
+      date: new Date(now()).toUTCString(),
+      'x-ms-request-id': randomUUID(),
+      'x-ms-version': '2021-12-02',
+      ...headers,
+    },
     body,
   });
   const fail = (status: number, code: string): Reply =>
@@ -102,7 +108,8 @@ export async function startBlob({ verify, now = Date.now, faults = [] }: BlobOpt
 
   function put(seen: Seen, name: string, blob: Blob | undefined): Reply {
     if (head(seen, 'x-ms-blob-type') !== 'BlockBlob') return fail(400, 'MissingRequiredHeader');
-    if (head(seen, 'content-length') !== String(Buffer.byteLength(seen.body))) return fail(411, 'MissingContentLengthHeader');
+    if (head(seen, 'content-length') !== String(Buffer.byteLength(seen.body)))
+      return fail(411, 'MissingContentLengthHeader');
     if (head(seen, 'if-none-match') === '*' && blob !== undefined) return fail(409, 'BlobAlreadyExists');
     const match = head(seen, 'if-match');
     if (match !== '' && match !== blob?.etag) return fail(412, 'ConditionNotMet');
@@ -135,15 +142,19 @@ export async function startBlob({ verify, now = Date.now, faults = [] }: BlobOpt
   function handle(seen: Seen): Reply {
     const caller = verify(seen.headers.authorization === undefined ? undefined : String(seen.headers.authorization));
     if (typeof caller === 'string') return fail(401, 'InvalidAuthenticationInfo');
-    if ((caller.audience ?? '').replace(/\/$/, '') !== 'https://storage.azure.com') return fail(401, 'InvalidAuthenticationInfo');
+    if ((caller.audience ?? '').replace(/\/$/, '') !== 'https://storage.azure.com')
+      return fail(401, 'InvalidAuthenticationInfo');
     if (head(seen, 'x-ms-version') < '2017-11-09') return fail(400, 'InvalidHeaderValue');
     const url = new URL(seen.path, 'https://x');
     if (url.pathname === path)
-      return seen.method === 'GET' && url.searchParams.get('comp') === 'list' ? list(url) : fail(400, 'InvalidQueryParameterValue');
+      return seen.method === 'GET' && url.searchParams.get('comp') === 'list'
+        ? list(url)
+        : fail(400, 'InvalidQueryParameterValue');
     if (!url.pathname.startsWith(`${path}/`)) return fail(404, 'ContainerNotFound');
     const name = decodeURIComponent(url.pathname.slice(path.length + 1));
     const blob = blobs.get(name);
-    if (seen.method === 'PUT') return url.searchParams.get('comp') === 'lease' ? lease(seen, blob) : put(seen, name, blob);
+    if (seen.method === 'PUT')
+      return url.searchParams.get('comp') === 'lease' ? lease(seen, blob) : put(seen, name, blob);
     if (blob === undefined) return fail(404, 'BlobNotFound');
     const properties = {
       etag: blob.etag,
@@ -153,7 +164,9 @@ export async function startBlob({ verify, now = Date.now, faults = [] }: BlobOpt
     };
     if (seen.method === 'HEAD') return answer(200, properties);
     if (seen.method === 'GET')
-      return head(seen, 'if-none-match') === blob.etag ? answer(304, { etag: blob.etag }) : answer(200, properties, blob.text);
+      return head(seen, 'if-none-match') === blob.etag
+        ? answer(304, { etag: blob.etag })
+        : answer(200, properties, blob.text);
     if (seen.method !== 'DELETE') return fail(405, 'UnsupportedHttpVerb');
     const bar = barred(seen, blob);
     if (bar === undefined) blobs.delete(name);

@@ -9,8 +9,9 @@ export interface Certificate {
 let made: Certificate | undefined;
 
 /**
- * certificate makes a self-signed certificate (P-256, valid for two days) for `localhost`, `127.0.0.1` and every `*.simulator.test`, once a process.
- * Written by hand in DER, because Node makes keys but no certificates and a fresh machine may have no openssl.
+ * certificate makes a self-signed certificate (P-256, valid for two days) for `localhost`, `127.0.0.1` and every
+ * `*.simulator.test`, once a process. Written by hand in DER, because Node makes keys but no certificates and a fresh
+ * machine may have no openssl.
  */
 export function certificate(): Certificate {
   made ??= make();

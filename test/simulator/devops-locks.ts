@@ -48,8 +48,9 @@ const refuse = (status: number, typeKey: string, message: string): Reply =>
 const previews = /^pipelines\/(checks|environments)/;
 
 /**
- * startDevOpsLocks runs the parts of Azure DevOps that tell of exclusive locks: check configurations, the resources they are on, builds, definitions,
- * timelines. Like the real one it hides the checks of a resource that the identity may not view behind an empty list, the connection behind `null`.
+ * startDevOpsLocks runs the parts of Azure DevOps that tell of exclusive locks: check configurations, the resources
+ * they are on, builds, definitions, timelines. Like the real one it hides the checks of a resource that the identity
+ * may not view behind an empty list, the connection behind `null`.
  */
 export async function startDevOpsLocks(options: DevOpsLocksOptions): Promise<DevOpsLocksSimulator> {
   const server = await startServer(call, { host: 'localhost', faults: options.faults ?? [] });
@@ -68,20 +69,27 @@ export async function startDevOpsLocks(options: DevOpsLocksOptions): Promise<Dev
 
   function signIn(seen: Seen): Reply {
     const html = { 'content-type': 'text/html; charset=utf-8' };
-    if (options.signInPage) return { status: 203, headers: html, body: '<html><title>Azure DevOps Services | Sign In</title></html>' };
-    if (seen.headers['x-tfs-fedauthredirect'] !== 'Suppress') return { status: 302, headers: { location: `${server.url}/_signin` } };
+    if (options.signInPage)
+      return { status: 203, headers: html, body: '<html><title>Azure DevOps Services | Sign In</title></html>' };
+    if (seen.headers['x-tfs-fedauthredirect'] !== 'Suppress')
+      return { status: 302, headers: { location: `${server.url}/_signin` } };
     return { status: 401, headers: html, body: '<html></html>' };
   }
 
   function versionTrouble(path: string, version: string | null): Reply | undefined {
-    if (version === null) return refuse(400, 'VssVersionNotSpecifiedException', 'No api-version was supplied for the "GET" request.');
+    if (version === null)
+      return refuse(400, 'VssVersionNotSpecifiedException', 'No api-version was supplied for the "GET" request.');
     const latest = options.latestVersion ?? '7.2';
     if (Number.parseFloat(version) > Number.parseFloat(latest)) {
       const message = `The requested REST API version of ${version} is out of range for this server. The latest REST API version this server supports is ${latest}.`;
       return refuse(400, 'VssVersionOutOfRangeException', message);
     }
     if (!previews.test(path) || version.includes('-preview')) return undefined;
-    return refuse(400, 'VssInvalidPreviewVersionException', 'The requested version is under preview. The -preview flag must be supplied.');
+    return refuse(
+      400,
+      'VssInvalidPreviewVersionException',
+      'The requested version is under preview. The -preview flag must be supplied.',
+    );
   }
 
   function answer(path: string, query: URLSearchParams): Reply {
@@ -91,7 +99,9 @@ export async function startDevOpsLocks(options: DevOpsLocksOptions): Promise<Dev
     if (area === 'pipelines' && kind === 'environments') return environment(id);
     if (part === 'timeline') return timeline(id);
     const body = kind === 'builds' ? options.builds?.[id] : options.definitions?.[id];
-    return body === undefined ? refuse(404, 'BuildNotFoundException', `The requested build ${id} could not be found.`) : json(200, body);
+    return body === undefined
+      ? refuse(404, 'BuildNotFoundException', `The requested build ${id} could not be found.`)
+      : json(200, body);
   }
 
   function endpoint(id: string): Reply {
@@ -119,7 +129,11 @@ export async function startDevOpsLocks(options: DevOpsLocksOptions): Promise<Dev
     const id = query.get('resourceId') ?? '';
     const resource = options.resources?.[`${type}/${id}`];
     const listed = resource === undefined || resource.hidden ? [] : resource.checks;
-    const value = listed.map((check, index) => ({ id: index + 1, resource: { type, id, name: resource?.name }, ...check }));
+    const value = listed.map((check, index) => ({
+      id: index + 1,
+      resource: { type, id, name: resource?.name },
+      ...check,
+    }));
     return json(200, { count: value.length, value });
   }
 

@@ -6,8 +6,16 @@ export interface SimulatedBuild {
   readonly records?: readonly Readonly<Record<string, unknown>>[];
   /** By log ID. */
   readonly logs: Readonly<Record<number, string | (() => AsyncIterable<Uint8Array>)>>;
-  /** As the list of builds has it: only a build with times is listed. Milliseconds since 1970; without an end it goes on. */
-  readonly listed?: { readonly definition: string; readonly number: string; readonly startedAt: number; readonly endedAt?: number };
+  /**
+   * As the list of builds has it: only a build with times is listed. Milliseconds since 1970; without an end it goes
+   * on.
+   */
+  readonly listed?: {
+    readonly definition: string;
+    readonly number: string;
+    readonly startedAt: number;
+    readonly endedAt?: number;
+  };
 }
 
 export interface DevOpsOptions {
@@ -52,8 +60,8 @@ const refuse = (status: number, typeKey: string, message: string): Reply =>
   });
 
 /**
- * startDevOps runs the Build API of Azure DevOps, as strict as the real one: Bearer token, api-version within what the server knows, sign-in page or 401
- * where the token is not accepted, logs as text or JSON by Accept.
+ * startDevOps runs the Build API of Azure DevOps, as strict as the real one: Bearer token, api-version within what the
+ * server knows, sign-in page or 401 where the token is not accepted, logs as text or JSON by Accept.
  */
 export async function startDevOps(options: DevOpsOptions): Promise<DevOpsSimulator> {
   const collection = options.collection ?? 'contoso';
@@ -88,7 +96,8 @@ export async function startDevOps(options: DevOpsOptions): Promise<DevOpsSimulat
 
   function signIn(seen: Seen): Reply {
     const html = { 'content-type': 'text/html; charset=utf-8' };
-    if (options.signInPage) return { status: 203, headers: html, body: '<html><title>Azure DevOps Services | Sign In</title></html>' };
+    if (options.signInPage)
+      return { status: 203, headers: html, body: '<html><title>Azure DevOps Services | Sign In</title></html>' };
     if (seen.headers['x-tfs-fedauthredirect'] !== 'Suppress')
       return { status: 302, headers: { location: `${server.url}/_signin?realm=dev.azure.com` } };
     return {
@@ -124,7 +133,8 @@ export async function startDevOps(options: DevOpsOptions): Promise<DevOpsSimulat
   function build(seen: Seen, url: URL): Reply {
     if (options.viewBuilds !== false && url.pathname.endsWith('/_apis/build/builds')) return list(url);
     const found = /^\/(.+)\/([^/]+)\/_apis\/build\/builds\/(\d+)\/(timeline|logs\/(\d+))$/.exec(url.pathname);
-    if (found === null || found[1] !== collection) return refuse(404, 'ResourceNotFoundException', 'The resource cannot be found.');
+    if (found === null || found[1] !== collection)
+      return refuse(404, 'ResourceNotFoundException', 'The resource cannot be found.');
     if (decodeURIComponent(found[2] ?? '') !== options.project) {
       return refuse(
         404,
@@ -140,10 +150,14 @@ export async function startDevOps(options: DevOpsOptions): Promise<DevOpsSimulat
       );
     }
     const one = options.builds.find((candidate) => candidate.id === Number(found[3]));
-    if (one === undefined) return refuse(404, 'BuildNotFoundException', `The requested build ${found[3]} could not be found.`);
+    if (one === undefined)
+      return refuse(404, 'BuildNotFoundException', `The requested build ${found[3]} could not be found.`);
     if (found[4] === 'timeline')
-      return one.records === undefined ? { status: 204 } : json(200, { records: one.records, lastChangedBy: null, id: 'f1', changeId: 7 });
-    if (options.redirectLogs) return { status: 302, headers: { location: `${server.url}/signed/${one.id}/${found[5]}?sig=abc` } };
+      return one.records === undefined
+        ? { status: 204 }
+        : json(200, { records: one.records, lastChangedBy: null, id: 'f1', changeId: 7 });
+    if (options.redirectLogs)
+      return { status: 302, headers: { location: `${server.url}/signed/${one.id}/${found[5]}?sig=abc` } };
     return log(seen, one, Number(found[5]));
   }
 
@@ -151,14 +165,21 @@ export async function startDevOps(options: DevOpsOptions): Promise<DevOpsSimulat
     if (seen.headers.authorization !== undefined) return { status: 400, body: 'InvalidAuthenticationInfo' };
     const [, , buildId, logId] = url.pathname.split('/');
     const one = options.builds.find((candidate) => candidate.id === Number(buildId));
-    return one === undefined ? { status: 404 } : log({ ...seen, headers: { accept: 'text/plain' } }, one, Number(logId));
+    return one === undefined
+      ? { status: 404 }
+      : log({ ...seen, headers: { accept: 'text/plain' } }, one, Number(logId));
   }
 
   function log(seen: Seen, one: SimulatedBuild, logId: number): Reply {
     const text = one.logs[logId];
-    if (text === undefined) return refuse(404, 'BuildLogNotFoundException', `The log with ID ${logId} for build ${one.id} does not exist.`);
+    if (text === undefined)
+      return refuse(404, 'BuildLogNotFoundException', `The log with ID ${logId} for build ${one.id} does not exist.`);
     if (seen.headers.accept === 'text/plain')
-      return { status: 200, headers: { 'content-type': 'text/plain' }, body: typeof text === 'function' ? text() : text };
+      return {
+        status: 200,
+        headers: { 'content-type': 'text/plain' },
+        body: typeof text === 'function' ? text() : text,
+      };
     const lines = typeof text === 'function' ? [] : text.split('\n');
     return json(200, { count: lines.length, value: lines });
   }

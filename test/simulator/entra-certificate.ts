@@ -8,8 +8,8 @@ export interface ApplicationCertificate {
 }
 
 /**
- * applicationCertificate makes a self-signed RSA certificate: the sign-in library signs with RSA only, and the servers' own one is of an elliptic curve.
- * Written by hand in DER, because Node makes keys but no certificates.
+ * applicationCertificate makes a self-signed RSA certificate: the sign-in library signs with RSA only, and the servers'
+ * own one is of an elliptic curve. Written by hand in DER, because Node makes keys but no certificates.
  */
 export function applicationCertificate(): ApplicationCertificate {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -18,7 +18,15 @@ export function applicationCertificate(): ApplicationCertificate {
   const validity = tlv(0x30, utcTime(Date.now() - day), utcTime(Date.now() + day));
   const sha256WithRsa = tlv(0x30, oid(0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x0b), tlv(0x05));
   const serial = tlv(0x02, Buffer.from([0x41, 0x42]));
-  const body = tlv(0x30, serial, sha256WithRsa, name, validity, name, publicKey.export({ type: 'spki', format: 'der' }));
+  const body = tlv(
+    0x30,
+    serial,
+    sha256WithRsa,
+    name,
+    validity,
+    name,
+    publicKey.export({ type: 'spki', format: 'der' }),
+  );
   const der = tlv(0x30, body, sha256WithRsa, tlv(0x03, Buffer.from([0]), sign('sha256', body, privateKey)));
   const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
   const certificate = `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;

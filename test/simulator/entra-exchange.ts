@@ -17,11 +17,18 @@ export function createExchange(tools: {
   const seconds = (): number => Math.floor(Date.now() / 1000);
   return exchange;
 
-  /** The client credentials grant: https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow */
+  /**
+   * The client credentials grant: https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
+   */
   function exchange(form: URLSearchParams): Reply {
     const value = (name: string): string => form.get(name) ?? '';
     if (value('grant_type') !== 'client_credentials') {
-      return refuse(400, 'unsupported_grant_type', 70003, `The app requested an unsupported grant type '${value('grant_type')}'.`);
+      return refuse(
+        400,
+        'unsupported_grant_type',
+        70003,
+        `The app requested an unsupported grant type '${value('grant_type')}'.`,
+      );
     }
     const audience = value('scope')
       .split(' ')
@@ -34,7 +41,9 @@ export function createExchange(tools: {
       const text = `Application with identifier '${value('client_id')}' was not found in the directory 'Contoso'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant.`;
       return refuse(400, 'unauthorized_client', 700016, text);
     }
-    const refused = form.has('client_assertion') ? refusedAssertion(application, form) : refusedSecret(application, value('client_secret'));
+    const refused = form.has('client_assertion')
+      ? refusedAssertion(application, form)
+      : refusedSecret(application, value('client_secret'));
     if (refused !== undefined) return refused;
     if (!(options.resources?.includes(audience) ?? audience.startsWith('https://'))) {
       const text = `The resource principal named ${audience} was not found in the tenant named Contoso.`;
@@ -50,7 +59,12 @@ export function createExchange(tools: {
     }
     if (application.secrets?.includes(secret)) return undefined;
     if (application.expiredSecrets?.includes(secret)) {
-      return refuse(401, 'invalid_client', 7000222, `The provided client secret keys for app '${application.appId}' are expired.`);
+      return refuse(
+        401,
+        'invalid_client',
+        7000222,
+        `The provided client secret keys for app '${application.appId}' are expired.`,
+      );
     }
     const text = `Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '${application.appId}'.`;
     return refuse(401, 'invalid_client', 7000215, text);
@@ -59,7 +73,12 @@ export function createExchange(tools: {
   function refusedAssertion(application: SimulatedApplication, form: URLSearchParams): Reply | undefined {
     const token = form.get('client_assertion') ?? '';
     if (form.get('client_assertion_type') !== jwtBearer) {
-      return refuse(400, 'invalid_request', 900144, "The request body must contain the following parameter: 'client_assertion_type'.");
+      return refuse(
+        400,
+        'invalid_request',
+        900144,
+        "The request body must contain the following parameter: 'client_assertion_type'.",
+      );
     }
     const claimed = part(token.split('.')[1] ?? '') ?? {};
     const own = claimed.iss === application.appId;
@@ -89,7 +108,12 @@ export function createExchange(tools: {
     const { iss, sub, aud } = claimed;
     const trusted = application.federated ?? [];
     if (!trusted.some((one) => one.issuer === iss)) {
-      return refuse(401, 'invalid_client', 700211, `No matching federated identity record found for presented assertion issuer '${iss}'.`);
+      return refuse(
+        401,
+        'invalid_client',
+        700211,
+        `No matching federated identity record found for presented assertion issuer '${iss}'.`,
+      );
     }
     const payload = issuers.get(String(iss))?.read(token);
     if (payload === undefined) return refuse(401, 'invalid_client', 5000811, 'Unable to verify token signature.');
@@ -118,7 +142,12 @@ export function createExchange(tools: {
   /** Stricter than the real one: whoever keeps an assertion is found out at the second exchange. */
   function replayed(payload: Payload): Reply | undefined {
     if (used.has(payload.jti))
-      return refuse(401, 'invalid_client', 700024, 'Client assertion is not within its valid time range: it was used before.');
+      return refuse(
+        401,
+        'invalid_client',
+        700024,
+        'Client assertion is not within its valid time range: it was used before.',
+      );
     used.add(payload.jti);
     return undefined;
   }

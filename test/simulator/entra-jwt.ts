@@ -1,4 +1,11 @@
-import { constants, generateKeyPairSync, sign, type VerifyKeyObjectInput, verify, type X509Certificate } from 'node:crypto';
+import {
+  constants,
+  generateKeyPairSync,
+  sign,
+  type VerifyKeyObjectInput,
+  verify,
+  type X509Certificate,
+} from 'node:crypto';
 
 export type Payload = Readonly<Record<string, unknown>>;
 
@@ -27,7 +34,9 @@ export function createIssuer(): Issuer {
   };
 }
 
-/** readSignedBy gives the payload of a token that the certificate's key signed and whose header names that certificate. */
+/**
+ * readSignedBy gives the payload of a token that the certificate's key signed and whose header names that certificate.
+ */
 export function readSignedBy(token: string, certificate: X509Certificate): Payload | undefined {
   const [head = '', payload = '', signature = ''] = token.split('.');
   const header = part(head);

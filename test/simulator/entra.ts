@@ -35,8 +35,9 @@ export const gitHubIssuer = 'https://token.actions.githubusercontent.com';
 export const devOpsIssuer = 'https://vstoken.dev.azure.com/6f1c2d3e-0000-4000-8000-0000000000aa';
 
 /**
- * startEntra runs Entra ID, GitHub's and Azure DevOps' makers of assertions and a managed identity endpoint on one HTTPS server, as strict as the real
- * ones in what matters: tenant, application, secret, signature, issuer, subject, audience and time are checked, and an assertion is taken once.
+ * startEntra runs Entra ID, GitHub's and Azure DevOps' makers of assertions and a managed identity endpoint on one
+ * HTTPS server, as strict as the real ones in what matters: tenant, application, secret, signature, issuer, subject,
+ * audience and time are checked, and an assertion is taken once.
  */
 export async function startEntra(options: EntraOptions): Promise<EntraSimulator> {
   const tenantId = options.tenantId ?? '72f988bf-0000-4000-8000-000000000001';
@@ -113,7 +114,11 @@ export async function startEntra(options: EntraOptions): Promise<EntraSimulator>
   function assertionOf(issuer: string, subject: string, audience: string): string {
     const now = seconds();
     const exp = now + (options.assertionLifetimeSeconds ?? 300);
-    return issuers.get(issuer)?.issue({ iss: issuer, sub: subject, aud: audience, iat: now, nbf: now, exp, jti: randomUUID() }) ?? '';
+    return (
+      issuers
+        .get(issuer)
+        ?.issue({ iss: issuer, sub: subject, aud: audience, iat: now, nbf: now, exp, jti: randomUUID() }) ?? ''
+    );
   }
 
   /** https://docs.github.com/actions/reference/security/oidc */
@@ -123,24 +128,32 @@ export async function startEntra(options: EntraOptions): Promise<EntraSimulator>
     }
     return json(200, {
       count: 1150,
-      value: assertionOf(gitHubIssuer, options.gitHubSubject, url.searchParams.get('audience') ?? 'https://github.com/contoso'),
+      value: assertionOf(
+        gitHubIssuer,
+        options.gitHubSubject,
+        url.searchParams.get('audience') ?? 'https://github.com/contoso',
+      ),
     });
   }
 
   /** https://learn.microsoft.com/rest/api/azure/devops/distributedtask/oidctoken/create */
   function devOps(seen: Seen, url: URL): Reply {
-    if (seen.method !== 'POST') return json(405, { message: 'The requested resource does not support http method GET.' });
+    if (seen.method !== 'POST')
+      return json(405, { message: 'The requested resource does not support http method GET.' });
     if (seen.headers.authorization !== `Bearer ${jobToken}`)
       return { status: 401, headers: { 'content-type': 'text/html' }, body: '<html>Sign In</html>' };
-    if (url.searchParams.get('api-version') === null) return json(400, { message: 'No api-version was supplied for the "POST" request.' });
+    if (url.searchParams.get('api-version') === null)
+      return json(400, { message: 'No api-version was supplied for the "POST" request.' });
     const subject = options.connectionSubjects?.[url.searchParams.get('serviceConnectionId') ?? ''];
-    if (subject === undefined) return json(404, { message: 'The service connection does not exist or is not authorized for use.' });
+    if (subject === undefined)
+      return json(404, { message: 'The service connection does not exist or is not authorized for use.' });
     return json(200, { oidcToken: assertionOf(devOpsIssuer, subject, 'api://AzureADTokenExchange') });
   }
 
   /** https://learn.microsoft.com/azure/app-service/overview-managed-identity#rest-endpoint-reference */
   function managedIdentity(seen: Seen, url: URL): Reply {
-    if (seen.headers['x-identity-header'] !== identityHeader) return json(401, { statusCode: 401, message: 'Unauthorized' });
+    if (seen.headers['x-identity-header'] !== identityHeader)
+      return json(401, { statusCode: 401, message: 'Unauthorized' });
     const wanted = url.searchParams.get('client_id');
     const all = options.managedIdentities ?? [];
     const found = wanted === null ? all[0] : all.find((one) => one.appId === wanted);

@@ -2,7 +2,10 @@
 export interface ConcurrencyEntry {
   readonly runId: number;
   readonly runName?: string;
-  /** Absent: the `concurrency` of the workflow itself. Given: that of a job, or of a called workflow (`caller / callee`). */
+  /**
+   * Absent: the `concurrency` of the workflow itself. Given: that of a job, or of a called workflow (`caller /
+   * callee`).
+   */
   readonly jobId?: number;
   readonly jobName?: string;
   readonly group: string;
@@ -18,7 +21,10 @@ export interface Ticket {
   readonly acquired: Promise<void>;
   /** True from the moment of holding until `release`. */
   readonly holds: boolean;
-  /** True where GitHub has canceled it. A canceled holder holds until `release`, as a run does that is still being stopped. */
+  /**
+   * True where GitHub has canceled it. A canceled holder holds until `release`, as a run does that is still being
+   * stopped.
+   */
   readonly canceled: boolean;
   /** Aborted when GitHub cancels it: what runs under the ticket is to stop. */
   readonly cancellation: AbortSignal;
@@ -71,9 +77,10 @@ interface Group {
 export const groupKey = (name: string): string => name.toLowerCase();
 
 /**
- * createLeases schedules as GitHub does: one item holds a group, the others wait in the order in which they came. With `queue: single` one may wait, and a newer
- * one cancels it; with `queue: max` 100 may wait, and a further one is canceled itself. `cancel-in-progress` also cancels the holder.
- * Not told by the documentation, and decided so here: in a group whose entries declare different things, the declaration of the one that comes counts.
+ * createLeases schedules as GitHub does: one item holds a group, the others wait in the order in which they came. With
+ * `queue: single` one may wait, and a newer one cancels it; with `queue: max` 100 may wait, and a further one is
+ * canceled itself. `cancel-in-progress` also cancels the holder. Not told by the documentation, and decided so here: in
+ * a group whose entries declare different things, the declaration of the one that comes counts.
  * @see https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency
  */
 export function createLeases(now: () => number): Leases {
@@ -139,10 +146,14 @@ function leaseOf({ name, lastAcquiredAt, holder, pending }: Group): Lease {
 /** What GitHub refuses when it reads the workflow never comes to a group. */
 function checkEntry({ group, queue, cancelInProgress }: ConcurrencyEntry): void {
   if (queue === 'max' && cancelInProgress) throw new Error('queue: max does not go with cancel-in-progress: true');
-  if (group === '' || group.length > longestName) throw new Error(`the name of a group has 1 to ${longestName} characters`);
+  if (group === '' || group.length > longestName)
+    throw new Error(`the name of a group has 1 to ${longestName} characters`);
 }
 
-function createItem(entry: ConcurrencyEntry, release: (item: Item) => void): { readonly item: Item; readonly ticket: Ticket } {
+function createItem(
+  entry: ConcurrencyEntry,
+  release: (item: Item) => void,
+): { readonly item: Item; readonly ticket: Ticket } {
   const cancellation = new AbortController();
   let state: 'waits' | 'holds' | 'gone' = 'waits';
   let take = (): void => undefined;

@@ -38,9 +38,15 @@ export interface GitHubQueues {
   readonly requests: readonly Seen[];
   /** A run, or a job of it, comes to its group. */
   enter(entry: ConcurrencyEntry): Ticket;
-  /** Makes a run known that has come to no group (yet); those that come to one are known by it. `groups` are those of its configuration. */
+  /**
+   * Makes a run known that has come to no group (yet); those that come to one are known by it. `groups` are those of
+   * its configuration.
+   */
   know(runId: number, groups?: readonly string[]): void;
-  /** What the runner gives to the step of an entry, for a process of its own. NODE_EXTRA_CA_CERTS is the caller's: a file that holds `ca`. */
+  /**
+   * What the runner gives to the step of an entry, for a process of its own. NODE_EXTRA_CA_CERTS is the caller's: a
+   * file that holds `ca`.
+   */
   environment(entry: ConcurrencyEntry, jobKey: string): Record<string, string>;
   harm(fault: Fault): void;
   close(): Promise<void>;
@@ -52,8 +58,8 @@ interface OwnGroups {
 }
 
 /**
- * startGitHubQueues runs the concurrency groups of one repository: the scheduling, and the three endpoints that show it, with cursors, and the refusals that are
- * documented. What is ahead of one may be asked for too.
+ * startGitHubQueues runs the concurrency groups of one repository: the scheduling, and the three endpoints that show
+ * it, with cursors, and the refusals that are documented. What is ahead of one may be asked for too.
  * @see https://docs.github.com/rest/actions/concurrency-groups
  */
 export async function startGitHubQueues(options: GitHubQueuesOptions): Promise<GitHubQueues> {
@@ -61,7 +67,10 @@ export async function startGitHubQueues(options: GitHubQueuesOptions): Promise<G
   const base = options.base ?? '';
   const leases = createLeases(options.now ?? Date.now);
   const runs = new Map<number, OwnGroups>();
-  const server = await startServer((seen) => limited(answer(seen)), { host: options.host ?? 'localhost', faults: options.faults ?? [] });
+  const server = await startServer((seen) => limited(answer(seen)), {
+    host: options.host ?? 'localhost',
+    faults: options.faults ?? [],
+  });
   const api = `${server.url}${base}/repos/${repository}`;
 
   function answer(seen: Seen): Reply {
@@ -71,7 +80,8 @@ export async function startGitHubQueues(options: GitHubQueuesOptions): Promise<G
     const root = `${base}/repos/${repository}/`;
     if (seen.method !== 'GET' || !url.pathname.startsWith(root)) return refuse(404, 'Not Found');
     const path = url.pathname.slice(root.length);
-    if (path.startsWith('contents/')) return content(url, path.slice('contents/'.length), String(seen.headers.accept ?? ''));
+    if (path.startsWith('contents/'))
+      return content(url, path.slice('contents/'.length), String(seen.headers.accept ?? ''));
     return options.withoutApi === true ? refuse(404, 'Not Found') : groupsAnswer(url, path);
   }
 
@@ -101,7 +111,11 @@ export async function startGitHubQueues(options: GitHubQueuesOptions): Promise<G
     if (known === undefined) return refuse(404, 'Not Found');
     const all = [...known.names.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => ({ name }));
     const { items, headers } = page(url, all, options.pageSize);
-    const listed = items.map(({ name }) => ({ group_name: name, group_url: groupUrl(name), group_members: ownItems(name, runId) }));
+    const listed = items.map(({ name }) => ({
+      group_name: name,
+      group_url: groupUrl(name),
+      group_members: ownItems(name, runId),
+    }));
     return json(200, { total_count: all.length, concurrency_groups: listed }, headers);
   }
 
@@ -118,12 +132,19 @@ export async function startGitHubQueues(options: GitHubQueuesOptions): Promise<G
     const run = url.searchParams.get('ahead_of_run');
     const job = url.searchParams.get('ahead_of_job');
     if (run !== null && job !== null) return refuse(422, 'ahead_of_run and ahead_of_job are mutually exclusive');
-    const last = lease.places.findIndex(({ entry }) => (job === null ? isRunLevel(entry, Number(run)) : entry.jobId === Number(job)));
+    const last = lease.places.findIndex(({ entry }) =>
+      job === null ? isRunLevel(entry, Number(run)) : entry.jobId === Number(job),
+    );
     const filtered = run !== null || job !== null;
     if (filtered && last < 0) return refuse(422, 'The run or job is not in this concurrency group');
     const shown = filtered ? lease.places.slice(0, last + 1) : lease.places;
     const items = shown.map(itemOf);
-    return json(200, { group_name: lease.name, group_url: groupUrl(lease.name), total_count: items.length, group_members: items });
+    return json(200, {
+      group_name: lease.name,
+      group_url: groupUrl(lease.name),
+      total_count: items.length,
+      group_members: items,
+    });
   }
 
   function itemOf({ entry, holds }: Place) {
@@ -149,7 +170,8 @@ export async function startGitHubQueues(options: GitHubQueuesOptions): Promise<G
     if (options.contentsRead === false) return refuse(403, 'Resource not accessible by integration');
     const name = decoded(path);
     const ref = url.searchParams.get('ref');
-    if (options.sha !== undefined && ref !== null && ref !== options.sha) return refuse(404, `No commit found for the ref ${ref}`);
+    if (options.sha !== undefined && ref !== null && ref !== options.sha)
+      return refuse(404, `No commit found for the ref ${ref}`);
     const files = options.files ?? {};
     const text = Object.hasOwn(files, name) ? files[name] : undefined;
     if (text === undefined) return refuse(404, 'Not Found');
@@ -193,7 +215,8 @@ export async function startGitHubQueues(options: GitHubQueuesOptions): Promise<G
   };
 }
 
-const isRunLevel = (entry: ConcurrencyEntry, runId: number): boolean => entry.runId === runId && entry.jobId === undefined;
+const isRunLevel = (entry: ConcurrencyEntry, runId: number): boolean =>
+  entry.runId === runId && entry.jobId === undefined;
 
 /** A path that is not encoded rightly names nothing. */
 function decoded(text: string): string {
@@ -209,12 +232,17 @@ function timeText(time: number, resolution: GitHubQueuesOptions['resolution']): 
   return resolution === 'millisecond' ? text : text.replace(/\.\d+Z$/, 'Z');
 }
 
-/** page cuts a list that is sorted by key: `after` goes forward only, `before` backward, as documented for the groups of a run. */
+/**
+ * page cuts a list that is sorted by key: `after` goes forward only, `before` backward, as documented for the groups of
+ * a run.
+ */
 function page<T extends { readonly name: string }>(url: URL, all: readonly T[], largest = 100) {
   const size = Math.max(1, Math.min(Number(url.searchParams.get('per_page') ?? 30) || 30, largest));
   const after = cursorOf(url.searchParams.get('after'));
   const before = cursorOf(url.searchParams.get('before'));
-  const left = all.filter(({ name }) => (after === '' || groupKey(name) > after) && (before === '' || groupKey(name) < before));
+  const left = all.filter(
+    ({ name }) => (after === '' || groupKey(name) > after) && (before === '' || groupKey(name) < before),
+  );
   const items = before === '' ? left.slice(0, size) : left.slice(-size);
   const last = items.at(-1);
   if (before !== '' || last === undefined || items.length === left.length) return { items, headers: {} };

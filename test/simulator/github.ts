@@ -18,8 +18,15 @@ export interface SimulatedRun {
   readonly id: number;
   /** The jobs of each attempt, the first attempt first. */
   readonly attempts: readonly (readonly SimulatedJob[])[];
-  /** As the list of runs has it: only a run with times is listed. Milliseconds since 1970; without an end it goes on. */
-  readonly listed?: { readonly name: string; readonly number: number; readonly startedAt: number; readonly endedAt?: number };
+  /**
+   * As the list of runs has it: only a run with times is listed. Milliseconds since 1970; without an end it goes on.
+   */
+  readonly listed?: {
+    readonly name: string;
+    readonly number: number;
+    readonly startedAt: number;
+    readonly endedAt?: number;
+  };
 }
 
 export interface GitHubOptions {
@@ -66,15 +73,19 @@ export const refuse = (status: number, message: string): Reply =>
 /** unknownCaller is the API's refusal of a request without a user agent or without the right token. */
 export function unknownCaller(seen: Seen, token: string): Reply | undefined {
   if (!seen.headers['user-agent'])
-    return { status: 403, body: 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.' };
+    return {
+      status: 403,
+      body: 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.',
+    };
   if (seen.headers.authorization === undefined) return refuse(401, 'Requires authentication');
   const accepted = [`token ${token}`, `Bearer ${token}`];
   return accepted.includes(String(seen.headers.authorization)) ? undefined : refuse(401, 'Bad credentials');
 }
 
 /**
- * startGitHub runs GitHub's Actions API and its blob store, each on a host of its own, as strict as the real ones: a user agent and a valid token are
- * required, lists are paged by Link headers, a log is a redirect to an address that is signed, and refused with an Authorization header.
+ * startGitHub runs GitHub's Actions API and its blob store, each on a host of its own, as strict as the real ones: a
+ * user agent and a valid token are required, lists are paged by Link headers, a log is a redirect to an address that is
+ * signed, and refused with an Authorization header.
  */
 export async function startGitHub(options: GitHubOptions): Promise<GitHubSimulator> {
   const signatures = new Map<string, SimulatedJob>();
@@ -85,7 +96,10 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubSimulat
     faults: options.blobFaults ?? [],
   });
 
-  const api = await startServer((seen) => limited(call(seen)), { host: options.apiHost ?? 'localhost', faults: options.faults ?? [] });
+  const api = await startServer((seen) => limited(call(seen)), {
+    host: options.apiHost ?? 'localhost',
+    faults: options.faults ?? [],
+  });
 
   function call(seen: Seen): Reply {
     const url = new URL(seen.path, api.url);
@@ -102,7 +116,10 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubSimulat
     return refuse(404, 'Not Found');
   }
 
-  /** Runs by the time of their creation, the newest first: https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-repository */
+  /**
+   * Runs by the time of their creation, the newest first:
+   * https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
+   */
   function runs(url: URL): Reply {
     const [from = '', to = ''] = (url.searchParams.get('created') ?? '').split('..');
     if (Number.isNaN(Date.parse(from)) || Number.isNaN(Date.parse(to))) return refuse(422, 'Validation Failed');
@@ -159,7 +176,17 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubSimulat
       started_at: '2026-03-01T10:00:00Z',
       completed_at: status === 'completed' ? (job.completedAt ?? '2026-03-01T10:05:00Z') : null,
     };
-    return { id: job.id, run_id: runId, run_attempt: attempt, name: job.name, status, conclusion, ...times, html_url: page, steps };
+    return {
+      id: job.id,
+      run_id: runId,
+      run_attempt: attempt,
+      name: job.name,
+      status,
+      conclusion,
+      ...times,
+      html_url: page,
+      steps,
+    };
   }
 
   function logOf(jobId: number): Reply {
@@ -171,7 +198,9 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubSimulat
     // Also for a job that still runs: the redirect comes, and leads to a blob that is not there.
     return {
       status: 302,
-      headers: { location: `${blobs.url}/actions-results/job-${jobId}.txt?se=2026-03-01T10%3A06%3A00Z&sp=r&sig=${sig}` },
+      headers: {
+        location: `${blobs.url}/actions-results/job-${jobId}.txt?se=2026-03-01T10%3A06%3A00Z&sp=r&sig=${sig}`,
+      },
     };
   }
 
@@ -215,5 +244,9 @@ function blob(seen: Seen, signatures: Map<string, SimulatedJob>): Reply {
   if (job === undefined) return error(403, 'AuthenticationFailed');
   if (job.log === undefined || (job.status ?? 'completed') !== 'completed') return error(404, 'BlobNotFound');
   const body = typeof job.log === 'function' ? job.log() : job.log;
-  return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8', 'x-ms-blob-type': 'AppendBlob' }, body };
+  return {
+    status: 200,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'x-ms-blob-type': 'AppendBlob' },
+    body,
+  };
 }

@@ -4,9 +4,10 @@ import type { World } from './azure/world.ts';
 import { json, type Reply, type Seen, type Simulator, startServer } from './server.ts';
 
 /**
- * A stand-in for the query endpoint of Log Analytics, with the copy of a world's Activity Log in the table AzureActivity: https://learn.microsoft.com/azure/azure-monitor/logs/api/response-format.
- * It is no Kusto: it knows the four questions of mode audit by their last columns, reads spans and scopes out of them, and counts by itself. What is written as in the table: operations in capitals, IDs in
- * small letters, `Start`, `Accept`, `Success`, `Failure`.
+ * A stand-in for the query endpoint of Log Analytics, with the copy of a world's Activity Log in the table
+ * AzureActivity: https://learn.microsoft.com/azure/azure-monitor/logs/api/response-format. It is no Kusto: it knows the
+ * four questions of mode audit by their last columns, reads spans and scopes out of them, and counts by itself. What is
+ * written as in the table: operations in capitals, IDs in small letters, `Start`, `Accept`, `Success`, `Failure`.
  */
 export interface LogAnalyticsSimulator extends Simulator {
   /** Whose events the table holds, and whose tokens are taken. */
@@ -26,14 +27,19 @@ export interface LogAnalyticsOptions {
   readonly hierarchy?: string;
 }
 
-export async function startLogAnalytics({ workspace, table = true, hierarchy = '' }: LogAnalyticsOptions): Promise<LogAnalyticsSimulator> {
+export async function startLogAnalytics({
+  workspace,
+  table = true,
+  hierarchy = '',
+}: LogAnalyticsOptions): Promise<LogAnalyticsSimulator> {
   const queries: string[] = [];
   let served: { readonly world: World; readonly verify: Verify } | undefined;
   let partial: string | undefined;
   const server = await startServer(answer);
 
   function answer(seen: Seen): Reply {
-    const refused = (status: number, code: string, message: string): Reply => json(status, { error: { code, message } });
+    const refused = (status: number, code: string, message: string): Reply =>
+      json(status, { error: { code, message } });
     const header = seen.headers.authorization;
     const claims = served?.verify(Array.isArray(header) ? header[0] : header);
     if (
@@ -99,7 +105,9 @@ interface Row {
 }
 
 function answerTo(query: string, activity: readonly ActivityEntry[], hierarchy: string): Table {
-  const [from = 0, window = 0, to = 0] = [...query.matchAll(/datetime\((\d{4}-[^)]*Z)\)/g)].map(([, time = '']) => Date.parse(time));
+  const [from = 0, window = 0, to = 0] = [...query.matchAll(/datetime\((\d{4}-[^)]*Z)\)/g)].map(([, time = '']) =>
+    Date.parse(time),
+  );
   const inScope = scopeIn(query, hierarchy);
   const events = activity.filter((event) => event.time >= from && event.time < to && inScope(event));
   if (query.includes('Subscription = tolower')) return presence(events, hierarchy);
@@ -112,7 +120,8 @@ function answerTo(query: string, activity: readonly ActivityEntry[], hierarchy: 
 /** A management group is taken from the path, a subscription or an ID from its literal. */
 function scopeIn(query: string, hierarchy: string): (event: ActivityEntry) => boolean {
   const text = query.replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-  const found = (pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map(([, value = '']) => value.toLowerCase());
+  const found = (pattern: RegExp): readonly string[] =>
+    [...text.matchAll(pattern)].map(([, value = '']) => value.toLowerCase());
   const groups = found(/set_has_element\(split\(tolower\(Hierarchy\), "\/"\), "([^"]*)"\)/g);
   const subscriptions = found(/SubscriptionId =~ "([^"]*)"/g);
   const ids = found(/_ResourceId =~ "([^"]*)"/g);
@@ -148,7 +157,14 @@ function rowsOf(events: readonly ActivityEntry[]): readonly Row[] {
     const key = `${event.operationId} ${operation} ${resource}`.toLowerCase();
     const { caller, correlationId, time } = event;
     const row = rows.get(key) ?? {
-      ...{ key, operation, resource, correlationId, change: correlationId.toLowerCase(), caller: caller.name ?? caller.objectId },
+      ...{
+        key,
+        operation,
+        resource,
+        correlationId,
+        change: correlationId.toLowerCase(),
+        caller: caller.name ?? caller.objectId,
+      },
       ...{ began: time, last: time, end: undefined },
     };
     const end = ends.has(event.status) && (row.end === undefined || row.end.time <= time) ? event : row.end;
@@ -189,7 +205,14 @@ function failures(rows: readonly Row[], window: number): Table {
   );
   return tableOf(
     {
-      ...{ Before: 'bool', Day: 'datetime', Operation: 'string', Type: 'string', Caller: 'string', Substatus: 'string' },
+      ...{
+        Before: 'bool',
+        Day: 'datetime',
+        Operation: 'string',
+        Type: 'string',
+        Caller: 'string',
+        Substatus: 'string',
+      },
       ...{ Count: 'long', Message: 'string', Last: 'datetime', Resources: 'dynamic' },
     },
     [...alike.values()].flatMap((all) => {

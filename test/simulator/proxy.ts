@@ -10,13 +10,15 @@ export interface ProxySimulator {
 }
 
 /**
- * startProxy runs a small forward proxy that opens tunnels (CONNECT). Every name leads to the same port on loopback, so names such as `api.simulator.test`,
- * which no resolver knows, work only through it. With `credentials` (`user:password`) it answers 407 without them.
+ * startProxy runs a small forward proxy that opens tunnels (CONNECT). Every name leads to the same port on loopback, so
+ * names such as `api.simulator.test`, which no resolver knows, work only through it. With `credentials`
+ * (`user:password`) it answers 407 without them.
  */
 export async function startProxy(options: { readonly credentials?: string } = {}): Promise<ProxySimulator> {
   const tunnels: string[] = [];
   const sockets = new Set<Socket>();
-  const wanted = options.credentials === undefined ? undefined : `Basic ${Buffer.from(options.credentials).toString('base64')}`;
+  const wanted =
+    options.credentials === undefined ? undefined : `Basic ${Buffer.from(options.credentials).toString('base64')}`;
   const keep = (socket: Socket): void => {
     sockets.add(socket);
     socket.on('error', () => socket.destroy());

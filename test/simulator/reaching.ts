@@ -12,10 +12,15 @@ interface Waiting {
 }
 
 /**
- * reaching does some work under the product's own limits, and makes a limit of `ms` milliseconds pass at once where a server holds a request for good, and nowhere else:
- * a busy machine reaches none. The oldest timer of that length ends with each request that is held.
+ * reaching does some work under the product's own limits, and makes a limit of `ms` milliseconds pass at once where a
+ * server holds a request for good, and nowhere else: a busy machine reaches none. The oldest timer of that length ends
+ * with each request that is held.
  */
-export async function reaching<T>(ms: number, servers: readonly Pick<Simulator, 'held'>[], work: () => Promise<T>): Promise<T> {
+export async function reaching<T>(
+  ms: number,
+  servers: readonly Pick<Simulator, 'held'>[],
+  work: () => Promise<T>,
+): Promise<T> {
   const real = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
   const heldNow = (): number => servers.reduce((sum, { held }) => sum + held, 0);
   const waiting: Waiting[] = [];

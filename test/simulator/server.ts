@@ -17,7 +17,12 @@ export interface Seen {
 /** What a server does wrong, on request. */
 export type Harm =
   /** Answers so. */
-  | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: string;
+    }
   /** Resets the connection before an answer. */
   | { readonly kind: 'reset' }
   /** Never answers. */
@@ -33,7 +38,9 @@ export type Harm =
   /** Makes another reply of the right one. */
   | { readonly kind: 'edit'; readonly edit: (reply: Reply, seen: Seen) => Reply };
 
-/** Fault is harm to the requests whose path and query match, so often (for ever without `times`), after `skip` of them. */
+/**
+ * Fault is harm to the requests whose path and query match, so often (for ever without `times`), after `skip` of them.
+ */
 export interface Fault {
   readonly on: RegExp;
   /** Only requests of this method. */
@@ -73,7 +80,11 @@ export type Handler = (seen: Seen) => Reply | Promise<Reply>;
 
 /** json makes a reply of a value. */
 export function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Reply {
-  return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body: JSON.stringify(value) };
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    body: JSON.stringify(value),
+  };
 }
 
 export interface ServerOptions {
@@ -128,7 +139,12 @@ export async function startServer(handler: Handler, options: ServerOptions = {})
     await answer(seen, request, response, harm);
   }
 
-  async function answer(seen: Seen, request: IncomingMessage, response: ServerResponse, harm: Harm | undefined): Promise<void> {
+  async function answer(
+    seen: Seen,
+    request: IncomingMessage,
+    response: ServerResponse,
+    harm: Harm | undefined,
+  ): Promise<void> {
     if (harm?.kind === 'hang') {
       held += 1;
       return;
@@ -217,14 +233,24 @@ async function send(reply: Reply, response: ServerResponse, harm: Harm | undefin
     return;
   }
   if (harm.kind !== 'hang-body' && harm.kind !== 'cut-body' && harm.kind !== 'short-body') return;
-  const whole = typeof body === 'string' || body instanceof Uint8Array ? Buffer.from(body) : Buffer.from('x'.repeat(harm.bytes * 2));
-  response.writeHead(status, harm.kind === 'short-body' ? { ...headers, 'content-length': String(whole.length) } : headers);
+  const whole =
+    typeof body === 'string' || body instanceof Uint8Array
+      ? Buffer.from(body)
+      : Buffer.from('x'.repeat(harm.bytes * 2));
+  response.writeHead(
+    status,
+    harm.kind === 'short-body' ? { ...headers, 'content-length': String(whole.length) } : headers,
+  );
   await new Promise((resolve) => response.write(whole.subarray(0, harm.bytes), resolve));
   if (harm.kind !== 'hang-body') response.socket?.end();
 }
 
 /** Until it is over, or nobody listens any more. */
-async function drip({ status, headers = {}, body = '' }: Reply, response: ServerResponse, everyMs: number): Promise<void> {
+async function drip(
+  { status, headers = {}, body = '' }: Reply,
+  response: ServerResponse,
+  everyMs: number,
+): Promise<void> {
   const whole = Buffer.from(typeof body === 'string' || body instanceof Uint8Array ? body : 'x'.repeat(100));
   response.writeHead(status, headers);
   for (let at = 0; at < whole.length && !response.destroyed; at += 1) {

@@ -47,12 +47,15 @@ const scenes = {
   },
   nic: {
     inputs: { 'resource-id': nic, operation: 'write' },
-    arrange: (world) => void world.addResource(nic, { properties: { provisioningState: 'Succeeded', virtualMachine: { id: vm } } }),
+    arrange: (world) =>
+      void world.addResource(nic, { properties: { provisioningState: 'Succeeded', virtualMachine: { id: vm } } }),
   },
   scaleSet: {
     inputs: { 'resource-id': scaleSet, operation: 'rolling-upgrade' },
     arrange: (world) => {
-      world.addResource(scaleSet, { properties: { provisioningState: 'Succeeded', upgradePolicy: { mode: 'Rolling' } } });
+      world.addResource(scaleSet, {
+        properties: { provisioningState: 'Succeeded', upgradePolicy: { mode: 'Rolling' } },
+      });
       world.setPart(scaleSet, 'rollingUpgrades/latest', { properties: { runningStatus: { code: 'Completed' } } });
     },
   },
@@ -82,7 +85,9 @@ export interface AzureSignal {
   readonly evidence: RegExp;
   /** `one`: a list that Azure gives in one page. */
   readonly list?: true | 'one';
-  /** `target`: without it nothing is clear. `evidence`: unless the user insists on it. `explains`: it decides nothing. */
+  /**
+   * `target`: without it nothing is clear. `evidence`: unless the user insists on it. `explains`: it decides nothing.
+   */
   readonly counts: 'target' | 'evidence' | 'explains';
   /** What is not found is not there: that is an answer. */
   readonly mayMiss?: true;
@@ -97,11 +102,34 @@ export const transitionSignals: Readonly<Record<string, Pick<AzureSignal, 'scene
 
 export const azureSignals: Readonly<Record<string, AzureSignal>> = {
   target: { scene: 'resize', on: /virtualMachines\/api-01\?/, evidence: /^api-01$/, counts: 'target' },
-  'resource group': { scene: 'resize', on: /resourceGroups\/prod-rg\?/, evidence: /^resource group$/, counts: 'evidence' },
+  'resource group': {
+    scene: 'resize',
+    on: /resourceGroups\/prod-rg\?/,
+    evidence: /^resource group$/,
+    counts: 'evidence',
+  },
   subscription: { scene: 'resize', on: /^\/subscriptions\/[^/?]+\?/, evidence: /^subscription$/, counts: 'evidence' },
-  locks: { scene: 'resize', on: /Authorization\/locks\?/, evidence: /^management locks$/, list: true, counts: 'evidence' },
-  'deny assignments': { scene: 'resize', on: /denyAssignments\?/, evidence: /^deny assignments$/, list: true, counts: 'evidence' },
-  deployments: { scene: 'resize', on: /Resources\/deployments\?/, evidence: /^deployments$/, list: true, counts: 'evidence' },
+  locks: {
+    scene: 'resize',
+    on: /Authorization\/locks\?/,
+    evidence: /^management locks$/,
+    list: true,
+    counts: 'evidence',
+  },
+  'deny assignments': {
+    scene: 'resize',
+    on: /denyAssignments\?/,
+    evidence: /^deny assignments$/,
+    list: true,
+    counts: 'evidence',
+  },
+  deployments: {
+    scene: 'resize',
+    on: /Resources\/deployments\?/,
+    evidence: /^deployments$/,
+    list: true,
+    counts: 'evidence',
+  },
   'deployment operations': {
     scene: 'resize',
     on: /deployments\/\w+\/operations\?/,
@@ -111,10 +139,28 @@ export const azureSignals: Readonly<Record<string, AzureSignal>> = {
   },
   'Activity Log': { scene: 'resize', on: /eventtypes/, evidence: /^Activity Log$/, list: true, counts: 'explains' },
   'sizes of the machine': { scene: 'resize', on: /vmSizes\?/, evidence: /sizes/, list: 'one', counts: 'evidence' },
-  'children of the target': { scene: 'cluster', on: /agentPools\?/, evidence: /node pools/, list: true, counts: 'target' },
+  'children of the target': {
+    scene: 'cluster',
+    on: /agentPools\?/,
+    evidence: /node pools/,
+    list: true,
+    counts: 'target',
+  },
   'parent of the target': { scene: 'pool', on: /managedClusters\/k\?/, evidence: /^the cluster/, counts: 'evidence' },
-  'children of the parent': { scene: 'pool', on: /agentPools\?/, evidence: /node pools/, list: true, counts: 'evidence' },
-  'machine of a disk': { scene: 'disk', on: /virtualMachines\/holder\?/, evidence: /virtual machine/, counts: 'evidence', mayMiss: true },
+  'children of the parent': {
+    scene: 'pool',
+    on: /agentPools\?/,
+    evidence: /node pools/,
+    list: true,
+    counts: 'evidence',
+  },
+  'machine of a disk': {
+    scene: 'disk',
+    on: /virtualMachines\/holder\?/,
+    evidence: /virtual machine/,
+    counts: 'evidence',
+    mayMiss: true,
+  },
   'machine of an interface': {
     scene: 'nic',
     on: /virtualMachines\/api-01\?/,
@@ -122,14 +168,25 @@ export const azureSignals: Readonly<Record<string, AzureSignal>> = {
     counts: 'evidence',
     mayMiss: true,
   },
-  'rolling upgrade': { scene: 'scaleSet', on: /rollingUpgrades/, evidence: /rolling upgrade/, counts: 'target', mayMiss: true },
+  'rolling upgrade': {
+    scene: 'scaleSet',
+    on: /rollingUpgrades/,
+    evidence: /rolling upgrade/,
+    counts: 'target',
+    mayMiss: true,
+  },
   'registration of a provider': {
     scene: 'creation',
     on: /providers\/Microsoft\.KeyVault\?/,
     evidence: /^provider Microsoft\.KeyVault/,
     counts: 'evidence',
   },
-  'API versions of a provider': { scene: 'widget', on: /providers\/Contoso\.Things\?/, evidence: /^w$/, counts: 'target' },
+  'API versions of a provider': {
+    scene: 'widget',
+    on: /providers\/Contoso\.Things\?/,
+    evidence: /^w$/,
+    counts: 'target',
+  },
 };
 
 /** Real time, in which nothing happens: long enough for every other answer on a busy machine. */
@@ -158,7 +215,12 @@ async function startScene({ arrange }: Scene): Promise<ArmSimulator> {
     world.addLock(other, 'CanNotDelete', { name });
     world.addDenyAssignment(other, { name });
     world.addDeployment(group, name, { operations: [other, `${other}/extensions/e`] });
-    world.addEvent({ resourceId: vm, operation: 'Microsoft.Compute/virtualMachines/write', status: 'Succeeded', operationId: name });
+    world.addEvent({
+      resourceId: vm,
+      operation: 'Microsoft.Compute/virtualMachines/write',
+      status: 'Succeeded',
+      operationId: name,
+    });
   }
   return startArm({ world, pageSize: 1, retryAfter: '1' });
 }
@@ -181,7 +243,11 @@ export async function playGuard(
   });
   if (weather !== undefined) {
     const { harm, page } = weather;
-    arm.harm({ on: signal.on, harm, ...(page === undefined ? {} : { when: ({ path }) => path.includes('skiptoken') }) });
+    arm.harm({
+      on: signal.on,
+      harm,
+      ...(page === undefined ? {} : { when: ({ path }) => path.includes('skiptoken') }),
+    });
   }
   const token = async (): Promise<{ readonly token: string }> => ({ token: 'made-up' });
   const started = clock.now();

@@ -9,14 +9,18 @@ import { type Cell, tellTable } from './table.ts';
 import { type Weather, weathers } from './weathers.ts';
 
 /**
- * Weather of Azure as a matrix: everything that the guard reads meets everything that can go wrong with it, in process and on a clock that does not wait. Whatever
- * happens, the guard ends in time, with a report that names what was not read, and clears nothing by what it did not read. `WEATHER_TABLE=1` prints the counts.
+ * Weather of Azure as a matrix: everything that the guard reads meets everything that can go wrong with it, in process
+ * and on a clock that does not wait. Whatever happens, the guard ends in time, with a report that names what was not
+ * read, and clears nothing by what it did not read. `WEATHER_TABLE=1` prints the counts.
  */
 const schema: object = JSON.parse(readFileSync(new URL('../../report.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv2020({ strict: true, strictRequired: false, allErrors: true }).compile(schema);
 const cells: Cell[] = [];
 
-/** What one run may take by its own clock: the reads of one wave, each with all its attempts, and those of a second one that depend on the first. Milliseconds. */
+/**
+ * What one run may take by its own clock: the reads of one wave, each with all its attempts, and those of a second one
+ * that depend on the first. Milliseconds.
+ */
 const longest = 70_000;
 
 function rowOf({ evidence }: Report, signal: AzureSignal): Evidence | undefined {
@@ -76,7 +80,9 @@ function assertWarned(report: Report, signal: AzureSignal): void {
     return;
   }
   assert.equal(report.verdict, 'clear', report.summary);
-  const unproven = report.targets.flatMap(({ conditions }) => conditions.filter(({ outcome }) => outcome === 'unproven'));
+  const unproven = report.targets.flatMap(({ conditions }) =>
+    conditions.filter(({ outcome }) => outcome === 'unproven'),
+  );
   assert.equal(unproven.length > 0, signal.counts === 'evidence');
   assert.equal(/ Not read: /.test(report.summary), signal.counts === 'evidence', report.summary);
 }
@@ -85,7 +91,9 @@ async function play(name: string, weather: string, { harm, ...rest }: Weather): 
   const signal = azureSignals[name];
   assert.ok(signal);
   const [blocked, warned] = await Promise.all(
-    (['block', 'warn'] as const).map((missing) => playGuard(signal, { harm, ...rest }, { 'missing-evidence': missing })),
+    (['block', 'warn'] as const).map((missing) =>
+      playGuard(signal, { harm, ...rest }, { 'missing-evidence': missing }),
+    ),
   );
   assert.ok(blocked && warned);
   if (name === 'target' && weather === '404') {
@@ -128,7 +136,9 @@ function playFair(): void {
   });
 }
 
-/** playAzure plays a part of the matrix: a file has a time limit, and each part stays far below it on a busy machine. */
+/**
+ * playAzure plays a part of the matrix: a file has a time limit, and each part stays far below it on a busy machine.
+ */
 export function playAzure(part: 'first' | 'second' | 'slow'): void {
   after(() => tellTable(cells));
   const all = Object.entries(weathers);

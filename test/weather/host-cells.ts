@@ -50,7 +50,8 @@ async function during<S extends Server, T>(server: S, work: (server: S) => Promi
   }
 }
 
-const ask = (api: QueueApi): Promise<QueueFinding> => findQueue(api, { targets: [want(target, 'write')] }, 'resource', true);
+const ask = (api: QueueApi): Promise<QueueFinding> =>
+  findQueue(api, { targets: [want(target, 'write')] }, 'resource', true);
 const repository = 'contoso/landing-zone';
 const token = 'ghs_simulated0123456789abcdefABCDEF';
 
@@ -77,7 +78,10 @@ async function gitHubQueue(faults: readonly Fault[], toolsFor: (ca: string) => T
       workspace: '',
     };
     return ask(
-      gitHubConcurrency({ token, apiUrl: github.url, serverUrl: github.url, repository, signal: never, ...job }, toolsFor(github.ca)),
+      gitHubConcurrency(
+        { token, apiUrl: github.url, serverUrl: github.url, repository, signal: never, ...job },
+        toolsFor(github.ca),
+      ),
     );
   });
 }
@@ -86,7 +90,11 @@ const connection = '5e47a0d8-c745-44f8-8f93-784f18ff31c4';
 const project = 'Landing Zone';
 
 /** A stage whose service connection carries an exclusive lock, or no check at all. */
-async function devOpsQueue(faults: readonly Fault[], toolsFor: (ca: string) => Tools, locked: boolean): Promise<QueueFinding> {
+async function devOpsQueue(
+  faults: readonly Fault[],
+  toolsFor: (ca: string) => Tools,
+  locked: boolean,
+): Promise<QueueFinding> {
   const lock = { type: { id: '2ef31ad6-baa0-403a-8b45-2cbc9b4e5563', name: 'ExclusiveLock' } };
   const repositoryOf = { id: 'c0ffee00-0000-4000-8000-000000000001', name: 'infra' };
   const server = await startDevOpsLocks({
@@ -99,15 +107,30 @@ async function devOpsQueue(faults: readonly Fault[], toolsFor: (ca: string) => T
     timelines: { 41: [{ id: 'c1', type: 'Checkpoint', name: 'Checkpoint', state: 'completed', result: 'succeeded' }] },
   });
   return during(server, async (devops) => {
-    const env = { SYSTEM_COLLECTIONURI: devops.url, SYSTEM_TEAMPROJECT: project, SYSTEM_STAGENAME: 'prod', BUILD_BUILDID: '41' };
+    const env = {
+      SYSTEM_COLLECTIONURI: devops.url,
+      SYSTEM_TEAMPROJECT: project,
+      SYSTEM_STAGENAME: 'prod',
+      BUILD_BUILDID: '41',
+    };
     return ask(await pipelinesQueue({ env, connection, token, signal: never }, toolsFor(devops.ca)));
   });
 }
 
 /** queueSignals tell who may go first. */
 export const queueSignals: Readonly<Record<string, HostSignal<QueueFinding> & { readonly evidence: RegExp }>> = {
-  'GitHub: groups of the run': { on: /runs\/77\/concurrency_groups/, list: true, evidence: /of this run/, play: gitHubQueue },
-  'GitHub: active groups': { on: /actions\/concurrency_groups\?/, list: true, evidence: /active concurrency groups/, play: gitHubQueue },
+  'GitHub: groups of the run': {
+    on: /runs\/77\/concurrency_groups/,
+    list: true,
+    evidence: /of this run/,
+    play: gitHubQueue,
+  },
+  'GitHub: active groups': {
+    on: /actions\/concurrency_groups\?/,
+    list: true,
+    evidence: /active concurrency groups/,
+    play: gitHubQueue,
+  },
   'GitHub: members of a group': {
     on: /actions\/concurrency_groups\/[^?]*prod-rg(?:\?|$)/,
     evidence: /active concurrency groups/,
@@ -126,8 +149,16 @@ export const queueSignals: Readonly<Record<string, HostSignal<QueueFinding> & { 
     evidence: /lock checks/,
     play: (faults, toolsFor) => devOpsQueue(faults, toolsFor, false),
   },
-  'Azure DevOps: build': { on: /builds\/41\?/, evidence: /pipeline YAML/, play: (faults, toolsFor) => devOpsQueue(faults, toolsFor, true) },
-  'Azure DevOps: checkpoints': { on: /timeline/, evidence: /checkpoints/, play: (faults, toolsFor) => devOpsQueue(faults, toolsFor, true) },
+  'Azure DevOps: build': {
+    on: /builds\/41\?/,
+    evidence: /pipeline YAML/,
+    play: (faults, toolsFor) => devOpsQueue(faults, toolsFor, true),
+  },
+  'Azure DevOps: checkpoints': {
+    on: /timeline/,
+    evidence: /checkpoints/,
+    play: (faults, toolsFor) => devOpsQueue(faults, toolsFor, true),
+  },
 };
 
 /** LogsTold is what the logs of a run that failed came to. */
@@ -144,16 +175,31 @@ async function told(logs: FailedLogs): Promise<LogsTold> {
   return { gaps: logs.gaps, texts };
 }
 
-async function gitHubLogs(faults: readonly Fault[], toolsFor: (ca: string) => Tools, blobFaults: readonly Fault[] = []): Promise<LogsTold> {
+async function gitHubLogs(
+  faults: readonly Fault[],
+  toolsFor: (ca: string) => Tools,
+  blobFaults: readonly Fault[] = [],
+): Promise<LogsTold> {
   const jobs = ['one', 'two'].map((name, at) => ({ id: 501 + at, name, conclusion: 'failure', log }) as const);
-  const server = await startGitHub({ token, repository, runs: [{ id: 77, attempts: [jobs] }], pageSize: 1, faults, blobFaults });
+  const server = await startGitHub({
+    token,
+    repository,
+    runs: [{ id: 77, attempts: [jobs] }],
+    pageSize: 1,
+    faults,
+    blobFaults,
+  });
   return during(server, async ({ url, serverUrl, ca }) =>
-    told(await failedGitHubLogs({ token, apiUrl: url, serverUrl, repository, runId: '77', signal: never }, toolsFor(ca))),
+    told(
+      await failedGitHubLogs({ token, apiUrl: url, serverUrl, repository, runId: '77', signal: never }, toolsFor(ca)),
+    ),
   );
 }
 
 async function devOpsLogs(faults: readonly Fault[], toolsFor: (ca: string) => Tools): Promise<LogsTold> {
-  const records = [{ id: 't1', type: 'Task', name: 'apply', state: 'completed', result: 'failed', attempt: 1, log: { id: 12 } }];
+  const records = [
+    { id: 't1', type: 'Task', name: 'apply', state: 'completed', result: 'failed', attempt: 1, log: { id: 12 } },
+  ];
   const server = await startDevOps({ token, project, builds: [{ id: 41, records, logs: { 12: log } }], faults });
   return during(server, async ({ url, ca }) =>
     told(await failedPipelinesLogs({ token, collectionUri: url, project, buildId: '41', signal: never }, toolsFor(ca))),
@@ -180,7 +226,11 @@ export const tokenSignals: Readonly<Record<string, HostSignal<string>>> = {
       const server = await startEntra({ applications: [], gitHubSubject: 'repo:contoso/app:environment:prod' });
       return during(server, async (entra) => {
         for (const fault of faults) entra.harm(fault);
-        const { assertion } = gitHubIdentity({ env: entra.githubEnv, secret: () => undefined, tools: toolsFor(entra.ca) });
+        const { assertion } = gitHubIdentity({
+          env: entra.githubEnv,
+          secret: () => undefined,
+          tools: toolsFor(entra.ca),
+        });
         return (await assertion?.('api://AzureADTokenExchange', never)) ?? '';
       });
     },
@@ -195,5 +245,8 @@ export function playHost<T>({ on, play }: HostSignal<T>, weather?: Weather): Pro
   const toolsFor = (ca: string): Tools => tools(ca, fakeClock(), weather?.slow ? patience : {});
   if (weather === undefined) return play([], toolsFor);
   const { harm, page } = weather;
-  return play([{ on, harm, ...(page === undefined ? {} : { when: ({ path }) => /[?&](?:page=[2-9]|after=)/.test(path) }) }], toolsFor);
+  return play(
+    [{ on, harm, ...(page === undefined ? {} : { when: ({ path }) => /[?&](?:page=[2-9]|after=)/.test(path) }) }],
+    toolsFor,
+  );
 }

@@ -2,13 +2,21 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { GuardError } from '../../src/guard-error.ts';
 import type { QueueFinding } from '../../src/modes/queue/find.ts';
-import { type HostSignal, type LogsTold, logSignals, playHost, queueSignals, tokenSignals, wholeLogs } from './host-cells.ts';
+import {
+  type HostSignal,
+  type LogsTold,
+  logSignals,
+  playHost,
+  queueSignals,
+  tokenSignals,
+  wholeLogs,
+} from './host-cells.ts';
 import { type Cell, tellTable } from './table.ts';
 import { type Weather, weathers } from './weathers.ts';
 
 /**
- * Weather of GitHub, of Azure DevOps and of the runner's token: whatever happens, the question ends with what was read, or with why it was not; and nobody is said to hold a queue, or
- * to have failed at nothing, by what was not read.
+ * Weather of GitHub, of Azure DevOps and of the runner's token: whatever happens, the question ends with what was read,
+ * or with why it was not; and nobody is said to hold a queue, or to have failed at nothing, by what was not read.
  */
 const cells: Cell[] = [];
 after(() => tellTable(cells));
@@ -29,7 +37,11 @@ function queueCame(name: string, weather: string, { serialization, evidence }: Q
   }
   assert.ok(row.status !== 'read' && row.status !== 'empty', `${row.status}: ${row.detail}`);
   assert.match(row.detail, /\S{3}/);
-  if (name === 'GitHub: groups of the run' || name === 'Azure DevOps: checks' || name === 'Azure DevOps: service connection') {
+  if (
+    name === 'GitHub: groups of the run' ||
+    name === 'Azure DevOps: checks' ||
+    name === 'Azure DevOps: service connection'
+  ) {
     assert.equal(state, 'unknown', detail);
     assert.match(detail, /cannot be verified here: /);
   } else if (name === 'GitHub: active groups' && state !== 'overlapping') {
@@ -41,8 +53,14 @@ function queueCame(name: string, weather: string, { serialization, evidence }: Q
 
 function logsCame(name: string, outcome: LogsTold | GuardError): string {
   if (outcome instanceof GuardError) {
-    assert.ok(outcome.kind === 'denied' || outcome.kind === 'unavailable' || outcome.kind === 'unreadable', outcome.kind);
-    assert.match(outcome.message, /could not be read|was not asked for|does not|is not there|cannot|holds more than|is nested/i);
+    assert.ok(
+      outcome.kind === 'denied' || outcome.kind === 'unavailable' || outcome.kind === 'unreadable',
+      outcome.kind,
+    );
+    assert.match(
+      outcome.message,
+      /could not be read|was not asked for|does not|is not there|cannot|holds more than|is nested/i,
+    );
     return 'an error that says why';
   }
   const whole = wholeLogs[name.split(':')[0] ?? ''] ?? [];
@@ -73,11 +91,17 @@ describe('in fair weather', () => {
         serialization.detail,
       );
       if (name !== 'Azure DevOps: build')
-        assert.equal(evidence.find(({ source }) => signal.evidence.test(source))?.status, 'read', JSON.stringify(evidence));
+        assert.equal(
+          evidence.find(({ source }) => signal.evidence.test(source))?.status,
+          'read',
+          JSON.stringify(evidence),
+        );
     });
   }
   for (const [name, signal] of Object.entries(logSignals)) {
-    test(name, async () => assert.deepEqual(await playHost(signal), { gaps: [], texts: wholeLogs[name.split(':')[0] ?? ''] }));
+    test(name, async () =>
+      assert.deepEqual(await playHost(signal), { gaps: [], texts: wholeLogs[name.split(':')[0] ?? ''] }),
+    );
   }
   for (const [name, signal] of Object.entries(tokenSignals))
     test(name, async () => assert.match(await playHost(signal), /^[\w-]+\.[\w-]+\.[\w-]+$/));

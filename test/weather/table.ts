@@ -19,7 +19,9 @@ export function countsTable(cells: readonly Cell[]): string {
   const total = ['all', String(cells.length), ...columns.map((came) => count((cell) => cell.came === came))];
   const line = (words: readonly string[]): string => `| ${words.join(' | ')} |`;
   const head = ['signal', 'weathers', ...columns];
-  return [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line), line(total)].join('\n');
+  return [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line), line(total)].join(
+    '\n',
+  );
 }
 
 /** tellTable prints the table where `WEATHER_TABLE` asks for it. */

@@ -5,17 +5,20 @@ import { type Cell, tellTable } from './table.ts';
 import { type Weather, weathers } from './weathers.ts';
 
 /**
- * Weather of what the guard does itself: whatever becomes of the request of a transition, it is sent once, nothing is said to be done that Azure did not tell, and the
- * machine is clear only where it was read to be.
+ * Weather of what the guard does itself: whatever becomes of the request of a transition, it is sent once, nothing is
+ * said to be done that Azure did not tell, and the machine is clear only where it was read to be.
  */
 const cells: Cell[] = [];
 after(() => tellTable(cells));
 
 const accepted: ReadonlySet<string> = new Set(
-  ['slow drip', 'cut body', 'truncated JSON', 'wrong types', 'an empty object'].map((weather) => `request of a transition: ${weather}`),
+  ['slow drip', 'cut body', 'truncated JSON', 'wrong types', 'an empty object'].map(
+    (weather) => `request of a transition: ${weather}`,
+  ),
 );
 
-const vm = '/subscriptions/0b1f6471-1bf0-4dda-aec3-cb9272f09590/resourceGroups/prod-rg/providers/Microsoft.Compute/virtualMachines/api-01';
+const vm =
+  '/subscriptions/0b1f6471-1bf0-4dda-aec3-cb9272f09590/resourceGroups/prod-rg/providers/Microsoft.Compute/virtualMachines/api-01';
 
 const those = Object.entries(weathers).filter(([, { of, only }]) => of !== 'list' && only === undefined);
 
@@ -54,7 +57,11 @@ for (const [name, signal] of Object.entries(transitionSignals)) {
       else assert.ok(!done, told.join('\n'));
       if (report.verdict === 'clear' || report.verdict === 'waited') assert.ok(isAway);
       else assert.ok(report.verdict === 'blocked' || report.verdict === 'unknown');
-      cells.push({ signal: name, weather, came: done ? `${report.verdict}, told to be done` : `${report.verdict}, not seen to be done` });
+      cells.push({
+        signal: name,
+        weather,
+        came: done ? `${report.verdict}, told to be done` : `${report.verdict}, not seen to be done`,
+      });
     });
   }
 }

@@ -22,12 +22,18 @@ function refusal(code: string, message: string): string {
 }
 
 function status(code: number, word: string, headers: Readonly<Record<string, string>> = {}): Weather {
-  return { harm: { kind: 'status', status: code, headers: { ...json, ...headers }, body: refusal(word, 'Made up.') }, of: 'any' };
+  return {
+    harm: { kind: 'status', status: code, headers: { ...json, ...headers }, body: refusal(word, 'Made up.') },
+    of: 'any',
+  };
 }
 
 function answers(body: string | Uint8Array, headers: Readonly<Record<string, string>> = json): Weather {
   return {
-    harm: { kind: 'edit', edit: (reply) => ({ ...reply, status: 200, headers: { ...reply.headers, ...headers }, body }) },
+    harm: {
+      kind: 'edit',
+      edit: (reply) => ({ ...reply, status: 200, headers: { ...reply.headers, ...headers }, body }),
+    },
     of: 'any',
   };
 }
@@ -36,7 +42,8 @@ const bodyOf = ({ body }: Reply): string => (typeof body === 'string' ? body : '
 
 /** Every value of the first level has another type than it should. */
 function mistyped(text: string): string {
-  const wrong = (value: unknown): unknown => (typeof value === 'string' ? 7 : typeof value === 'object' && value !== null ? 'text' : {});
+  const wrong = (value: unknown): unknown =>
+    typeof value === 'string' ? 7 : typeof value === 'object' && value !== null ? 'text' : {};
   try {
     const body: unknown = JSON.parse(text);
     if (typeof body !== 'object' || body === null || Array.isArray(body)) return '7';
@@ -61,7 +68,11 @@ function leadsTo(link: (from: URL) => string): Harm {
       const next = link(new URL(`https://${host}${path}`));
       const body = bodyOf(reply);
       const headers = { ...reply.headers, link: `<${next}>; rel="next"` };
-      return { ...reply, headers, body: body.startsWith('{') ? JSON.stringify({ ...(JSON.parse(body) as object), nextLink: next }) : body };
+      return {
+        ...reply,
+        headers,
+        body: body.startsWith('{') ? JSON.stringify({ ...(JSON.parse(body) as object), nextLink: next }) : body,
+      };
     },
   };
 }
@@ -84,7 +95,10 @@ export const weathers: Readonly<Record<string, Weather>> = {
   hang: { harm: { kind: 'hang' }, of: 'any', slow: true },
   'slow drip': { harm: { kind: 'drip', everyMs: 250 }, of: 'any', slow: true },
   'cut body': { harm: { kind: 'cut-body', bytes: 5 }, of: 'any' },
-  'truncated JSON': { harm: { kind: 'edit', edit: (reply) => ({ ...reply, body: bodyOf(reply).slice(0, -1) }) }, of: 'any' },
+  'truncated JSON': {
+    harm: { kind: 'edit', edit: (reply) => ({ ...reply, body: bodyOf(reply).slice(0, -1) }) },
+    of: 'any',
+  },
   HTML: answers('<!doctype html><html><title>Sign in</title></html>', { 'content-type': 'text/html' }),
   'wrong types': { harm: { kind: 'edit', edit: (reply) => ({ ...reply, body: mistyped(bodyOf(reply)) }) }, of: 'any' },
   'no object': answers('[]'),
@@ -97,7 +111,10 @@ export const weathers: Readonly<Record<string, Weather>> = {
     ...inflates(`{"value":["${'a'.repeat(40 * 1024 * 1024)}"]}`),
     only: ['target', 'locks', 'children of the target'],
   },
-  'odd rows': { harm: { kind: 'edit', edit: (reply) => ({ ...reply, body: withRows(bodyOf(reply), [null, 7, 'text', []]) }) }, of: 'list' },
+  'odd rows': {
+    harm: { kind: 'edit', edit: (reply) => ({ ...reply, body: withRows(bodyOf(reply), [null, 7, 'text', []]) }) },
+    of: 'list',
+  },
   'next page: a loop': { harm: leadsTo((from) => from.href), of: 'list' },
   'next page: no end': {
     harm: leadsTo((from) => {

@@ -23,7 +23,10 @@ export interface Cmdlet {
   readonly sets: readonly ParameterSet[];
 }
 
-/** CmdletFacts is how a cmdlet stands in the data: its parameters (`Id 0 property =ResourceId; Force switch`) and its sets (`Id! Force; Name!`). */
+/**
+ * CmdletFacts is how a cmdlet stands in the data: its parameters (`Id 0 property =ResourceId; Force switch`) and its
+ * sets (`Id! Force; Name!`).
+ */
 export interface CmdletFacts {
   readonly parameters: string;
   readonly sets: string;

@@ -18,7 +18,10 @@ function inStatement(statement: Statement): readonly Called[] {
     case 'pipeline':
       return statement.elements.flatMap((element, at) =>
         element.kind === 'command'
-          ? [{ command: element, piped: at > 0 }, ...element.arguments.flatMap(({ value }) => (value === undefined ? [] : inNode(value)))]
+          ? [
+              { command: element, piped: at > 0 },
+              ...element.arguments.flatMap(({ value }) => (value === undefined ? [] : inNode(value))),
+            ]
           : inNode(element),
       );
     case 'assignment':
@@ -56,7 +59,10 @@ function inNode(node: Node): readonly Called[] {
   }
 }
 
-/** judgePowerShell says what is wrong with a script: nothing, or a sentence for each command that PowerShell would not take. */
+/**
+ * judgePowerShell says what is wrong with a script: nothing, or a sentence for each command that PowerShell would not
+ * take.
+ */
 export function judgePowerShell(source: string): readonly string[] {
   try {
     return commandsIn(readPowerShell(source)).flatMap(judgeCall);
@@ -94,12 +100,17 @@ export interface Bound {
   readonly problems: readonly string[];
 }
 
-/** Every cmdlet has these: https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_commonparameters */
+/**
+ * Every cmdlet has these:
+ * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_commonparameters
+ */
 const common: readonly Parameter[] = [
-  ...['ErrorAction', 'WarningAction', 'InformationAction', 'OutVariable', 'ErrorVariable', 'DefaultProfile'].map((name) => ({
-    name,
-    isSwitch: false,
-  })),
+  ...['ErrorAction', 'WarningAction', 'InformationAction', 'OutVariable', 'ErrorVariable', 'DefaultProfile'].map(
+    (name) => ({
+      name,
+      isSwitch: false,
+    }),
+  ),
   ...['Confirm', 'WhatIf', 'Verbose', 'Debug'].map((name) => ({ name, isSwitch: true })),
 ].map((each) => ({ ...each, aliases: [], piped: 'no' }));
 
@@ -110,7 +121,10 @@ interface Pair {
   readonly value?: Node | undefined;
 }
 
-/** pairsOf puts each value to the parameter before it, unless that is a switch. A name may be an alias or the unambiguous start of one. */
+/**
+ * pairsOf puts each value to the parameter before it, unless that is a switch. A name may be an alias or the
+ * unambiguous start of one.
+ */
 function pairsOf(cmdlet: Cmdlet, [first, ...rest]: readonly Argument[]): readonly Pair[] {
   if (first === undefined) return [];
   if (first.parameter === undefined) return [{ value: first.value }, ...pairsOf(cmdlet, rest)];
@@ -136,7 +150,9 @@ export function bind(cmdlet: Cmdlet, all: readonly Argument[]): Bound {
     problems: [
       ...pairs.flatMap(({ parameter }) => (typeof parameter === 'string' ? [parameter] : [])),
       ...twice.map(({ parameter }) => `-${parameter.name} is given twice`),
-      ...known.filter(({ parameter, value }) => !parameter.isSwitch && value === undefined).map(({ called }) => `-${called} has no value`),
+      ...known
+        .filter(({ parameter, value }) => !parameter.isSwitch && value === undefined)
+        .map(({ called }) => `-${called} has no value`),
     ],
   };
 }
@@ -152,11 +168,18 @@ function parameterOf({ parameters }: Cmdlet, called: string): Parameter | string
   return begun[0] ?? `no parameter -${called}`;
 }
 
-/** Everything given is in the set, and everything that the set must have is given: by name, by place or through the pipeline. */
+/**
+ * Everything given is in the set, and everything that the set must have is given: by name, by place or through the
+ * pipeline.
+ */
 function fits(set: ParameterSet, cmdlet: Cmdlet, { given, placed }: Bound, piped: boolean): boolean {
   if (![...given].every((name) => set.may.has(name))) return false;
-  const open = cmdlet.parameters.filter(({ name }) => set.may.has(name.toLowerCase()) && !given.has(name.toLowerCase()));
-  const byPlace = open.filter(({ position }) => position !== undefined).sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
+  const open = cmdlet.parameters.filter(
+    ({ name }) => set.may.has(name.toLowerCase()) && !given.has(name.toLowerCase()),
+  );
+  const byPlace = open
+    .filter(({ position }) => position !== undefined)
+    .sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
   if (byPlace.length < placed) return false;
   const filled = new Set(byPlace.slice(0, placed).map(({ name }) => name.toLowerCase()));
   const missing = set.must.filter((name) => !given.has(name) && !filled.has(name));

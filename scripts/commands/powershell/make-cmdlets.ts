@@ -1,5 +1,6 @@
 /**
- * Takes the names and parameter sets of the cmdlets that are printed out of the published help of Az PowerShell into `cmdlets.json`.
+ * Takes the names and parameter sets of the cmdlets that are printed out of the published help of Az PowerShell into
+ * `cmdlets.json`.
  *
  *   git clone --bare https://github.com/MicrosoftDocs/azure-docs-powershell HELP
  *   node scripts/commands/powershell/make-cmdlets.ts HELP azps-16.2.0

@@ -1,28 +1,49 @@
 import type { CmdletFacts } from './cmdlets.ts';
 
-/** Every cmdlet has these: https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_commonparameters */
+/**
+ * Every cmdlet has these:
+ * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_commonparameters
+ */
 const common = new Set(['WhatIf', 'Confirm', 'ProgressAction', 'DefaultProfile', 'CommonParameters']);
 
-/** readHelp takes the names out of a page of help in the form of platyPS: parameters and parameter sets, and none of its words. */
+/**
+ * readHelp takes the names out of a page of help in the form of platyPS: parameters and parameter sets, and none of its
+ * words.
+ */
 export function readHelp(page: string): CmdletFacts {
   const syntax = /^## SYNTAX\s*$(.*?)^## /ms.exec(page)?.[1] ?? '';
-  const sets = [...syntax.matchAll(/^```[^\n]*\n(.*?)^```/gms)].map((set) => setOf((set[1] ?? '').replace(/\s+/g, ' ')));
+  const sets = [...syntax.matchAll(/^```[^\n]*\n(.*?)^```/gms)].map((set) =>
+    setOf((set[1] ?? '').replace(/\s+/g, ' ')),
+  );
   const named = new Set(sets.flatMap(({ names }) => names));
   const switches = new Set(sets.flatMap((set) => set.switches));
-  const described = [...page.matchAll(/^### -(\w+)\s*$(.*?)(?=^### |^## )/gms)].filter(([, name = '']) => named.has(name));
+  const described = [...page.matchAll(/^### -(\w+)\s*$(.*?)(?=^### |^## )/gms)].filter(([, name = '']) =>
+    named.has(name),
+  );
   return {
     parameters: described.map(([, name = '', about = '']) => parameterOf(name, about, switches.has(name))).join('; '),
     sets: sets.map(({ line }) => line).join('; '),
   };
 }
 
-/** The line of a set: `[-Name] <String>` is positional, what stands in brackets as a whole may be left out, what has no `<Type>` is a switch. */
-function setOf(syntax: string): { readonly line: string; readonly names: readonly string[]; readonly switches: readonly string[] } {
+/**
+ * The line of a set: `[-Name] <String>` is positional, what stands in brackets as a whole may be left out, what has no
+ * `<Type>` is a switch.
+ */
+function setOf(syntax: string): {
+  readonly line: string;
+  readonly names: readonly string[];
+  readonly switches: readonly string[];
+} {
   const all = [
-    ...syntax.matchAll(/(\[\[-(\w+)\]( <[^>]+>)?\]|\[-(\w+)( <[^>]+>)?\](?! <)|\[-(\w+)\] <[^>]+>|(?<= )-(\w+)( <[^>]+>)?)/g),
+    ...syntax.matchAll(
+      /(\[\[-(\w+)\]( <[^>]+>)?\]|\[-(\w+)( <[^>]+>)?\](?! <)|\[-(\w+)\] <[^>]+>|(?<= )-(\w+)( <[^>]+>)?)/g,
+    ),
   ].flatMap((found) => {
     const name = found[2] ?? found[4] ?? found[6] ?? found[7] ?? '';
-    return common.has(name) ? [] : [{ name, must: found[6] !== undefined || found[7] !== undefined, isSwitch: !found[0].includes('<') }];
+    return common.has(name)
+      ? []
+      : [{ name, must: found[6] !== undefined || found[7] !== undefined, isSwitch: !found[0].includes('<') }];
   });
   return {
     line: all.map(({ name, must }) => `${name}${must ? '!' : ''}`).join(' '),

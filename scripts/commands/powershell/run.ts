@@ -1,8 +1,9 @@
 import { type Command, literal, type Node, type Statement } from './tree.ts';
 
 /**
- * Runs the loops of printed scripts on made-up answers of cmdlets, by our reading of the language: names without regard to case, a member of a list is that
- * member of each element, a comparison with a list on its left keeps what fits. What is not known here throws, so that no verdict is a guess.
+ * Runs the loops of printed scripts on made-up answers of cmdlets, by our reading of the language: names without regard
+ * to case, a member of a list is that member of each element, a comparison with a list on its left keeps what fits.
+ * What is not known here throws, so that no verdict is a guess.
  * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_comparison_operators
  */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
@@ -70,7 +71,8 @@ class Machine {
 
   private command(command: Command): Value {
     if (/^(?:Start-Sleep|Set-AzContext)$/i.test(command.name)) return [];
-    if (/^(?:Write-Output|Write-Host)$/i.test(command.name)) return this.node(command.arguments[0]?.value ?? { kind: 'number', value: 0 });
+    if (/^(?:Write-Output|Write-Host)$/i.test(command.name))
+      return this.node(command.arguments[0]?.value ?? { kind: 'number', value: 0 });
     const answer = this.cmdlets(command);
     if (answer === undefined) throw new NotRun(`no answer of ${command.name}`);
     return answer;
@@ -96,7 +98,10 @@ class Machine {
       case 'number':
         return node.value;
       case 'text':
-        return literal(node) ?? node.parts.map((part) => (typeof part === 'string' ? part : String(this.node(part) ?? ''))).join('');
+        return (
+          literal(node) ??
+          node.parts.map((part) => (typeof part === 'string' ? part : String(this.node(part) ?? ''))).join('')
+        );
       case 'variable':
         return node.name === 'null'
           ? null
@@ -132,7 +137,8 @@ class Machine {
   }
 }
 
-const listOf = (value: Value): readonly Value[] => (Array.isArray(value) ? (value as readonly Value[]) : value === null ? [] : [value]);
+const listOf = (value: Value): readonly Value[] =>
+  Array.isArray(value) ? (value as readonly Value[]) : value === null ? [] : [value];
 
 /** What leaves a pipeline: nothing is `$null`, one thing is that thing. */
 const unrolled = (value: Value): Value => {
@@ -172,7 +178,8 @@ const comparisons: Readonly<Record<string, (left: Value, right: Value) => boolea
 };
 
 function truthy(value: Value): boolean {
-  if (Array.isArray(value)) return value.length > 1 || (value.length === 1 && truthy((value as readonly Value[])[0] ?? null));
+  if (Array.isArray(value))
+    return value.length > 1 || (value.length === 1 && truthy((value as readonly Value[])[0] ?? null));
   return value !== null && value !== false && value !== 0 && value !== '';
 }
 

@@ -58,7 +58,13 @@ class Reader extends Scanner {
       const body = this.body();
       this.space(true);
       const closing = this.take(/^(?:until|while)(?![\w-])/i) ?? this.fail('`do` without `until` or `while`');
-      return { kind: 'loop', first: 'body', until: closing.toLowerCase() === 'until', condition: this.condition(), body };
+      return {
+        kind: 'loop',
+        first: 'body',
+        until: closing.toLowerCase() === 'until',
+        condition: this.condition(),
+        body,
+      };
     }
     if (word === 'while') {
       const condition = this.condition();
@@ -107,7 +113,8 @@ class Reader extends Scanner {
     const all: Argument[] = [];
     for (;;) {
       this.space(false);
-      if (this.at >= this.source.length || /[|;)}\r\n]/.test(this.source[this.at] ?? '')) return { kind: 'command', name, arguments: all };
+      if (this.at >= this.source.length || /[|;)}\r\n]/.test(this.source[this.at] ?? ''))
+        return { kind: 'command', name, arguments: all };
       const parameter = this.take(/^[-\u2013\u2014\u2015][A-Za-z]\w*/);
       if (parameter === undefined) all.push({ value: this.argument() });
       else if (this.take(/^:[ \t]*/) === undefined) all.push({ parameter: parameter.slice(1) });
@@ -124,7 +131,13 @@ class Reader extends Scanner {
 
   private argumentItem(): Node {
     const sign = this.source[this.at] ?? '';
-    if (doubles.includes(sign) || singles.includes(sign) || /[$({]/.test(sign) || this.rest.startsWith('@{') || this.rest.startsWith('@('))
+    if (
+      doubles.includes(sign) ||
+      singles.includes(sign) ||
+      /[$({]/.test(sign) ||
+      this.rest.startsWith('@{') ||
+      this.rest.startsWith('@(')
+    )
       return this.postfix(this.primary());
     if (sign === '@') this.fail('a splat');
     const parts: (string | Node)[] = [];
@@ -156,7 +169,12 @@ class Reader extends Scanner {
       if (logical && !loose) return left;
       this.at += found.length;
       this.space(true);
-      left = { kind: 'operator', operator: found.toLowerCase(), left, right: logical ? this.expression(false) : this.operand() };
+      left = {
+        kind: 'operator',
+        operator: found.toLowerCase(),
+        left,
+        right: logical ? this.expression(false) : this.operand(),
+      };
     }
   }
 

@@ -1,6 +1,7 @@
 /**
- * The part of PowerShell's language that printed commands are written in, as a tree: pipelines, script blocks, subexpressions, commands in parentheses with
- * member access, `do … until`, `while`, `if`, `foreach`, hash tables, strings of both kinds. What is beyond it is refused, not guessed at.
+ * The part of PowerShell's language that printed commands are written in, as a tree: pipelines, script blocks,
+ * subexpressions, commands in parentheses with member access, `do … until`, `while`, `if`, `foreach`, hash tables,
+ * strings of both kinds. What is beyond it is refused, not guessed at.
  * https://learn.microsoft.com/powershell/scripting/lang-spec/chapter-15
  */
 export type Node =
@@ -19,7 +20,9 @@ export type Node =
   | { readonly kind: 'operator'; readonly operator: string; readonly left?: Node; readonly right: Node };
 
 /** Argument is `-Name`, `-Name:value` or a value. Whether a value belongs to the name before it, the cmdlet decides. */
-export type Argument = { readonly parameter: string; readonly value?: Node } | { readonly parameter?: undefined; readonly value: Node };
+export type Argument =
+  | { readonly parameter: string; readonly value?: Node }
+  | { readonly parameter?: undefined; readonly value: Node };
 
 export interface Command {
   readonly kind: 'command';
@@ -38,7 +41,12 @@ export type Statement =
       readonly body: readonly Statement[];
     }
   | { readonly kind: 'each'; readonly name: string; readonly of: Node; readonly body: readonly Statement[] }
-  | { readonly kind: 'choice'; readonly condition: Node; readonly body: readonly Statement[]; readonly otherwise: readonly Statement[] }
+  | {
+      readonly kind: 'choice';
+      readonly condition: Node;
+      readonly body: readonly Statement[];
+      readonly otherwise: readonly Statement[];
+    }
   | { readonly kind: 'leave'; readonly word: 'break' | 'return' | 'continue' };
 
 /** NotRead is a line that is no PowerShell, or more of it than is read here. */

@@ -2,11 +2,13 @@ import type { Subject } from './subject.ts';
 import type { Role, Values } from './values.ts';
 
 /**
- * How a command names a resource of which the full ID is not known: by group, type and names. Templates are written with the ID
- * (`az vm start --ids "{vmId}"`), which is right wherever it is known.
+ * How a command names a resource of which the full ID is not known: by group, type and names. Templates are written
+ * with the ID (`az vm start --ids "{vmId}"`), which is right wherever it is known.
  */
 
-/** The options for the names of each level, topmost first, of az commands whose resource is not one of `--name` alone. */
+/**
+ * The options for the names of each level, topmost first, of az commands whose resource is not one of `--name` alone.
+ */
 const levelOptions: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^az sql (?:db|elastic-pool|failover-group) /, ['--server', '--name']],
   [/^az aks nodepool /, ['--cluster-name', '--name']],
@@ -28,7 +30,8 @@ interface Naming {
   readonly takes?: (subject: Subject) => boolean;
 }
 
-const inSubscription = ({ subscription }: Subject): string => (subscription === undefined ? '' : `--subscription "${subscription}" `);
+const inSubscription = ({ subscription }: Subject): string =>
+  subscription === undefined ? '' : `--subscription "${subscription}" `;
 
 /** az resource takes a type as a whole, or the levels above the last as a path. */
 const anyType: Name = (subject) => {
@@ -53,7 +56,8 @@ const byGroup: Name = (subject) =>
   subject.group === undefined ? undefined : `${inSubscription(subject)}--resource-group "${subject.group}"`;
 
 /** The logs and locks of a group are those of what is in it, and of a subscription those of all. */
-const byScope: Name = (subject) => (subject.kind === 'subscription' ? inSubscription(subject).trimEnd() : byGroup(subject, ''));
+const byScope: Name = (subject) =>
+  subject.kind === 'subscription' ? inSubscription(subject).trimEnd() : byGroup(subject, '');
 /** `az lock` names what a lock is on as `az resource` does, with a word of its own. */
 const lockedThing: Name = (subject, line) =>
   isScope(subject) ? byScope(subject, line) : anyType(subject, line)?.replace('--name ', '--resource ');
@@ -64,16 +68,25 @@ const isScope = (subject: Subject): boolean => subject.kind === 'subscription' |
 
 /** What `az resource` and `Get-AzResource` read: not a scope, not a location, and nothing above subscriptions. */
 const isResource = ({ id, kind, type }: Subject): boolean =>
-  (kind === undefined || kind === 'resource') && /^(?:$|\/subscriptions\/)/i.test(id ?? '') && !/\/locations$/i.test(type ?? '');
+  (kind === undefined || kind === 'resource') &&
+  /^(?:$|\/subscriptions\/)/i.test(id ?? '') &&
+  !/\/locations$/i.test(type ?? '');
 
 /** The own commands of a service know resources in groups alone. */
-const isInGroup = (subject: Subject): boolean => isResource(subject) && (subject.id === undefined || subject.group !== undefined);
+const isInGroup = (subject: Subject): boolean =>
+  isResource(subject) && (subject.id === undefined || subject.group !== undefined);
 
 const namings: readonly Naming[] = [
   { of: /^az resource /, option: '--ids', instead: anyType, takes: isResource },
   { of: /^az (?!resource )/, option: '--ids', instead: ownCommand, takes: isInGroup },
   { of: /^az (?:monitor activity-log|lock) /, option: '--resource-id', instead: byScope, always: true },
-  { of: /^az lock /, option: '--resource', instead: lockedThing, always: true, takes: (subject) => isScope(subject) || isInGroup(subject) },
+  {
+    of: /^az lock /,
+    option: '--resource',
+    instead: lockedThing,
+    always: true,
+    takes: (subject) => isScope(subject) || isInGroup(subject),
+  },
   { of: /^az (?:role|policy) assignment /, option: '--scope', instead: byAssigned },
   {
     of: /Get-AzResource /,
@@ -93,7 +106,8 @@ const namings: readonly Naming[] = [
   {
     of: /^Get-AzActivityLog /,
     option: '-ResourceId',
-    instead: ({ kind, group }) => (kind === 'subscription' ? '' : group === undefined ? undefined : `-ResourceGroupName "${group}"`),
+    instead: ({ kind, group }) =>
+      kind === 'subscription' ? '' : group === undefined ? undefined : `-ResourceGroupName "${group}"`,
     always: true,
   },
   {
@@ -117,8 +131,8 @@ const WHOLE = /(-{1,2}[A-Za-z-]{1,20}) "\{(id|topId|vmId|diskId|inUseBy|scope|pa
 const IMPORT = /(?<= )"\{id\}"/;
 
 /**
- * addressed gives a command line in which each resource stands as far as it is known. Where az is told no subscription it takes the one in use.
- * Undefined where the command knows no such resource.
+ * addressed gives a command line in which each resource stands as far as it is known. Where az is told no subscription
+ * it takes the one in use. Undefined where the command knows no such resource.
  */
 export function addressed(template: string, { command, subjects }: Values): string | undefined {
   let fits = true;
@@ -132,7 +146,11 @@ export function addressed(template: string, { command, subjects }: Values): stri
       const needed = command[key] === undefined || (naming?.always === true && isScope(subject) && key !== 'scope');
       return (needed ? naming?.instead(subject, template) : undefined) ?? whole;
     })
-    .replace(IMPORT, (whole) => (command.id === undefined && template.includes(' import ') ? askedOf(subjects.id) : undefined) ?? whole)
+    .replace(
+      IMPORT,
+      (whole) =>
+        (command.id === undefined && template.includes(' import ') ? askedOf(subjects.id) : undefined) ?? whole,
+    )
     .replace(/ {2,}/g, ' ');
   return fits ? line : undefined;
 }
@@ -143,4 +161,5 @@ function askedOf(subject: Subject): string | undefined {
   return parts === undefined ? undefined : `"$(az resource show ${parts} --query id --output tsv)"`;
 }
 
-const roleOf = (key: string): Role => (key === 'topId' || key === 'vmId' || key === 'diskId' || key === 'inUseBy' ? key : 'id');
+const roleOf = (key: string): Role =>
+  key === 'topId' || key === 'vmId' || key === 'diskId' || key === 'inUseBy' ? key : 'id';

@@ -16,8 +16,8 @@ export type Advise = (reason: Reason, context: AdviceContext) => Advice;
 const MOST_REFERENCES = 3;
 
 /**
- * advise fills the entry of a reason with what is known. Nothing from the context gets into a command unless it is safe there; what
- * is unknown or unsafe stands as `<placeholder>`. The texts are plain: renderers escape them.
+ * advise fills the entry of a reason with what is known. Nothing from the context gets into a command unless it is safe
+ * there; what is unknown or unsafe stands as `<placeholder>`. The texts are plain: renderers escape them.
  */
 export function advise(reason: Reason, entry: Entry, context: AdviceContext): Advice {
   const values = valuesOf(context);

@@ -55,7 +55,8 @@ export const alreadyExistsAdvice: Entries<'already-exists'> = {
   'soft-deleted': {
     title: 'a soft-deleted resource still holds the name[[ {name}]]',
     steps: [{ by: 'deleted', otherwise: remains }, { tool: 'remains' }],
-    avoid: 'Purging just to pass the pipeline destroys the only copy of secrets, keys or data that somebody may want back.',
+    avoid:
+      'Purging just to pass the pipeline destroys the only copy of secrets, keys or data that somebody may want back.',
     references: [refs.keyVaultRecovery],
     variants: keptByCodes,
   },

@@ -1,7 +1,16 @@
 import { showDeployment, waitDeployment } from './deployments.ts';
 import type { Entries, Slot, Variant } from './model.ts';
 import { refs } from './references.ts';
-import { askOperation, followOperation, readState, rerun, retries, serialize, waitForEnd, whoChanged } from './steps.ts';
+import {
+  askOperation,
+  followOperation,
+  readState,
+  rerun,
+  retries,
+  serialize,
+  waitForEnd,
+  whoChanged,
+} from './steps.ts';
 import { groupGone } from './types/groups.ts';
 import { waitFor } from './types/state.ts';
 
@@ -65,7 +74,9 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
     steps: [
       wait,
       { ...whoChanged, text: 'See who started the later one, and what it wrote.' },
-      { text: 'Read the resource as it is now. If your change is still needed, apply it on top of that and run the failed step again.' },
+      {
+        text: 'Read the resource as it is now. If your change is still needed, apply it on top of that and run the failed step again.',
+      },
       serialize,
     ],
     avoid: 'Running the old change again without reading first overwrites what the later operation did.',
@@ -116,7 +127,10 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
     title: 'a resource that {name} refers to is still being changed',
     steps: [
       followOperation,
-      { ...waitFor({ of: 'inUseBy' }), text: 'Wait until that other resource is settled. Its ID is in the error text.' },
+      {
+        ...waitFor({ of: 'inUseBy' }),
+        text: 'Wait until that other resource is settled. Its ID is in the error text.',
+      },
       rerun,
       { text: 'If one template changes both, let this resource refer to the other, so that the order is kept.' },
       retries,
@@ -127,7 +141,8 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
   'provisioning-in-progress': {
     title: '{name} is still being provisioned',
     steps: [...waitForEnd, rerun, askOperation, who, retries],
-    avoid: 'Retrying against a state that is still moving fails again; deleting it in this state often leaves it stuck.',
+    avoid:
+      'Retrying against a state that is still moving fails again; deleting it in this state often leaves it stuck.',
     references: [refs.async],
     variants: [ofDeployment],
   },
@@ -197,14 +212,19 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
       },
       rerun,
     ],
-    avoid: 'A forced detach of a disk that is still being written can lose data. Use it only when the machine is known to be dead.',
+    avoid:
+      'A forced detach of a disk that is still being written can lose data. Use it only when the machine is known to be dead.',
     references: ['https://learn.microsoft.com/azure/virtual-machines/linux/detach-disk'],
   },
   'not-serialized': {
     title: 'nothing keeps other runs away from {name}',
     steps: [
-      { text: 'On GitHub put the group that mode `group` names into `concurrency:` of the deploy job, with `cancel-in-progress: false`.' },
-      { text: 'In Azure Pipelines add an Exclusive Lock check to the environment or service connection, and `lockBehavior: sequential`.' },
+      {
+        text: 'On GitHub put the group that mode `group` names into `concurrency:` of the deploy job, with `cancel-in-progress: false`.',
+      },
+      {
+        text: 'In Azure Pipelines add an Exclusive Lock check to the environment or service connection, and `lockBehavior: sequential`.',
+      },
       { ...readState, text: 'If you must go on now, check first that nothing is running.' },
     ],
     avoid: 'Setting `serialization: off` silences the warning, not the collision.',
@@ -213,7 +233,9 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
   'queue-overlap': {
     title: 'another run may change what overlaps with {name}',
     steps: [
-      { text: 'Let the other run end: it acquired its concurrency group first, so it goes first. This one may go on right after it.' },
+      {
+        text: 'Let the other run end: it acquired its concurrency group first, so it goes first. This one may go on right after it.',
+      },
       { text: 'Or derive both groups with the same `serialize-by`, so that the platform itself lets them queue.' },
       rerun,
     ],
@@ -223,7 +245,9 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
   'lease-held': {
     title: 'another run has the lease of what overlaps with {name}',
     steps: [
-      { text: 'Let the other run end: it came first, and it may be of another repository or platform. The row above links it.' },
+      {
+        text: 'Let the other run end: it came first, and it may be of another repository or platform. The row above links it.',
+      },
       { text: 'Or let this one wait for it: set `wait`, for example to `20m`.' },
       {
         text: 'A run that was killed loses its lease by itself within a minute. What an operator must end is broken with `azure-conflict-guard leases break`, which asks for a reason.',

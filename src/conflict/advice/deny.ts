@@ -2,7 +2,10 @@ import { listStacks, stackAt } from './deployments.ts';
 import type { Entry, StepTemplate } from './model.ts';
 import { refs } from './references.ts';
 
-/** The deny assignment itself. az has no command of its own for it. https://learn.microsoft.com/azure/role-based-access-control/deny-assignments */
+/**
+ * The deny assignment itself. az has no command of its own for it.
+ * https://learn.microsoft.com/azure/role-based-access-control/deny-assignments
+ */
 const show = (place: string): Pick<StepTemplate, 'az' | 'powershell'> => ({
   az: `az rest --method get --url "{${place}}/providers/Microsoft.Authorization/denyAssignments?api-version=2022-04-01" --query "value[].properties.{name:denyAssignmentName, scope:scope, about:description, denied:permissions[].actions[], except:excludePrincipals[].id, system:isSystemProtected}"`,
   powershell: `Get-AzDenyAssignment -Scope "{${place}}"`,
@@ -23,7 +26,13 @@ const byMaker: readonly StepTemplate[] = [
   ...stackAt(
     'The deployment stack {name} made it. See what it manages and whom it excludes.',
     '{deny:denySettings, manages:resources[].id}',
-  ).map((step): StepTemplate => ({ ...step, about: 'denier', only: { ...step.only, types: ['microsoft.resources/deploymentstacks'] } })),
+  ).map(
+    (step): StepTemplate => ({
+      ...step,
+      about: 'denier',
+      only: { ...step.only, types: ['microsoft.resources/deploymentstacks'] },
+    }),
+  ),
   maker(
     ['microsoft.solutions/applications'],
     'The managed application {name} made it: what is in its managed group belongs to its publisher. See who that is.',

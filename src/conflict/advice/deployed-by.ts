@@ -7,15 +7,21 @@ export const scopes = { group: 'toGroup', sub: 'toSubscription', mg: 'toManageme
 type Scope = keyof typeof scopes;
 
 /**
- * deployedBy tells which deployment is meant, and at which scope: that of the ID, where it is one of a deployment; else the one that the failed command
- * started; else that of the resource. Where nothing tells it is a group, as most deployments are.
+ * deployedBy tells which deployment is meant, and at which scope: that of the ID, where it is one of a deployment; else
+ * the one that the failed command started; else that of the resource. Where nothing tells it is a group, as most
+ * deployments are.
  */
-export function deployedBy(context: AdviceContext, told: string | undefined): Readonly<Record<string, string | undefined>> {
+export function deployedBy(
+  context: AdviceContext,
+  told: string | undefined,
+): Readonly<Record<string, string | undefined>> {
   const { id, deployment, operation, name } = context;
-  const own = id !== undefined && /^microsoft\.resources\/deployment(?:s|stacks)(?:\/|$)/i.test(id.type ?? '') ? id : undefined;
+  const own =
+    id !== undefined && /^microsoft\.resources\/deployment(?:s|stacks)(?:\/|$)/i.test(id.type ?? '') ? id : undefined;
   const isStack = own === undefined ? deployment?.stack === true : /stacks/i.test(own.type ?? '');
   const started = own === undefined ? deployment : undefined;
-  const scope: Scope = own === undefined ? (deployment?.scope ?? (id === undefined ? 'group' : scopeOf(id))) : scopeOf(own);
+  const scope: Scope =
+    own === undefined ? (deployment?.scope ?? (id === undefined ? 'group' : scopeOf(id))) : scopeOf(own);
   const called = own?.name ?? started?.name ?? (/\bdeployment$/i.test(operation ?? '') ? name : undefined);
   return {
     [scopes[scope]]: 'true',

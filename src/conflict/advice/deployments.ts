@@ -124,7 +124,10 @@ export const showStack = stackAt(
 
 const oldest = 'sort_by([], &properties.timestamp)[:20].{name:name, time:properties.timestamp}';
 
-/** oldDeployments makes room in a history that is full. https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history-deletions */
+/**
+ * oldDeployments makes room in a history that is full.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history-deletions
+ */
 export const oldDeployments: readonly StepTemplate[] = [
   ...atScope(({ az, place, noun, scope }) => ({
     text: 'List the oldest deployments. What they deployed does not depend on them.',
@@ -141,7 +144,9 @@ export const oldDeployments: readonly StepTemplate[] = [
   })),
 ];
 
-/** listStacks finds the stack that denies, where the text does not name it. One of a group may be of its subscription. */
+/**
+ * listStacks finds the stack that denies, where the text does not name it. One of a group may be of its subscription.
+ */
 export const listStacks: readonly StepTemplate[] = [
   {
     text: 'See which deployment stacks deny something here, in the group and in the subscription. (`az stack` needs az 2.61 or later.)',

@@ -3,17 +3,22 @@ import { NAMELESS } from './first.ts';
 import { adviceFor, entries } from './index.ts';
 
 const about: Readonly<Record<ConflictClass, string>> = {
-  state: 'The target or something near it is in a state in which the operation is invalid, and nothing is running that would change it.',
+  state:
+    'The target or something near it is in a state in which the operation is invalid, and nothing is running that would change it.',
   'concurrent-operation': 'Another operation is still running, or ran over this one.',
   lock: 'A management lock, a deny assignment or a lease stands in the way.',
   etag: 'The version token of the request is stale.',
-  'operation-not-allowed': 'Policy, quota, size, capacity or a rule of the platform forbids it. A retry of the same request never helps.',
+  'operation-not-allowed':
+    'Policy, quota, size, capacity or a rule of the platform forbids it. A retry of the same request never helps.',
   'already-exists': 'The name or the object is taken, soft-deleted remains included.',
   'unknown-conflict': 'A conflict whose text and evidence do not tell which.',
   none: 'Not an Azure conflict.',
 };
 
-/** reasonsMarkdown is the page `docs/reasons.md`: every class and reason with what it means and what to do. Generated, never edited. */
+/**
+ * reasonsMarkdown is the page `docs/reasons.md`: every class and reason with what it means and what to do. Generated,
+ * never edited.
+ */
 export function reasonsMarkdown(): string {
   const all = Object.keys(entries) as Reason[];
   const sections = conflictClasses.map((name) =>

@@ -27,16 +27,21 @@ export const etagAdvice: Entries<'etag'> = {
   'etag-mismatch': {
     title: '{name} was changed since it was read',
     steps: [...readAgain, whoChanged, rebase, rerun, serialize],
-    avoid: 'Sending `If-Match: *` or dropping the token makes the error go away by overwriting what the other writer did.',
+    avoid:
+      'Sending `If-Match: *` or dropping the token makes the error go away by overwriting what the other writer did.',
     references: ['https://learn.microsoft.com/azure/architecture/best-practices/api-design', refs.async],
   },
   'condition-not-met': {
     title: 'a condition of the request on {name} was not met',
     steps: [
-      { text: 'See which condition it was: If-Match and If-None-Match compare the version, If-(Un)Modified-Since the time.' },
+      {
+        text: 'See which condition it was: If-Match and If-None-Match compare the version, If-(Un)Modified-Since the time.',
+      },
       ...readAgain,
       rebase,
-      { text: 'If the request says If-None-Match: * (create only), the object exists by now: take it as it is, or use another name.' },
+      {
+        text: 'If the request says If-None-Match: * (create only), the object exists by now: take it as it is, or use another name.',
+      },
     ],
     avoid: 'Removing the condition turns a safe write into one that may overwrite others.',
     references: [refs.blobConditions],

@@ -6,7 +6,10 @@ import { type Values, valuesOf } from './values.ts';
 const PLACEHOLDER = /\{([a-z][A-Za-z]*)\}/g;
 const OPTIONAL = /\[\[(.*?)\]\]/g;
 
-/** What a command says where a value is unknown or not safe to put into a command. A placeholder that is not here drops the command. */
+/**
+ * What a command says where a value is unknown or not safe to put into a command. A placeholder that is not here drops
+ * the command.
+ */
 const GENERIC: Readonly<Record<string, string>> = {
   id: '<resource-id>',
   topId: '<resource-id>',
@@ -49,8 +52,8 @@ const GENERIC: Readonly<Record<string, string>> = {
 };
 
 /**
- * fillText fills prose. Undefined where a placeholder outside optional brackets is unknown. `certain` decides on the brackets, where
- * `values` hold stand-ins.
+ * fillText fills prose. Undefined where a placeholder outside optional brackets is unknown. `certain` decides on the
+ * brackets, where `values` hold stand-ins.
  */
 export function fillText(template: string, values: Values, certain: Values = values): string | undefined {
   const known = template.replace(OPTIONAL, (_, inner: string) => (unknownIn(inner, certain.text) ? '' : inner));
@@ -70,7 +73,8 @@ const WHOLE_ID = /(?:--ur[il]|-Path|-Uri|^Get-AzPolicy\w+ -Id|^Get-AzDenyAssignm
 function inUse(template: string, key: string, { subjects }: Values): string | undefined {
   const subscription = template.startsWith('az ') ? '{subscriptionId}' : '$((Get-AzContext).Subscription.Id)';
   if (key === 'subscription') return subscription;
-  const below = key === 'id' || key === 'topId' || key === 'scope' ? subjects[key === 'topId' ? 'topId' : 'id'].below : undefined;
+  const below =
+    key === 'id' || key === 'topId' || key === 'scope' ? subjects[key === 'topId' ? 'topId' : 'id'].below : undefined;
   return below === undefined ? undefined : `/subscriptions/${subscription}${below}`;
 }
 
@@ -78,22 +82,30 @@ function wordFor(key: string, { command, keyed }: Values): string | undefined {
   return key === 'address' && keyed !== undefined ? keyed.replaceAll('"', '\\"') : command[key];
 }
 
-/** fillCommand fills a command line from safe values only; the others become an explicit `<placeholder>` for the reader to fill. */
+/**
+ * fillCommand fills a command line from safe values only; the others become an explicit `<placeholder>` for the reader
+ * to fill.
+ */
 export function fillCommand(command: string, values: Values): string | undefined {
   const template = addressed(command, values);
   if (template === undefined) return undefined;
   let complete = true;
   const filled = template.replace(PLACEHOLDER, (_, key: string, at: number) => {
-    const value = wordFor(key, values) ?? (WHOLE_ID.test(template.slice(0, at)) ? inUse(template, key, values) : undefined) ?? GENERIC[key];
+    const value =
+      wordFor(key, values) ??
+      (WHOLE_ID.test(template.slice(0, at)) ? inUse(template, key, values) : undefined) ??
+      GENERIC[key];
     complete &&= value !== undefined;
-    return IN_URL.test(template.slice(0, at)) ? (value ?? '').replaceAll('#', '%23').replaceAll(' ', '%20') : (value ?? '');
+    return IN_URL.test(template.slice(0, at))
+      ? (value ?? '').replaceAll('#', '%23').replaceAll(' ', '%20')
+      : (value ?? '');
   });
   return complete ? filled : undefined;
 }
 
 /**
- * An address with a quoted key is spelled alike for bash and cmd.exe; PowerShell wants single quotes around it, and passes the inner ones on in the same
- * manner in all its versions only where it is told to.
+ * An address with a quoted key is spelled alike for bash and cmd.exe; PowerShell wants single quotes around it, and
+ * passes the inner ones on in the same manner in all its versions only where it is told to.
  * https://developer.hashicorp.com/terraform/cli/commands/import#example-import-into-resource-configured-with-for_each
  */
 function inPowerShell(command: string, { keyed }: Values): { readonly powershell?: string } {
@@ -126,7 +138,9 @@ function fillStep({ only: _, about: __, ...template }: StepTemplate, values: Val
   // A wait is its command; what else lost all of them is words.
   if (filled.length === 0) return template.kind === 'wait' ? undefined : { text };
   const commands = Object.fromEntries(filled);
-  return template.kind === 'act' ? { text, kind: 'act', cost: template.cost, ...commands } : { text, kind: template.kind, ...commands };
+  return template.kind === 'act'
+    ? { text, kind: 'act', cost: template.cost, ...commands }
+    : { text, kind: template.kind, ...commands };
 }
 
 /** applies says whether every condition of `only` holds. */

@@ -1,14 +1,19 @@
 import type { AdviceContext, Step } from './model.ts';
 import type { Values } from './values.ts';
 
-/** What stands in front of steps and is said once: where a name is found that they leave open, and in which subscription they work. */
+/**
+ * What stands in front of steps and is said once: where a name is found that they leave open, and in which subscription
+ * they work.
+ */
 
 const OPEN = /<(?:(?:vm-|disk-|dependency-)?resource-id|resource-group)>/;
 
 /** NAMELESS begins the step that says so. */
 export const NAMELESS = 'The text names no resource.';
 
-/** findFirst says where to find the resource that commands leave open. `where`: where the tool's own records have it. */
+/**
+ * findFirst says where to find the resource that commands leave open. `where`: where the tool's own records have it.
+ */
 export function findFirst(steps: readonly Step[], { command, text }: Values, where: readonly Step[]): readonly Step[] {
   const open = steps.flatMap(({ az }) => OPEN.exec(az ?? '') ?? [])[0];
   if (open === undefined) return [];
@@ -38,12 +43,19 @@ export function findFirst(steps: readonly Step[], { command, text }: Values, whe
 const placed = /\/subscriptions\/|-ManagementGroupId |Get-AzTenant|-Subscription(?:Id)? /;
 
 /**
- * inSubscription sets the subscription in which PowerShell works, in front of the first of its commands that needs it: az is told with each command,
- * PowerShell once. https://learn.microsoft.com/powershell/module/az.accounts/set-azcontext
+ * inSubscription sets the subscription in which PowerShell works, in front of the first of its commands that needs it:
+ * az is told with each command, PowerShell once.
+ * https://learn.microsoft.com/powershell/module/az.accounts/set-azcontext
  */
-export function inSubscription(steps: readonly Step[], { tool, subscription: told }: AdviceContext, { command }: Values): readonly Step[] {
+export function inSubscription(
+  steps: readonly Step[],
+  { tool, subscription: told }: AdviceContext,
+  { command }: Values,
+): readonly Step[] {
   if (command.subscription === undefined || (tool !== 'powershell' && told === undefined)) return steps;
-  const first = steps.findIndex(({ powershell }) => powershell !== undefined && /-Az[A-Z]/.test(powershell) && !placed.test(powershell));
+  const first = steps.findIndex(
+    ({ powershell }) => powershell !== undefined && /-Az[A-Z]/.test(powershell) && !placed.test(powershell),
+  );
   return steps.map((step, i) =>
     i === first && step.kind !== undefined
       ? { ...step, powershell: `Set-AzContext -Subscription "${command.subscription}" | Out-Null; ${step.powershell}` }

@@ -24,5 +24,8 @@ export const entries: Readonly<Record<Reason, Entry>> = {
   ...noneAdvice,
 };
 
-/** adviceFor is the advice with all of it loaded: for the documentation and the tests. A run loads what it needs, see `load.ts`. */
+/**
+ * adviceFor is the advice with all of it loaded: for the documentation and the tests. A run loads what it needs, see
+ * `load.ts`.
+ */
 export const adviceFor: Advise = (reason, context) => advise(reason, entries[reason], context);

@@ -36,12 +36,17 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
     title: 'the time ran out[[ on {name}]]: Azure may still be working',
     steps: [
       ...lookFirst,
-      { by: 'wait', text: 'If it still runs, wait for its end. The command polls the resource itself.', only: { has: ['known'] } },
+      {
+        by: 'wait',
+        text: 'If it still runs, wait for its end. The command polls the resource itself.',
+        only: { has: ['known'] },
+      },
       { tool: 'half' },
       { text: 'When it has ended well, nothing is lost: run the failed step again, and it goes on from there.' },
       { tool: 'moreTime' },
     ],
-    avoid: 'Running it again at once meets its own earlier request: "another operation is in progress", or "already exists".',
+    avoid:
+      'Running it again at once meets its own earlier request: "another operation is in progress", or "already exists".',
     references: [refs.async],
     variants: [
       {
@@ -80,7 +85,8 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
         text: 'For a proxy with its own certificate authority name its bundle to the tool.',
         kind: 'act',
         cost: 'nothing',
-        command: 'export REQUESTS_CA_BUNDLE="<ca-bundle.pem>" SSL_CERT_FILE="<ca-bundle.pem>" NODE_EXTRA_CA_CERTS="<ca-bundle.pem>"',
+        command:
+          'export REQUESTS_CA_BUNDLE="<ca-bundle.pem>" SSL_CERT_FILE="<ca-bundle.pem>" NODE_EXTRA_CA_CERTS="<ca-bundle.pem>"',
       },
       ...lookFirst,
       { text: 'If it came once, run the failed step again.' },
@@ -143,12 +149,15 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
   'firewall-denied': {
     title: 'a network rule of {name} does not let this address in',
     steps: [
-      { text: 'See in the error which address was refused: {clientAddress}. It is that of the runner, or of the gateway before it.' },
+      {
+        text: 'See in the error which address was refused: {clientAddress}. It is that of the runner, or of the gateway before it.',
+      },
       {
         text: 'See the network rules of the resource.',
         kind: 'look',
         az: 'az resource show --ids "{id}" --query "properties.{public:publicNetworkAccess, rules:networkAcls}"',
-        powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties | Select-Object publicNetworkAccess, networkAcls',
+        powershell:
+          '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties | Select-Object publicNetworkAccess, networkAcls',
       },
       {
         text: 'Run the step where the rules let it in: on a runner in the network, or over a private endpoint. The address of a hosted runner changes with every job.',
@@ -162,7 +171,9 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
   canceled: {
     title: 'the run was canceled',
     steps: [
-      { text: 'A canceled tool does not call Azure back: what it had started goes on. See what that was before you start again.' },
+      {
+        text: 'A canceled tool does not call Azure back: what it had started goes on. See what that was before you start again.',
+      },
       ...lookFirst,
       { ...whoChanged, text: 'See who started what.' },
       { tool: 'broken' },
@@ -175,7 +186,12 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
     variants: [
       {
         only: { types: deployments },
-        steps: [{ text: 'See whether the deployment has ended, and how.' }, ...waitDeployment, ...showDeployment, rerun],
+        steps: [
+          { text: 'See whether the deployment has ended, and how.' },
+          ...waitDeployment,
+          ...showDeployment,
+          rerun,
+        ],
         references: [refs.history],
       },
     ],
@@ -183,7 +199,8 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
   'state-not-saved': {
     title: '{tool} could not save its state after it had changed Azure',
     steps: [{ tool: 'saveState', usual: 'terraform' }],
-    avoid: 'Running it again before the state is saved forks it: the tool makes a second time, or fails on, what is there already.',
+    avoid:
+      'Running it again before the state is saved forks it: the tool makes a second time, or fails on, what is there already.',
     references: ['https://developer.hashicorp.com/terraform/cli/commands/state/push', refs.terraformImport],
     variants: [{ only: { tools: ['pulumi'] }, references: [refs.async] }],
   },
@@ -199,9 +216,12 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
       {
         text: 'Its own log stands in the machine: below `/var/log/azure` on Linux, below `C:\\WindowsAzure\\Logs\\Plugins` on Windows.',
       },
-      { text: 'Mend the script. An extension that has failed runs again when its settings change, or after it is removed.' },
+      {
+        text: 'Mend the script. An extension that has failed runs again when its settings change, or after it is removed.',
+      },
     ],
-    avoid: 'Nothing in Azure stands in the way, so waiting does not help; running the same script again gives the same end.',
+    avoid:
+      'Nothing in Azure stands in the way, so waiting does not help; running the same script again gives the same end.',
     references: ['https://learn.microsoft.com/azure/virtual-machines/extensions/overview'],
     variants: [
       {
@@ -213,7 +233,9 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
             az: 'az deployment-scripts show-log --resource-group "{group}" --name "{name}"',
             powershell: 'Get-AzDeploymentScriptLog -ResourceGroupName "{group}" -Name "{name}"',
           },
-          { text: 'Mend the script and deploy again; with a new `forceUpdateTag` it runs although nothing else changed.' },
+          {
+            text: 'Mend the script and deploy again; with a new `forceUpdateTag` it runs although nothing else changed.',
+          },
         ],
         references: ['https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-script-template'],
       },

@@ -4,7 +4,10 @@ import type { Entry } from './model.ts';
 
 type Entries = Readonly<Partial<Record<Reason, Entry>>>;
 
-/** Each class is a file of its own, loaded where a finding is of that class: the advice is the largest part of the product. */
+/**
+ * Each class is a file of its own, loaded where a finding is of that class: the advice is the largest part of the
+ * product.
+ */
 const files: Readonly<Record<ConflictClass, () => Promise<Entries>>> = {
   state: async () => (await import('./state.ts')).stateAdvice,
   'concurrent-operation': async () => (await import('./concurrent-operation.ts')).concurrentOperationAdvice,
@@ -16,7 +19,10 @@ const files: Readonly<Record<ConflictClass, () => Promise<Entries>>> = {
   none: async () => (await import('./none.ts')).noneAdvice,
 };
 
-/** loadAdvice loads the advice for some reasons, and gives the function that tells it. It throws for a reason that was not named. */
+/**
+ * loadAdvice loads the advice for some reasons, and gives the function that tells it. It throws for a reason that was
+ * not named.
+ */
 export async function loadAdvice(reasons: readonly Reason[]): Promise<Advise> {
   const classes = new Set(reasons.map(classOf));
   const loaded = await Promise.all([...classes].map((name) => files[name]()));

@@ -39,7 +39,11 @@ export const lockAdvice: Entries<'lock'> = {
         about: 'lockedScope',
         text: 'Read the locks at the scope that Azure names, with their notes and owners: they often say whom to ask.',
       },
-      { ...listLocks, text: 'Azure names more than one scope: list all locks that act on the resource.', only: { has: ['moreLocked'] } },
+      {
+        ...listLocks,
+        text: 'Azure names more than one scope: list all locks that act on the resource.',
+        only: { has: ['moreLocked'] },
+      },
       ...madeByServices,
       whoLocked,
       {
@@ -61,7 +65,9 @@ export const lockAdvice: Entries<'lock'> = {
         kind: 'look',
         az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, metadata:metadata}"',
       },
-      { text: 'Find the holder: the job, tool or service that writes this blob. Azure does not name it, the metadata may.' },
+      {
+        text: 'Find the holder: the job, tool or service that writes this blob. Azure does not name it, the metadata may.',
+      },
       { text: 'Let it finish and release the lease. Then run the failed step again.' },
       { text: 'Only when the holder is proven dead, ask the owner of the data to break the lease.' },
     ],
@@ -72,7 +78,9 @@ export const lockAdvice: Entries<'lock'> = {
         only: { tools: terraformTools },
         steps: [
           { tool: 'unsaved', usual: 'terraform', only: { has: ['unsavedState'] } },
-          { text: 'A leased Terraform state means that another run holds it. Look for running plans and applies on the same state.' },
+          {
+            text: 'A leased Terraform state means that another run holds it. Look for running plans and applies on the same state.',
+          },
           {
             text: 'See since when. The metadata of the blob holds the lock information.',
             kind: 'look',
@@ -95,7 +103,9 @@ export const lockAdvice: Entries<'lock'> = {
         kind: 'look',
         az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, etag:properties.etag}"',
       },
-      { text: 'Take a new lease, read again, then write. Renew it well before it ends: a lease lasts 15 to 60 seconds, or for ever.' },
+      {
+        text: 'Take a new lease, read again, then write. Renew it well before it ends: a lease lasts 15 to 60 seconds, or for ever.',
+      },
     ],
     avoid: 'Writing without the lease, or taking the old lease ID for good, undoes what the new holder wrote.',
     references: [refs.blobLease],
@@ -109,7 +119,8 @@ export const lockAdvice: Entries<'lock'> = {
       { tool: 'queue', usual: 'terraform' },
       { tool: 'unlock', usual: 'terraform' },
     ],
-    avoid: 'Unlocking while the other run is alive, or running with `-lock=false`, lets two runs write one state. It can be lost.',
+    avoid:
+      'Unlocking while the other run is alive, or running with `-lock=false`, lets two runs write one state. It can be lost.',
     references: [refs.terraformLocking, refs.terraformUnlock],
     variants: [
       {
@@ -134,7 +145,8 @@ export const lockAdvice: Entries<'lock'> = {
         text: 'Read the legal holds on it: they stand beside the policy.',
         kind: 'look',
         az: 'az storage container legal-hold show --account-name "{account}" --container-name "{container}"',
-        powershell: '(Get-AzRmStorageContainer -ResourceGroupName "{group}" -StorageAccountName "{account}" -Name "{container}").LegalHold',
+        powershell:
+          '(Get-AzRmStorageContainer -ResourceGroupName "{group}" -StorageAccountName "{account}" -Name "{container}").LegalHold',
       },
       { text: 'Wait for the end of the retention, or ask the owner of the data (records, legal) what may be done.' },
       { text: 'Write to a new name instead: protected data can be read, not changed.' },
@@ -155,7 +167,9 @@ export const lockAdvice: Entries<'lock'> = {
         text: 'See what holds it: a flag on a configuration key, or the receiver of a message until its lock ends.',
         only: { lacks: ['id'] },
       },
-      { text: 'Ask the owner of the data to release it. For a message, wait for the lock to end and receive it again.' },
+      {
+        text: 'Ask the owner of the data to release it. For a message, wait for the lock to end and receive it again.',
+      },
       rerun,
     ],
     avoid: 'Unlocking a key in the pipeline takes away the protection that somebody put there on purpose.',

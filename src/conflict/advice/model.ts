@@ -34,9 +34,10 @@ export interface AdviceContext {
   /** The innermost Azure code. */
   readonly code?: string | undefined;
   /**
-   * What else the text told. Known to the templates: `otherOperation`, `otherOperationId`, `operationUri`, `holder`, `since`, `lockedScope`, `lockId`,
-   * `deploymentName`, `vmId`, `inUseBy`, `quotaName`, `limit`, `usage`, `required`, `location`, `size`, `leaseHolder`, `provider`,
-   * `policy`, `permission`, `correlationId`, `retryAfter`, `state`, `address`, `account`, `container`, `blob`, `otherTool`.
+   * What else the text told. Known to the templates: `otherOperation`, `otherOperationId`, `operationUri`, `holder`,
+   * `since`, `lockedScope`, `lockId`, `deploymentName`, `vmId`, `inUseBy`, `quotaName`, `limit`, `usage`, `required`,
+   * `location`, `size`, `leaseHolder`, `provider`, `policy`, `permission`, `correlationId`, `retryAfter`, `state`,
+   * `address`, `account`, `container`, `blob`, `otherTool`.
    */
   readonly facts: Readonly<Record<string, string>>;
   /** `az`, `terraform`, `bicep`, `pulumi`, `powershell`, `azd`, …: the table of tools has them all. */
@@ -44,8 +45,8 @@ export interface AdviceContext {
 }
 
 /**
- * Only says when a step or variant applies. Every field that is given must hold. Types are in lower case; `microsoft.x/y` is that
- * type alone, `microsoft.x/y/*` that type and all below it.
+ * Only says when a step or variant applies. Every field that is given must hold. Types are in lower case;
+ * `microsoft.x/y` is that type alone, `microsoft.x/y/*` that type and all below it.
  */
 export interface Only {
   readonly types?: readonly string[];
@@ -62,16 +63,20 @@ export interface Only {
 }
 
 /**
- * StepTemplate is a step with `{placeholders}`. In texts `[[ … {x} … ]]` is dropped where `x` is unknown, and the whole step where an
- * unknown placeholder stands outside such brackets. In commands every placeholder stands inside double quotes, and a resource is named by its
- * ID (`--ids "{id}"`): `address.ts` names it otherwise where the ID is not known.
+ * StepTemplate is a step with `{placeholders}`. In texts `[[ … {x} … ]]` is dropped where `x` is unknown, and the whole
+ * step where an unknown placeholder stands outside such brackets. In commands every placeholder stands inside double
+ * quotes, and a resource is named by its ID (`--ids "{id}"`): `address.ts` names it otherwise where the ID is not
+ * known.
  */
 export type StepTemplate = Step & { readonly only?: Only; readonly about?: AboutFact };
 
 /** aboutFacts are the facts that hold an ID of their own: whoever stands in the way, or what the error reasons with. */
 export const aboutFacts = ['policyAssignmentId', 'policyDefinitionId', 'lockedScope', 'denier', 'deniedAt'] as const;
 
-/** AboutFact is the resource that a step is about in place of the one that failed: its names, its scope, its type. Where it is not known, the step is dropped. */
+/**
+ * AboutFact is the resource that a step is about in place of the one that failed: its names, its scope, its type. Where
+ * it is not known, the step is dropped.
+ */
 export type AboutFact = (typeof aboutFacts)[number];
 
 /** Slot is the place for what the table of types has (`types/`). `otherwise` where it has nothing. */
@@ -80,7 +85,10 @@ export interface Slot extends FromTable {
   readonly otherwise?: readonly StepTemplate[];
 }
 
-/** ToolSlot is the place for what the tool of the failure has (`tools/`): its import, its own lock, its way to run one resource alone, … */
+/**
+ * ToolSlot is the place for what the tool of the failure has (`tools/`): its import, its own lock, its way to run one
+ * resource alone, …
+ */
 export interface ToolSlot {
   readonly tool: ToolSlotName;
   /** Whose it is where the text shows no tool, or one that the table does not have. */
@@ -148,7 +156,9 @@ export interface Variant {
 }
 
 /** ReasonOf is the reasons of one class, so that each file of entries is closed by its type. */
-export type ReasonOf<C extends ConflictClass> = { [R in Reason]: (typeof reasons)[R]['class'] extends C ? R : never }[Reason];
+export type ReasonOf<C extends ConflictClass> = {
+  [R in Reason]: (typeof reasons)[R]['class'] extends C ? R : never;
+}[Reason];
 
 /** Entries is one entry for every reason of a class: a missing one, or one too many, does not compile. */
 export type Entries<C extends ConflictClass> = Readonly<Record<ReasonOf<C>, Entry>>;

@@ -52,7 +52,10 @@ export const noneAdvice: Entries<'none'> = {
   },
   'invalid-request': {
     title: 'the request for {name} is invalid',
-    steps: [{ text: 'Read the innermost message: it names the property or the value that Azure does not accept.' }, { tool: 'preview' }],
+    steps: [
+      { text: 'Read the innermost message: it names the property or the value that Azure does not accept.' },
+      { tool: 'preview' },
+    ],
     avoid: 'Retrying an invalid request gives the same answer.',
     references: [refs.errors],
   },
@@ -72,7 +75,10 @@ export const noneAdvice: Entries<'none'> = {
   },
   'cause-not-told': {
     title: 'the text tells that something failed[[ on {name}]], and not what',
-    steps: [...findTheCause, { text: 'Give that text to `diagnose`: the class of a failure is in its innermost error.' }],
+    steps: [
+      ...findTheCause,
+      { text: 'Give that text to `diagnose`: the class of a failure is in its innermost error.' },
+    ],
     avoid: 'Running it again before you know the cause repeats the failure, or hides it behind "already exists".',
     references: [refs.history, refs.errors],
     variants: [stackVariant],
@@ -91,7 +97,9 @@ export const noneAdvice: Entries<'none'> = {
   'other-tool': {
     title: 'this error comes from another tool, not from Azure[[ ({otherTool})]]',
     steps: [
-      { text: 'Read the documentation of that tool: its locks and conflicts are its own, and Azure knows nothing of them.' },
+      {
+        text: 'Read the documentation of that tool: its locks and conflicts are its own, and Azure knows nothing of them.',
+      },
       {
         text: 'A Helm release that is stuck shows as pending. Look before you roll back.',
         kind: 'look',
@@ -105,7 +113,9 @@ export const noneAdvice: Entries<'none'> = {
   'no-error': {
     title: 'no Azure error was found',
     steps: [
-      { text: 'Look at the end of the log of the failed step. If the error stands in another log, give that one to `log`.' },
+      {
+        text: 'Look at the end of the log of the failed step. If the error stands in another log, give that one to `log`.',
+      },
       {
         text: 'For more detail run the tool with its debug output: `--debug` for az and azd, `-Debug` for PowerShell, `TF_LOG=DEBUG` for Terraform.',
       },

@@ -26,7 +26,10 @@ const quotaOfCodes: readonly Variant[] = (
   [
     [['InsufficientQuota', 'SpecialFeatureOrQuotaIdRequired'], 'Microsoft.CognitiveServices/accounts'],
     [['ContainerGroupQuotaReached'], 'Microsoft.ContainerInstance/containerGroups'],
-    [['MaxNumberOfRegionalEnvironmentsInSubExceeded', 'MaxNumberOfGlobalEnvironmentsInSubExceeded'], 'Microsoft.App/managedEnvironments'],
+    [
+      ['MaxNumberOfRegionalEnvironmentsInSubExceeded', 'MaxNumberOfGlobalEnvironmentsInSubExceeded'],
+      'Microsoft.App/managedEnvironments',
+    ],
   ] as const
 ).map(([codes, type]) => ({ only: { codes }, ...answeredBy(type, 'usage') }));
 
@@ -42,7 +45,8 @@ const historyFull: Variant = {
     ...oldDeployments,
     rerun,
   ],
-  avoid: 'A higher limit cannot be had. Removing the lock for this opens the resources to deletes as well: ask its owner.',
+  avoid:
+    'A higher limit cannot be had. Removing the lock for this opens the resources to deletes as well: ask its owner.',
   references: ['https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history-deletions'],
 };
 
@@ -53,14 +57,17 @@ const sizesByWords: readonly StepTemplate[] = [
   { ...regionsOf, only: { has: ['type', 'provider'] } },
 ];
 
-const takeAnother: StepTemplate = { text: 'Take another size, zone or region, or ask for access to this one in the portal under Quotas.' };
+const takeAnother: StepTemplate = {
+  text: 'Take another size, zone or region, or ask for access to this one in the portal under Quotas.',
+};
 
 /** A retry of the same request never helps: change the request, or what forbids it. */
 export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
   'quota-exceeded': {
     title: 'a quota does not allow this[[: {quotaName}]]',
     steps: [{ by: 'usage', otherwise: usageByWords }],
-    avoid: 'A retry fails until something is freed or the limit is raised. Deallocated machines still count for some quotas.',
+    avoid:
+      'A retry fails until something is freed or the limit is raised. Deallocated machines still count for some quotas.',
     references: [refs.quotaError, refs.quotas],
     variants: [historyFull, ...quotaOfCodes],
   },
@@ -79,7 +86,8 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
   'sku-not-available': {
     title: 'the size[[ {size}]] is not offered to this subscription[[ in {location}]]',
     steps: [{ by: 'sizes', otherwise: sizesByWords }, takeAnother, rerun],
-    avoid: 'This is not a shortage that passes: a retry gives the same answer until the subscription is allowed the size.',
+    avoid:
+      'This is not a shortage that passes: a retry gives the same answer until the subscription is allowed the size.',
     references: [refs.skuError],
     variants: [{ only: { has: ['diskKind'], types: ['microsoft.compute/*'] }, steps: [diskSizes, takeAnother, rerun] }],
   },
@@ -103,18 +111,22 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
         text: 'See which regions take this kind of resource.',
         kind: 'look',
         az: 'az provider show --namespace "{provider}" --query "resourceTypes[].{type:resourceType, locations:locations}"',
-        powershell: '(Get-AzResourceProvider -ProviderNamespace "{provider}").ResourceTypes | Select-Object ResourceTypeName, Locations',
+        powershell:
+          '(Get-AzResourceProvider -ProviderNamespace "{provider}").ResourceTypes | Select-Object ResourceTypeName, Locations',
       },
       { text: 'Deploy into one of them, or ask Azure support for access to the region.' },
     ],
-    avoid: 'A retry in the same region gives the same answer. A region pair is no substitute where data must stay in one country.',
+    avoid:
+      'A retry in the same region gives the same answer. A region pair is no substitute where data must stay in one country.',
     references: [refs.providers, refs.skuError],
     variants: [
       {
         only: { types: ['microsoft.sql/*', 'microsoft.dbforpostgresql/*', 'microsoft.dbformysql/*'] },
         steps: [
           { by: 'sizes' },
-          { text: 'Deploy into a region that offers it, or ask for access to this one with a support request of the type "quotas".' },
+          {
+            text: 'Deploy into a region that offers it, or ask for access to this one with a support request of the type "quotas".',
+          },
         ],
       },
     ],
@@ -128,10 +140,13 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
         az: 'az rest --method get --url "/subscriptions/{subscription}?api-version=2022-12-01" --query "{name:displayName, state:state}"',
         powershell: 'Get-AzSubscription -SubscriptionId "{subscription}" | Select-Object Name, State',
       },
-      { text: 'Ask its billing owner to reactivate it: an unpaid bill, a spending limit or an ended offer is the usual cause.' },
+      {
+        text: 'Ask its billing owner to reactivate it: an unpaid bill, a spending limit or an ended offer is the usual cause.',
+      },
       rerun,
     ],
-    avoid: 'Moving on to another subscription by hand splits your environment. Nothing can be written here until the state is Enabled.',
+    avoid:
+      'Moving on to another subscription by hand splits your environment. Nothing can be written here until the state is Enabled.',
     references: [refs.subscriptionDisabled, refs.subscriptionStates],
   },
   'subscription-not-registered': {
@@ -142,7 +157,8 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
       { ...listFeatures, only: { lacks: ['featureName'] } },
       rerun,
     ],
-    avoid: 'Giving every pipeline the right to register providers is more than it needs: register them when the subscription is set up.',
+    avoid:
+      'Giving every pipeline the right to register providers is more than it needs: register them when the subscription is set up.',
     references: [refs.registerError],
   },
   'subscription-not-eligible': {
@@ -175,7 +191,8 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
       { text: 'If it must change, plan a replacement: new resource, move the data and traffic, delete the old one.' },
       { tool: 'replaces' },
     ],
-    avoid: 'Deleting and recreating without a plan for its data, address and identity turns a failed change into an outage.',
+    avoid:
+      'Deleting and recreating without a plan for its data, address and identity turns a failed change into an outage.',
     references: [refs.errors, refs.terraformLifecycle],
     variants: [otherPrincipal],
   },
@@ -193,7 +210,9 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
     title: 'a rule of the platform forbids this request on {name}',
     steps: [
       { text: 'Read the rule in the error: it says what is not allowed together, or in which order.' },
-      { text: 'Change the request so that it keeps the rule. `az deployment group what-if` shows what a template would send.' },
+      {
+        text: 'Change the request so that it keeps the rule. `az deployment group what-if` shows what a template would send.',
+      },
       rerun,
     ],
     avoid: 'Nothing that is running will end this: the same request is refused every time.',

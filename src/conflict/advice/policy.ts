@@ -8,7 +8,8 @@ const showAssignment: StepTemplate = {
   text: 'Read the assignment that denies it: its parameters say what is allowed, its description often who owns it.',
   kind: 'look',
   az: 'az policy assignment show --name "{name}" --scope "{parentId}" --query "{display:displayName, about:description, parameters:parameters, excluded:notScopes, mode:enforcementMode, by:metadata.createdBy}"',
-  powershell: 'Get-AzPolicyAssignment -Id "{id}" | Select-Object DisplayName, Description, Parameter, NotScope, EnforcementMode',
+  powershell:
+    'Get-AzPolicyAssignment -Id "{id}" | Select-Object DisplayName, Description, Parameter, NotScope, EnforcementMode',
 };
 
 /** A built-in definition is named alone, one of a scope with its scope. */
@@ -64,12 +65,16 @@ export const policyDenied: Entry = {
       only: { has: ['group'] },
     },
     exempt,
-    { text: 'If it cannot comply, ask the owner of the policy for an exemption for this scope.', only: { lacks: ['group'] } },
+    {
+      text: 'If it cannot comply, ask the owner of the policy for an exemption for this scope.',
+      only: { lacks: ['group'] },
+    },
     {
       text: 'If it cannot comply, ask the owner of the policy for an exemption for this scope.',
       only: { has: ['group'], lacks: ['policyAssignmentId'] },
     },
   ],
-  avoid: 'Retrying or another identity does not help: a deny policy applies to everybody. Disabling the assignment opens it for all.',
+  avoid:
+    'Retrying or another identity does not help: a deny policy applies to everybody. Disabling the assignment opens it for all.',
   references: [refs.policyError, refs.exemptions],
 };

@@ -9,10 +9,13 @@ interface Page {
 
 /**
  * pages, in the order of looking. Their names are those of the portal's menus:
- * https://learn.microsoft.com/azure/azure-monitor/platform/activity-log-insights, https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources,
- * https://learn.microsoft.com/azure/role-based-access-control/deny-assignments-portal, https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history,
+ * https://learn.microsoft.com/azure/azure-monitor/platform/activity-log-insights,
+ * https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources,
+ * https://learn.microsoft.com/azure/role-based-access-control/deny-assignments-portal,
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history,
  * https://learn.microsoft.com/azure/azure-resource-manager/management/resource-providers-and-types,
- * https://learn.microsoft.com/azure/azure-resource-manager/management/preview-features, https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
+ * https://learn.microsoft.com/azure/azure-resource-manager/management/preview-features,
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
  */
 const pages: readonly Page[] = [
   { az: /^az monitor activity-log list .*--resource-id /, page: 'Activity log of the resource' },
@@ -41,7 +44,8 @@ export function withPortal(steps: readonly Step[], tool: string | undefined): re
   if (tool !== undefined) return steps;
   const told = new Set<string>();
   return steps.map((step) => {
-    const page = step.az === undefined || step.kind === 'wait' ? undefined : pages.find(({ az }) => az.test(step.az ?? ''))?.page;
+    const page =
+      step.az === undefined || step.kind === 'wait' ? undefined : pages.find(({ az }) => az.test(step.az ?? ''))?.page;
     if (page === undefined || told.has(page)) return step;
     told.add(page);
     return { ...step, text: `${step.text} In the portal: ${page}.` };

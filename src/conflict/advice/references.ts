@@ -39,7 +39,8 @@ export const refs = {
   aksStart: 'https://learn.microsoft.com/azure/aks/start-stop-cluster',
   aksAbort: 'https://learn.microsoft.com/azure/aks/manage-abort-operations',
   blobLease: 'https://learn.microsoft.com/rest/api/storageservices/lease-blob',
-  blobConditions: 'https://learn.microsoft.com/rest/api/storageservices/specifying-conditional-headers-for-blob-service-operations',
+  blobConditions:
+    'https://learn.microsoft.com/rest/api/storageservices/specifying-conditional-headers-for-blob-service-operations',
   immutableBlobs: 'https://learn.microsoft.com/azure/storage/blobs/immutable-storage-overview',
   subscriptionStates: 'https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-states',
   subscriptionDisabled: 'https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-disabled',

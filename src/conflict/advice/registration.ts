@@ -36,7 +36,11 @@ export const registerFeature: readonly StepTemplate[] = [
       'while ((Get-AzProviderFeature -ProviderNamespace "{provider}" -FeatureName "{featureName}").RegistrationState -in "Registering","Unregistering") { Start-Sleep -Seconds 30 }',
     ...feature,
   },
-  { ...registerProvider, text: 'Then register the provider again, so that it learns of the feature, and wait for the end.', ...feature },
+  {
+    ...registerProvider,
+    text: 'Then register the provider again, so that it learns of the feature, and wait for the end.',
+    ...feature,
+  },
 ];
 
 /** listFeatures, where the text does not name it. */

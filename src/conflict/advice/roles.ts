@@ -18,7 +18,8 @@ const listHere = (text: string): readonly StepTemplate[] => [
     text,
     kind: 'look',
     az: `az role assignment list --subscription "{subscription}" --all --query "[].${shown}" --output table`,
-    powershell: 'Get-AzRoleAssignment | Select-Object RoleAssignmentId, ObjectId, DisplayName, RoleDefinitionName, Scope',
+    powershell:
+      'Get-AzRoleAssignment | Select-Object RoleAssignmentId, ObjectId, DisplayName, RoleDefinitionName, Scope',
     only: { lacks: ['parentId', 'otherAssignment'] },
   },
 ];
@@ -32,7 +33,9 @@ export const listAssignments: readonly StepTemplate[] = [
     powershell: 'Get-AzRoleAssignment | Where-Object RoleAssignmentName -eq "{otherAssignment}"',
     only: { has: ['otherAssignment'] },
   },
-  ...listHere('See the assignments at this scope: the same principal, role and scope can be assigned only once, whatever the name.'),
+  ...listHere(
+    'See the assignments at this scope: the same principal, role and scope can be assigned only once, whatever the name.',
+  ),
 ];
 
 /** otherPrincipal: neither principal nor scope of an assignment can be changed, and its name is taken. */

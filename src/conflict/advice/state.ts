@@ -11,7 +11,9 @@ const findUsers: readonly StepTemplate[] = [
     az: 'az resource show --ids "{id}" --query "properties"',
     powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties',
   },
-  { text: 'Remove the reference there first (dissociate, detach, or delete the user), then run the failed step again.' },
+  {
+    text: 'Remove the reference there first (dissociate, detach, or delete the user), then run the failed step again.',
+  },
 ];
 
 const machine = ofType('Microsoft.Compute/virtualMachines');
@@ -33,7 +35,11 @@ export const stateAdvice: Entries<'state'> = {
         only: { operations: ['resize'] },
       },
       rerun,
-      { by: 'start', text: 'Start it again afterwards, if it should run: it is billed again from then on.', otherwise: startMachine },
+      {
+        by: 'start',
+        text: 'Start it again afterwards, if it should run: it is billed again from then on.',
+        otherwise: startMachine,
+      },
     ],
     avoid:
       'Retrying or sleeping changes nothing while the machine runs. Shutting it down from inside the guest is not enough: it stays allocated.',
@@ -170,7 +176,10 @@ export const stateAdvice: Entries<'state'> = {
   'service-stopped': {
     title: '{name} is stopped and must be started first',
     steps: [
-      { ...readState, text: 'See whether it is stopped on purpose: a schedule or a colleague may have done it to save cost.' },
+      {
+        ...readState,
+        text: 'See whether it is stopped on purpose: a schedule or a colleague may have done it to save cost.',
+      },
       { by: 'start', otherwise: [{ text: 'Start it and wait until it is ready.' }] },
       rerun,
     ],
@@ -195,7 +204,8 @@ export const stateAdvice: Entries<'state'> = {
       },
       rerun,
     ],
-    avoid: 'Deleting and recreating is the last way, not the first: it changes addresses, identities and everything that refers to it.',
+    avoid:
+      'Deleting and recreating is the last way, not the first: it changes addresses, identities and everything that refers to it.',
     references: [refs.networkFailed, refs.errors],
     variants: [
       {
@@ -216,19 +226,25 @@ export const stateAdvice: Entries<'state'> = {
           },
           rerun,
         ],
-        references: ['https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/vm-stuck-in-failed-state', refs.vmStates],
+        references: [
+          'https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/vm-stuck-in-failed-state',
+          refs.vmStates,
+        ],
       },
     ],
   },
   'dependency-not-ready': {
     title: 'something that {name} needs is not ready',
     steps: [
-      { text: 'Find what the error says is missing or not configured, and bring it up. Nothing is doing that by itself.' },
+      {
+        text: 'Find what the error says is missing or not configured, and bring it up. Nothing is doing that by itself.',
+      },
       {
         text: 'Check that it is there and settled.',
         kind: 'look',
         az: 'az resource show --ids "<dependency-resource-id>" --query "properties.provisioningState" --output tsv',
-        powershell: '(Get-AzResource -ResourceId "<dependency-resource-id>" -ExpandProperties).Properties.provisioningState',
+        powershell:
+          '(Get-AzResource -ResourceId "<dependency-resource-id>" -ExpandProperties).Properties.provisioningState',
       },
       {
         text: 'If both come from one template, let this resource refer to the other (or name it in dependsOn), so that the order is kept.',

@@ -18,7 +18,9 @@ export const followOperation: StepTemplate = {
   only: { has: ['operationPath'] },
 };
 
-/** Wait on the resource itself. Where not even its name is known, the status URL that Azure printed is the only signal. */
+/**
+ * Wait on the resource itself. Where not even its name is known, the status URL that Azure printed is the only signal.
+ */
 export const waitForEnd: readonly EntryStep[] = [
   { by: 'wait', only: { has: ['known'] } },
   { ...followOperation, only: { has: ['operationPath'], lacks: ['known'] } },
@@ -43,7 +45,10 @@ export const whoChanged: StepTemplate = {
   only: { has: ['place'] },
 };
 
-/** PowerShell fetches the message only where it is asked for the details: https://learn.microsoft.com/powershell/module/az.monitor/get-azactivitylog */
+/**
+ * PowerShell fetches the message only where it is asked for the details:
+ * https://learn.microsoft.com/powershell/module/az.monitor/get-azactivitylog
+ */
 const WITH_MESSAGE =
   "Select-Object EventTimestamp, ResourceId, OperationName, Status, @{n='Message';e={$_.Properties.Content['statusMessage']}}";
 

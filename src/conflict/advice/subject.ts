@@ -3,7 +3,10 @@ import { parseResourceId, type ResourceId } from '../../arm/resource-id.ts';
 import type { AdviceContext } from './model.ts';
 import { type Word, wordOf } from './word.ts';
 
-/** Subject is a resource that a command is about, as far as it is known and safe in a command: a whole ID, or the parts that a masked one left. */
+/**
+ * Subject is a resource that a command is about, as far as it is known and safe in a command: a whole ID, or the parts
+ * that a masked one left.
+ */
 export interface Subject {
   readonly id?: Word | undefined;
   readonly kind?: ResourceId['kind'] | undefined;
@@ -12,7 +15,10 @@ export interface Subject {
   readonly group?: Word | undefined;
   /** In any case: `Microsoft.Network/virtualNetworks/subnets`. */
   readonly type?: Word | undefined;
-  /** A name for each level of the type, topmost first; the name alone of what has no type. Absent where one of them is not known. */
+  /**
+   * A name for each level of the type, topmost first; the name alone of what has no type. Absent where one of them is
+   * not known.
+   */
   readonly names?: readonly Word[] | undefined;
   /** The path below the subscription, where that alone is masked: `/resourceGroups/…`. */
   readonly below?: Word | undefined;
@@ -30,7 +36,10 @@ export function subjectOf(id: ResourceId | undefined): Subject {
     kind: id.kind,
     below: id.masked ? belowOf(id) : undefined,
     // A subscription that is no GUID in an ID is a mask or a placeholder.
-    subscription: id.masked && !/^[0-9a-f-]{36}$/i.test(id.subscriptionId ?? '') ? undefined : part('subscription', id.subscriptionId),
+    subscription:
+      id.masked && !/^[0-9a-f-]{36}$/i.test(id.subscriptionId ?? '')
+        ? undefined
+        : part('subscription', id.subscriptionId),
     managementGroup: part('managementGroup', id.managementGroup),
     group: part('group', id.resourceGroup),
     ...(id.type === undefined || id.kind !== 'resource' ? alone(part('name', id.name)) : levels(id.type, id.names)),
@@ -43,7 +52,10 @@ export function ownSubject({ id, type, name, group, parents, subscription }: Adv
   const named = (key: string, value: string | undefined): Word | undefined =>
     value === undefined || isPlaceholder(value) ? undefined : wordOf(key, value, false);
   if (id !== undefined)
-    return { ...subjectOf(id), ...(id.masked && subscription !== undefined ? { subscription: named('subscription', subscription) } : {}) };
+    return {
+      ...subjectOf(id),
+      ...(id.masked && subscription !== undefined ? { subscription: named('subscription', subscription) } : {}),
+    };
   const own = type === undefined || name === undefined ? {} : levels(type, [...(parents ?? []), name]);
   const place = named('group', group);
   return {
@@ -75,7 +87,10 @@ export function topOf(subject: Subject): Subject {
     ...subject,
     id: id === undefined ? undefined : wordOf('id', id, true),
     // Its path is the beginning: scope, provider, type, name.
-    below: subject.below === undefined || subject.extends === true ? undefined : topPath(subject.below, subject.names?.length ?? 0),
+    below:
+      subject.below === undefined || subject.extends === true
+        ? undefined
+        : topPath(subject.below, subject.names?.length ?? 0),
     ...(name === undefined ? {} : { type: wordOf('type', `${provider}/${first}`, true), names: [name] }),
   };
 }
@@ -91,7 +106,9 @@ const alone = (name: Word | undefined): Pick<Subject, 'names'> => (name === unde
 /** Each level below the topmost is two segments more. */
 function topPath(below: Word, levels: number): Word | undefined {
   const segments = below.split('/');
-  return levels === 0 ? undefined : wordOf('below', segments.slice(0, segments.length - 2 * (levels - 1)).join('/'), true);
+  return levels === 0
+    ? undefined
+    : wordOf('below', segments.slice(0, segments.length - 2 * (levels - 1)).join('/'), true);
 }
 
 /** A type and its names, where there is one for each level. */

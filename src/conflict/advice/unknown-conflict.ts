@@ -17,7 +17,9 @@ export const unknownConflictAdvice: Entries<'unknown-conflict'> = {
     steps: [
       ...inspect,
       whoChanged,
-      { text: 'Act on what you find: something running means wait, a lock means ask, a wrong state means change the state.' },
+      {
+        text: 'Act on what you find: something running means wait, a lock means ask, a wrong state means change the state.',
+      },
     ],
     avoid: 'A blind retry may work, or may run into a half-done change. Look first: it takes a minute.',
     references: [refs.errors, refs.activityLog],
@@ -37,7 +39,10 @@ export const unknownConflictAdvice: Entries<'unknown-conflict'> = {
   'canceled-by-other': {
     title: 'somebody canceled the operation on {name}',
     steps: [
-      { ...whoChanged, text: 'See who canceled it. A canceled job, a timeout of the tool or a newer run are the usual ones.' },
+      {
+        ...whoChanged,
+        text: 'See who canceled it. A canceled job, a timeout of the tool or a newer run are the usual ones.',
+      },
       ...inspect,
       {
         text: 'Read what was done before the cancel: resources may be half changed. Then run the failed step again, if it is still wanted.',
@@ -62,9 +67,12 @@ export const unknownConflictAdvice: Entries<'unknown-conflict'> = {
         powershell: 'Get-AzResourceLock -ResourceGroupName "{group}"',
       },
       { ...whatFailedInGroup, text: 'Read the failed deletes in the Activity Log. It is 3 to 20 minutes late.' },
-      { text: 'Clear that one cause (a lock, a vault with backups, something in use from another group), then delete the group again.' },
+      {
+        text: 'Clear that one cause (a lock, a vault with backups, something in use from another group), then delete the group again.',
+      },
     ],
-    avoid: 'Repeating the delete without finding the cause fails at the same place, and takes more out of the group each time.',
+    avoid:
+      'Repeating the delete without finding the cause fails at the same place, and takes more out of the group each time.',
     references: [refs.deleteGroup],
   },
 };

@@ -6,7 +6,10 @@ import type { AdviceContext } from './model.ts';
 import { ownSubject, type Subject, subjectOf, topOf } from './subject.ts';
 import { type Keyed, operationPathOf, type Word, wordOf } from './word.ts';
 
-/** Role is a placeholder that stands for a whole resource: the one that failed, the one it belongs to, its machine, its disk, the other one. */
+/**
+ * Role is a placeholder that stands for a whole resource: the one that failed, the one it belongs to, its machine, its
+ * disk, the other one.
+ */
 export type Role = 'id' | 'topId' | 'vmId' | 'diskId' | 'inUseBy';
 
 /** Values are what the placeholders of a template stand for. `text` is for prose, `command` for command lines. */
@@ -81,7 +84,8 @@ export function valuesOf(context: AdviceContext): Values {
 }
 
 /** Whether a command can be made about it. */
-const isKnown = ({ id, group, names }: Subject): boolean => id !== undefined || (group !== undefined && names !== undefined);
+const isKnown = ({ id, group, names }: Subject): boolean =>
+  id !== undefined || (group !== undefined && names !== undefined);
 
 const isMachine = (type: string | undefined): boolean => type?.toLowerCase() === VIRTUAL_MACHINE;
 
@@ -106,7 +110,10 @@ const placeOf = ({ group, subscription }: Subject): Readonly<Record<string, Word
 function words(known: Readonly<Record<string, string | undefined>>): Readonly<Record<string, Word>> {
   const ofSubject = new Set(['name', 'group', 'subscription', 'id', 'vmId', 'vmName', 'diskName', 'inUseBy']);
   return present(
-    Object.entries(known).map(([key, value]) => [key, value === undefined || ofSubject.has(key) ? undefined : wordOf(key, value, false)]),
+    Object.entries(known).map(([key, value]) => [
+      key,
+      value === undefined || ofSubject.has(key) ? undefined : wordOf(key, value, false),
+    ]),
   );
 }
 
@@ -171,7 +178,12 @@ function factsOf(context: AdviceContext): Readonly<Record<string, string>> {
 /** The parts of the resource for prose. */
 function partsOf({ id, type, name, group, parents }: AdviceContext): Readonly<Record<string, string | undefined>> {
   if (id === undefined)
-    return { group, type, topName: parents?.[0] ?? (type?.split('/').length === 2 ? name : undefined), parentName: parents?.at(-1) };
+    return {
+      group,
+      type,
+      topName: parents?.[0] ?? (type?.split('/').length === 2 ? name : undefined),
+      parentName: parents?.at(-1),
+    };
   const top = id.topLevel === undefined ? undefined : parseResourceId(id.topLevel);
   return {
     id: id.id,
@@ -202,10 +214,18 @@ function diskOf(own: Subject, facts: Readonly<Record<string, string>>): Subject 
   const name = facts.diskName === undefined ? undefined : wordOf('diskName', facts.diskName, false);
   return name === undefined
     ? {}
-    : { subscription: own.subscription, group: own.group, type: wordOf('type', 'Microsoft.Compute/disks', true), names: [name] };
+    : {
+        subscription: own.subscription,
+        group: own.group,
+        type: wordOf('type', 'Microsoft.Compute/disks', true),
+        names: [name],
+      };
 }
 
-/** One line of printable ASCII with single spaces needs no more work, and the Unicode pattern takes milliseconds to compile. */
+/**
+ * One line of printable ASCII with single spaces needs no more work, and the Unicode pattern takes milliseconds to
+ * compile.
+ */
 const plain = /^[!-~]+(?: [!-~]+)*$/;
 
 /** One line of prose, without control and direction characters, and not too long. */

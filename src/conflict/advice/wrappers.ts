@@ -4,8 +4,9 @@ import { refs } from './references.ts';
 import { byCorrelation } from './steps.ts';
 
 /*
- * Where the cause of a failed deployment stands when the text has only the error that wraps it. A deployment keeps its operations; a deployment
- * stack is none, and has its errors in itself; where only the tool knows the names, the tool is asked.
+ * Where the cause of a failed deployment stands when the text has only the error that wraps it. A deployment keeps its
+ * operations; a deployment stack is none, and has its errors in itself; where only the tool knows the names, the tool
+ * is asked.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history
  */
 

@@ -4,18 +4,20 @@ import { holdsAny } from './sought.ts';
 import { gluesOf } from './unwrap.ts';
 
 /**
- * Cleaning of log lines: what runners, agents, tools and terminals put around an error is taken off, line by line, so that what
- * is left reads as the tool first said it. One line in gives one line out, so line numbers hold.
+ * Cleaning of log lines: what runners, agents, tools and terminals put around an error is taken off, line by line, so
+ * that what is left reads as the tool first said it. One line in gives one line out, so line numbers hold.
  */
 
-// Real escape sequences (CSI and OSC), and the same after somebody printed them as text or dropped the escape character.
+// Real escape sequences (CSI and OSC), and the same after somebody printed them as text or dropped the escape
+// character.
 const terminalEscapes =
   /(?:\u001b|\u241b|\\u001[bB]|\\x1[bB]|\\033|\\e)(?:\[[0-9;:?]*[ -/]*[@-~]|\][^\u0007\u001b\n]{0,500}(?:\u0007|\u001b\\))|\[(?:[0-9]{1,2};){0,3}(?:0|1|[2349][0-9]?|3[0-9])m/g;
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g;
 
 /**
- * Prefix is what stands before the words of a tool. `signs`: without one of them in a line there is no such prefix. Looking for a sign
- * is nearly free, a pattern is compiled when it is first used, and most logs hold one or two kinds of prefixes.
+ * Prefix is what stands before the words of a tool. `signs`: without one of them in a line there is no such prefix.
+ * Looking for a sign is nearly free, a pattern is compiled when it is first used, and most logs hold one or two kinds
+ * of prefixes.
  */
 interface Prefix {
   readonly signs: readonly string[];
@@ -29,15 +31,22 @@ interface Prefix {
 }
 
 /**
- * A line in which nothing goes on that was said before: the log of a tool begins a record there, by its level or by the name of its logger. Errors may
- * be told over several lines with the same mark, so theirs are none.
+ * A line in which nothing goes on that was said before: the log of a tool begins a record there, by its level or by the
+ * name of its logger. Errors may be told over several lines with the same mark, so theirs are none.
  */
-const record = /^\s*(?:\[(?:TRACE|DEBUG|INFO)\]|(?:VERBOSE|DEBUG): |[IW]\d{4} \d\d:\d\d:\d\d\.\d|[a-z]\w{0,40}(?:\.\w{1,40}){1,8} ?: )/;
+const record =
+  /^\s*(?:\[(?:TRACE|DEBUG|INFO)\]|(?:VERBOSE|DEBUG): |[IW]\d{4} \d\d:\d\d:\d\d\.\d|[a-z]\w{0,40}(?:\.\w{1,40}){1,8} ?: )/;
 
-/** What the host marks as an error after a line that it did not mark is said by somebody else: the task that ran the tool. */
+/**
+ * What the host marks as an error after a line that it did not mark is said by somebody else: the task that ran the
+ * tool.
+ */
 const marked = /^\s*(?:##\[error\]|::error[ :])/;
 
-/** recordEnd ends the line before a record, in a cleaned text. To all readers it is white space; a message does not go on over it. */
+/**
+ * recordEnd ends the line before a record, in a cleaned text. To all readers it is white space; a message does not go
+ * on over it.
+ */
 export const recordEnd = '\r';
 
 /** prefixes are tried in order, again and again until none fits any more. */
@@ -56,7 +65,10 @@ export const prefixes: readonly Prefix[] = [
   { signs: ['##vso['], pattern: /^\s*##vso\[task\.(?:logissue|debug|issue)[^\]]{0,300}\]/ },
   { signs: ['::'], pattern: /^\s*::(?:error|warning|notice|debug)(?: [^:\n]{0,300})?::/ },
   // PowerShell streams
-  { signs: ['VERBOSE: ', 'DEBUG: ', 'WARNING: ', 'INFORMATION: '], pattern: /^\s*(?:VERBOSE|DEBUG|WARNING|INFORMATION): / },
+  {
+    signs: ['VERBOSE: ', 'DEBUG: ', 'WARNING: ', 'INFORMATION: '],
+    pattern: /^\s*(?:VERBOSE|DEBUG|WARNING|INFORMATION): /,
+  },
   // boxes (Terraform), quotes (mail, issues, Markdown), assertions (pytest)
   { signs: ['│', '┃', '╷', '╵', '╭', '╰', '║'], pattern: /^\s*[│┃╷╵╭╰║] ?/ },
   { signs: ['> '], pattern: /^\s*(?:> )+/ },
@@ -65,7 +77,10 @@ export const prefixes: readonly Prefix[] = [
   { signs: ['azure-arm'], pattern: /^\s*(?:==> )?azure-arm(?:\.[\w-]{1,60})?: / },
   { signs: ['| '], pattern: /^[\w.-]{1,60}\s+\| / },
   // The gutter of PowerShell 7: "   4 |  Stop-AzVM …", "     | message"
-  { signs: [' |', '0|', '1|', '2|', '3|', '4|', '5|', '6|', '7|', '8|', '9|'], pattern: /^ {1,8}\d{0,6} ?\|(?: {1,2}|$)/ },
+  {
+    signs: [' |', '0|', '1|', '2|', '3|', '4|', '5|', '6|', '7|', '8|', '9|'],
+    pattern: /^ {1,8}\d{0,6} ?\|(?: {1,2}|$)/,
+  },
   {
     signs: ['TRACE]', 'DEBUG]', 'INFO]', 'WARN]', 'WARNING]', 'ERROR]', 'FATAL]'],
     pattern: /^\s*\[(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\]\s{1,4}/,
@@ -87,8 +102,8 @@ export const prefixes: readonly Prefix[] = [
 ];
 
 /**
- * CleanLine is a line without terminal escapes and the runner's prefixes (`said`: as the tool printed it, marks of warnings and boxes
- * included), and without any prefix (`text`).
+ * CleanLine is a line without terminal escapes and the runner's prefixes (`said`: as the tool printed it, marks of
+ * warnings and boxes included), and without any prefix (`text`).
  */
 interface CleanLine {
   readonly label?: string;
@@ -113,7 +128,12 @@ function cleanLine(line: string): CleanLine {
     text = text.slice(found.length);
     if (bare) said = text;
   }
-  return { said, text: text.trimEnd(), ...(label === undefined ? {} : { label }), ...(time === undefined ? {} : { time }) };
+  return {
+    said,
+    text: text.trimEnd(),
+    ...(label === undefined ? {} : { label }),
+    ...(time === undefined ? {} : { time }),
+  };
 }
 
 /** A time without its zone is that of nobody knows where. */
@@ -121,7 +141,9 @@ const zoned = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z/;
 
 function prefixOf(
   line: string,
-): { readonly length: number; readonly runner: boolean; readonly names: boolean; readonly stamps: boolean } | undefined {
+):
+  | { readonly length: number; readonly runner: boolean; readonly names: boolean; readonly stamps: boolean }
+  | undefined {
   for (const { signs, pattern, runner, names, stamps } of prefixes) {
     const length = holdsAny(line, signs) ? (pattern.exec(line)?.[0].length ?? 0) : 0;
     if (length > 0) return { length, runner: runner === true, names: names === true, stamps: stamps === true };
@@ -129,7 +151,9 @@ function prefixOf(
   return undefined;
 }
 
-/** An escape begins with its character or a backslash; one that lost it is a bracket with a digit, and an `m` behind. */
+/**
+ * An escape begins with its character or a backslash; one that lost it is a bracket with a digit, and an `m` behind.
+ */
 function mayHoldEscapes(line: string): boolean {
   if (!line.includes('[')) return false;
   if (holdsAny(line, ['\u001b', '\u241b', '\\'])) return true;
@@ -140,7 +164,10 @@ function mayHoldEscapes(line: string): boolean {
   return false;
 }
 
-/** Cleaned is a passage ready for reading: `text` is the cleaned lines, `lineAt` maps an offset in it to a line of the log. */
+/**
+ * Cleaned is a passage ready for reading: `text` is the cleaned lines, `lineAt` maps an offset in it to a line of the
+ * log.
+ */
 export interface Cleaned {
   readonly text: string;
   /** Each line as the tool printed it. */
@@ -150,7 +177,10 @@ export interface Cleaned {
   timeAt(offset: number): string | undefined;
 }
 
-/** Terraform and PowerShell 7 break lines between words before they draw a frame or a bar beside them; the records of Terraform's log are never broken. */
+/**
+ * Terraform and PowerShell 7 break lines between words before they draw a frame or a bar beside them; the records of
+ * Terraform's log are never broken.
+ */
 const unbroken = /^\s{0,8}(?:[│┃║]|\d{0,6} ?\| |\[(?:TRACE|DEBUG|INFO)\])/;
 
 /** clean cleans a passage whose first line has the number `firstLine`, and joins the lines that a window has broken. */

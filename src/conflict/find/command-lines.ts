@@ -14,7 +14,8 @@ export interface Command {
 }
 
 /** These set up the session and name no resource that a request could fail on. */
-const setup = /^(?:account|login|logout|config|configure|cloud|extension|feature|provider|version|upgrade|bicep|context)?$/;
+const setup =
+  /^(?:account|login|logout|config|configure|cloud|extension|feature|provider|version|upgrade|bicep|context)?$/;
 const azStart =
   /(?:[$>#;&|!(]|(?<trace>\n[ \t]{0,8}\+{1,4}|\n[^\n>$]{0,100}[$>])|\n|\bRun|"-c" ["']|\bcommand:? ['"]|"cmd": ")[ \t]{0,12}(?:sudo )?(?:\/[\w.-]{1,40}){0,4}\/?az(?:\.cmd|\.exe)? (?=[a-z])/g;
 export const cmdletStart =
@@ -26,7 +27,14 @@ export function commandsIn(text: string): readonly Command[] {
     const line = lineFrom(text, match.index + match[0].length);
     const { words, options } = parsed(line);
     const about = words.slice(0, -1).join(' ');
-    return { shell: 'az', about, verb: words.at(-1) ?? '', options, at: match.index, traced: match.groups?.trace !== undefined };
+    return {
+      shell: 'az',
+      about,
+      verb: words.at(-1) ?? '',
+      options,
+      at: match.index,
+      traced: match.groups?.trace !== undefined,
+    };
   });
   const cmdlets = [...text.matchAll(cmdletStart)].map((match) => cmdlet(text, match));
   return [...az, ...cmdlets].sort((a, b) => a.at - b.at);
@@ -78,7 +86,10 @@ function wordsOf(line: string): readonly Word[] {
 
 const optionWord = /^-{1,2}([A-Za-z][\w-]{0,60})(?:[=:](.{0,300}))?$/;
 
-/** Words before the first option, and the options. Two values are none, and so is one before the `...` with which PowerShell cuts a line. */
+/**
+ * Words before the first option, and the options. Two values are none, and so is one before the `...` with which
+ * PowerShell cuts a line.
+ */
 function parsed(line: string): { readonly words: readonly string[]; readonly options: ReadonlyMap<string, string> } {
   const words: string[] = [];
   const options = new Map<string, string>();
@@ -115,6 +126,8 @@ const ofSession: readonly (readonly [shell: Command['shell'], about: string, opt
 /** sessionIn gives the subscription that a session was set to last, where a command says so. */
 export function sessionIn(commands: readonly Command[], shell: Command['shell']): string | undefined {
   const [, about, options = []] = ofSession.find(([of]) => of === shell) ?? [];
-  const set = commands.findLast((command) => command.shell === shell && command.about === about && /^set$/i.test(command.verb));
+  const set = commands.findLast(
+    (command) => command.shell === shell && command.about === about && /^set$/i.test(command.verb),
+  );
   return set === undefined ? undefined : optionOf(set, options);
 }

@@ -1,7 +1,7 @@
 /**
- * Which type (without `Microsoft.`) a command works on: groups of az, nouns of Az PowerShell, divided by `;`. After `:` stand the
- * options that carry the names, parent first; `|` divides spellings. Where the last is left out it is `--name`/`-n`, or
- * `-Name`/`-<Noun>Name`.
+ * Which type (without `Microsoft.`) a command works on: groups of az, nouns of Az PowerShell, divided by `;`. After `:`
+ * stand the options that carry the names, parent first; `|` divides spellings. Where the last is left out it is
+ * `--name`/`-n`, or `-Name`/`-<Noun>Name`.
  *
  * https://learn.microsoft.com/cli/azure/reference-index and https://learn.microsoft.com/powershell/module/
  */
@@ -25,7 +25,11 @@ export const commandRows: readonly CommandRow[] = [
   ['Storage/storageAccounts', 'storage account;storage account network-rule:account-name|n', 'StorageAccount'],
   ['Network/virtualNetworks', 'network vnet', 'VirtualNetwork'],
   ['Network/virtualNetworks/subnets', 'network vnet subnet:vnet-name', ''],
-  ['Network/virtualNetworks/virtualNetworkPeerings', 'network vnet peering:vnet-name', 'VirtualNetworkPeering:VirtualNetworkName'],
+  [
+    'Network/virtualNetworks/virtualNetworkPeerings',
+    'network vnet peering:vnet-name',
+    'VirtualNetworkPeering:VirtualNetworkName',
+  ],
   ['Network/networkInterfaces', 'network nic;network nic ip-config:nic-name', 'NetworkInterface'],
   ['Network/publicIPAddresses', 'network public-ip', 'PublicIpAddress'],
   ['Network/networkSecurityGroups', 'network nsg', 'NetworkSecurityGroup'],
@@ -42,11 +46,19 @@ export const commandRows: readonly CommandRow[] = [
   ['Network/bastionHosts', 'network bastion', 'Bastion'],
   ['Network/privateEndpoints', 'network private-endpoint', 'PrivateEndpoint'],
   ['Network/privateDnsZones', 'network private-dns zone', 'PrivateDnsZone'],
-  ['Network/privateDnsZones/virtualNetworkLinks', 'network private-dns link vnet:zone-name|z', 'PrivateDnsVirtualNetworkLink:ZoneName'],
+  [
+    'Network/privateDnsZones/virtualNetworkLinks',
+    'network private-dns link vnet:zone-name|z',
+    'PrivateDnsVirtualNetworkLink:ZoneName',
+  ],
   ['Network/dnsZones', 'network dns zone', 'DnsZone'],
   ['Network/expressRouteCircuits', 'network express-route', 'ExpressRouteCircuit'],
   ['ContainerService/managedClusters', 'aks', 'AksCluster'],
-  ['ContainerService/managedClusters/agentPools', 'aks nodepool:cluster-name:name|n|nodepool-name', 'AksNodePool:ClusterName'],
+  [
+    'ContainerService/managedClusters/agentPools',
+    'aks nodepool:cluster-name:name|n|nodepool-name',
+    'AksNodePool:ClusterName',
+  ],
   [
     'Web/sites',
     'webapp;webapp config;webapp config appsettings;webapp config container;webapp identity;functionapp;functionapp config;functionapp config appsettings;functionapp identity',
@@ -85,7 +97,11 @@ export const commandRows: readonly CommandRow[] = [
   ['EventHub/namespaces/eventhubs', 'eventhubs eventhub:namespace-name', 'EventHub:NamespaceName'],
   ['Search/searchServices', 'search service', 'SearchService'],
   ['ApiManagement/service', 'apim', 'ApiManagement'],
-  ['OperationalInsights/workspaces', 'monitor log-analytics workspace:workspace-name|name|n', 'OperationalInsightsWorkspace'],
+  [
+    'OperationalInsights/workspaces',
+    'monitor log-analytics workspace:workspace-name|name|n',
+    'OperationalInsightsWorkspace',
+  ],
   ['Insights/components', 'monitor app-insights component:app|a', 'ApplicationInsights'],
   ['Automation/automationAccounts', 'automation account:automation-account-name|name|n', 'AutomationAccount'],
   ['RecoveryServices/vaults', 'backup vault', 'RecoveryServicesVault'],

@@ -4,8 +4,9 @@ import { statusNumber } from './text-forms.ts';
 import { toolIn } from './tool.ts';
 
 /**
- * What stands around an error: the request that failed, the status of its response, the IDs that support asks for, the command
- * or the Terraform resource. `head` is the text before the error back to the error before it, `tail` the text after it.
+ * What stands around an error: the request that failed, the status of its response, the IDs that support asks for, the
+ * command or the Terraform resource. `head` is the text before the error back to the error before it, `tail` the text
+ * after it.
  */
 export interface Surroundings {
   readonly head: string;
@@ -57,7 +58,10 @@ const request: Sought = {
   pattern: new RegExp(`(?:x-ms-request-id|(?<![\\w-])request[ _-]?id)["'\\\\]*\\s?[:=]\\s?["'\\\\]*(${guid})`, 'i'),
 };
 const retryAfter: Sought = { words: ['retry-after'], pattern: /\bretry-after["']?\s?[:=]\s?["']?(\d{1,6})\b/i };
-const failureCause: Sought = { words: ['x-ms-failure-cause'], pattern: /x-ms-failure-cause["']?\s?[:=]\s?["']?(gateway|service)/i };
+const failureCause: Sought = {
+  words: ['x-ms-failure-cause'],
+  pattern: /x-ms-failure-cause["']?\s?[:=]\s?["']?(gateway|service)/i,
+};
 const headerCode: Sought = { words: ['x-ms-error-code'], pattern: /x-ms-error-code["']?\s?[:=]\s?["']?(\w{3,120})/i };
 const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'HEAD'];
 const requestLine: Sought = {
@@ -94,7 +98,8 @@ function statusIn(text: string, last = false): number | undefined {
     const match = last ? lastIn(page, sought) : firstIn(page, sought);
     const status = statusNumber(match?.[1]);
     if (match === undefined || status === undefined) continue;
-    if (best === undefined || (last ? match.index > best.at : match.index < best.at)) best = { at: match.index, status };
+    if (best === undefined || (last ? match.index > best.at : match.index < best.at))
+      best = { at: match.index, status };
   }
   return best?.status;
 }
@@ -128,7 +133,9 @@ const cmdlet: Sought = {
   pattern: /(?:^|[\s>[(])((?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move)-Az(?:Rm)?[A-Z]\w+)/g,
 };
 
-/** operationIn says what was being done, in the tool's own words: a Go client, a Terraform verb, an az or Az command. */
+/**
+ * operationIn says what was being done, in the tool's own words: a Go client, a Terraform verb, an az or Az command.
+ */
 function operationIn(head: string, own: string): string | undefined {
   const page = pageOf(`${head.slice(-700)}${own.slice(0, 200)}`);
   const client = lastIn(page, goClient);

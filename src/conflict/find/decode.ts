@@ -1,6 +1,6 @@
 /**
- * Brings a log to UTF-8, whatever wrote it. Windows PowerShell's `>` writes UTF-16 with a byte order mark, and some tools write it
- * without one; everything else is taken for UTF-8 as it is.
+ * Brings a log to UTF-8, whatever wrote it. Windows PowerShell's `>` writes UTF-16 with a byte order mark, and some
+ * tools write it without one; everything else is taken for UTF-8 as it is.
  * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_character_encoding
  */
 
@@ -11,7 +11,10 @@ const sampleBytes = 1024;
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** encodingOf tells the encoding from the first bytes of a log: by its byte order mark, or by the zero in every second byte. */
+/**
+ * encodingOf tells the encoding from the first bytes of a log: by its byte order mark, or by the zero in every second
+ * byte.
+ */
 export function encodingOf(head: Uint8Array): Encoding {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
@@ -40,8 +43,8 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
 const markOfUtf8 = [0xef, 0xbb, 0xbf] as const;
 
 /**
- * asUtf8 hands on the chunks of a log in UTF-8, without a byte order mark. Chunks that are UTF-8 already are not touched, so that
- * the common case costs nothing; bytes that are no valid UTF-8 are left for whoever decodes them.
+ * asUtf8 hands on the chunks of a log in UTF-8, without a byte order mark. Chunks that are UTF-8 already are not
+ * touched, so that the common case costs nothing; bytes that are no valid UTF-8 are left for whoever decodes them.
  */
 export async function* asUtf8(chunks: Chunks): AsyncGenerator<Uint8Array> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
@@ -55,12 +58,14 @@ export async function* asUtf8(chunks: Chunks): AsyncGenerator<Uint8Array> {
     head = [];
     started = true;
     const encoding = encodingOf(whole);
-    if (encoding === 'utf-8') return markOfUtf8.every((byte, at) => whole[at] === byte) ? whole.subarray(markOfUtf8.length) : whole;
+    if (encoding === 'utf-8')
+      return markOfUtf8.every((byte, at) => whole[at] === byte) ? whole.subarray(markOfUtf8.length) : whole;
     decoder = new TextDecoder(encoding);
     encoder = new TextEncoder();
     return whole;
   }
-  const recode = (bytes: Uint8Array) => (decoder && encoder ? encoder.encode(decoder.decode(bytes, { stream: true })) : bytes);
+  const recode = (bytes: Uint8Array) =>
+    decoder && encoder ? encoder.encode(decoder.decode(bytes, { stream: true })) : bytes;
 
   for await (const chunk of chunks) {
     if (started) yield recode(chunk);

@@ -7,11 +7,15 @@ import type { IdentitySource } from './identity-model.ts';
 type Scope = StartedDeployment['scope'];
 
 /**
- * deploymentIn reads which deployment the failed command started, and at which scope: from its own words, from the link to the portal that azd prints, from what the task of Azure Pipelines says, or
- * from the kind of resource that Terraform and Pulumi deploy with.
+ * deploymentIn reads which deployment the failed command started, and at which scope: from its own words, from the link
+ * to the portal that azd prints, from what the task of Azure Pipelines says, or from the kind of resource that
+ * Terraform and Pulumi deploy with.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-cli#deployment-scope
  */
-export function deploymentIn({ head, own }: IdentitySource, address: string | undefined): StartedDeployment | undefined {
+export function deploymentIn(
+  { head, own }: IdentitySource,
+  address: string | undefined,
+): StartedDeployment | undefined {
   const before = head.slice(-4000);
   return (
     byAddress(address, `${before.slice(-600)}${own.slice(0, 1500)}`) ??
@@ -54,7 +58,9 @@ function byCommand(before: string): StartedDeployment | undefined {
   const last = found.at(-1);
   if (last === undefined) return splatted(before, started.length);
   const others = found.filter((each) => each !== undefined);
-  return others.some(({ scope, stack }) => scope !== last.scope || stack !== last.stack) ? undefined : agreed(last, others);
+  return others.some(({ scope, stack }) => scope !== last.scope || stack !== last.stack)
+    ? undefined
+    : agreed(last, others);
 }
 
 function startedBy(command: Command, all: readonly Command[]): StartedDeployment | undefined {
@@ -93,7 +99,9 @@ function splatted(before: string, others: number): StartedDeployment | undefined
 
 /** What all of them say. */
 function agreed(last: StartedDeployment, all: readonly StartedDeployment[]): StartedDeployment {
-  const same = Object.entries(last).filter(([key, value]) => all.every((each) => each[key as keyof StartedDeployment] === value));
+  const same = Object.entries(last).filter(([key, value]) =>
+    all.every((each) => each[key as keyof StartedDeployment] === value),
+  );
   return { ...(Object.fromEntries(same) as Partial<StartedDeployment>), scope: last.scope };
 }
 
@@ -110,7 +118,10 @@ function byLink(before: string): StartedDeployment | undefined {
   });
 }
 
-/** The task of Azure Pipelines for templates says what it is about to do: https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/azure-resource-manager-template-deployment-v3 */
+/**
+ * The task of Azure Pipelines for templates says what it is about to do:
+ * https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/azure-resource-manager-template-deployment-v3
+ */
 function byTask(before: string): StartedDeployment | undefined {
   const name = /\bDeployment name is ([\w.()-]{1,90})(?:\s|$)/.exec(before)?.[1];
   const group = /\bresource group exists: ([\w.()-]{0,89}[\w()-])\.?(?:\s|$)/.exec(before)?.[1];
@@ -122,12 +133,16 @@ function byAzd(near: string): StartedDeployment | undefined {
   return scope === undefined ? undefined : deployment(scope === 'subscription' ? 'sub' : 'group', {});
 }
 
-type Told = { readonly [Key in Exclude<keyof StartedDeployment, 'scope' | 'stack'>]?: string | undefined } & { readonly stack?: boolean };
+type Told = { readonly [Key in Exclude<keyof StartedDeployment, 'scope' | 'stack'>]?: string | undefined } & {
+  readonly stack?: boolean;
+};
 
 const plain = /^[\w(][\w.()/\\-]{0,259}$/;
 
 /** Names in the characters that are usual; of a variable nothing. */
 function deployment(scope: Scope, { stack, ...told }: Told): StartedDeployment {
-  const known = Object.entries(told).filter(([, value]) => value !== undefined && plain.test(value) && !isPlaceholder(value));
+  const known = Object.entries(told).filter(
+    ([, value]) => value !== undefined && plain.test(value) && !isPlaceholder(value),
+  );
   return { ...Object.fromEntries(known), scope, ...(stack === true ? { stack } : {}) };
 }

@@ -42,7 +42,15 @@ export function describe(
   roots.forEach((root, i) => {
     around.set(
       root,
-      surrounded(root, previousEnd, roots[i + 1]?.start ?? cleaned.text.length, cleaned.text, placeOf, subscription, likeTerraform),
+      surrounded(
+        root,
+        previousEnd,
+        roots[i + 1]?.start ?? cleaned.text.length,
+        cleaned.text,
+        placeOf,
+        subscription,
+        likeTerraform,
+      ),
     );
     previousEnd = Math.max(previousEnd, Math.min(root.end, roots[i + 1]?.start ?? root.end));
   });
@@ -115,7 +123,8 @@ function errorOf(
   // What an inner error leaves unsaid, the one around it says.
   const message = tidy(node.message) || tidy(ancestors.at(-1)?.message ?? '');
   const code = node.code ?? (root.form === 'http' || root.form === 'status' ? headerCode : undefined);
-  const status = node.status ?? ancestors.map((ancestor) => ancestor.status).findLast((value) => value !== undefined) ?? httpStatus;
+  const status =
+    node.status ?? ancestors.map((ancestor) => ancestor.status).findLast((value) => value !== undefined) ?? httpStatus;
   return {
     ...context,
     ...known({ code, httpStatus: status, target: node.target }),
@@ -123,7 +132,10 @@ function errorOf(
     message,
     outerMessages: ancestors.map((ancestor) => tidy(ancestor.message)),
     ...resourceOf({ node, ancestors }, source, begun ?? idOfUrl(context.url)),
-    nearby: source.head.slice(-reach.nearby.before) + source.own.slice(0, reach.nearby.own) + source.tail.slice(0, reach.nearby.after),
+    nearby:
+      source.head.slice(-reach.nearby.before) +
+      source.own.slice(0, reach.nearby.own) +
+      source.tail.slice(0, reach.nearby.after),
     raw: (source.own.length > reach.raw ? `${headOf(source.own)} …` : source.own).replaceAll(recordEnd, ''),
     form: node.form,
     bare: node.code === undefined && status === undefined && node.form !== 'pair',
@@ -134,9 +146,15 @@ function errorOf(
 const headOf = (text: string): string =>
   text.slice(0, reach.raw - reach.word) + text.slice(reach.raw - reach.word, reach.raw).replace(/(?<!\S)\S+$/, '');
 
-type Resource = Pick<AzureError, 'resourceId' | 'resourceName' | 'resourceType' | 'resourceGroup' | 'resourceParents' | 'subscription'>;
+type Resource = Pick<
+  AzureError,
+  'resourceId' | 'resourceName' | 'resourceType' | 'resourceGroup' | 'resourceParents' | 'subscription'
+>;
 
-/** Azure's own words come first, then what the tool named, then the request, then an ID that merely stands near and contradicts no name. */
+/**
+ * Azure's own words come first, then what the tool named, then the request, then an ID that merely stands near and
+ * contradicts no name.
+ */
 function resourceOf({ node, ancestors }: Leaf, source: IdentitySource, requested: string | undefined): Resource {
   // Words of the message do not make a holder of the target.
   const [ids, target] = [idsIn(node.message ?? ''), idsIn(node.target ?? '')];
@@ -159,20 +177,37 @@ function toldBy(id: string): Resource {
   return named({ name: told(name), type, group: told(resourceGroup) });
 }
 
-const told = (name: string | undefined): string | undefined => (name === undefined || isPlaceholder(name) ? undefined : name);
+const told = (name: string | undefined): string | undefined =>
+  name === undefined || isPlaceholder(name) ? undefined : name;
 
-function named({ name, type, group, parents, subscription }: { readonly [Key in keyof Identity]?: Identity[Key] | undefined }): Resource {
-  return known({ resourceName: name, resourceType: type, resourceGroup: group, resourceParents: parents, subscription });
+function named({
+  name,
+  type,
+  group,
+  parents,
+  subscription,
+}: { readonly [Key in keyof Identity]?: Identity[Key] | undefined }): Resource {
+  return known({
+    resourceName: name,
+    resourceType: type,
+    resourceGroup: group,
+    resourceParents: parents,
+    subscription,
+  });
 }
 
 /** A policy is what a message is about where it names nothing else and refuses nothing by it. */
 function ruleIn(rules: readonly string[], message: string): string | undefined {
-  return rules.length === 1 && !/disallow|denied|polic(?:y|ies) (?:identifiers|violation)|evaluat|role ?definition/i.test(message)
+  return rules.length === 1 &&
+    !/disallow|denied|polic(?:y|ies) (?:identifiers|violation)|evaluat|role ?definition/i.test(message)
     ? rules[0]
     : undefined;
 }
 
-/** Terraform tells who holds the state in a block of its own after the error, Pulumi in a line for each lock; a log that is out of order has Terraform's before. */
+/**
+ * Terraform tells who holds the state in a block of its own after the error, Pulumi in a line for each lock; a log that
+ * is out of order has Terraform's before.
+ */
 function lockInfo(text: string, end: number, head: string, itself: string): string {
   const behind = lockBlock(text, end);
   if (behind !== undefined || !/lock|lease/i.test(itself)) return behind ?? '';
@@ -212,13 +247,19 @@ function targetOf(ancestors: readonly ErrorNode[]): string | undefined {
 /** What a policy is assigned to is not what it refused. */
 const scopeOfRule = /\bpolicy ?assignment ?scope\W{1,8}$/i;
 
-/** An ID in the error itself, or in the same paragraph of the log. Further away it is somebody else's: no ID is better than a wrong one. */
+/**
+ * An ID in the error itself, or in the same paragraph of the log. Further away it is somebody else's: no ID is better
+ * than a wrong one.
+ */
 function nearbyId(own: string, head: string, tail: string, holders: readonly string[]): string | undefined {
   const before = head.slice(paragraphStart(head));
   const after = tail.split(/\n\s*\n/, 1)[0] ?? '';
   for (const stretch of [own, after, before]) {
     const id = armIdsIn(stretch).find(
-      (hit) => !holders.includes(hit.id) && !isRule(hit.id) && !scopeOfRule.test(stretch.slice(Math.max(0, hit.index - 60), hit.index)),
+      (hit) =>
+        !holders.includes(hit.id) &&
+        !isRule(hit.id) &&
+        !scopeOfRule.test(stretch.slice(Math.max(0, hit.index - 60), hit.index)),
     );
     if (id !== undefined) return id.id;
   }

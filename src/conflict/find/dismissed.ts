@@ -32,8 +32,15 @@ function soundsSo(said: string): boolean {
   return sounds;
 }
 
-/** dismissedIn gives those of a passage, in order. `lines` are its lines, `lineAt` gives the number of one by its offset. */
-export function dismissedIn(lines: readonly Line[], blocks: readonly Block[], lineAt: (offset: number) => number): readonly Dismissed[] {
+/**
+ * dismissedIn gives those of a passage, in order. `lines` are its lines, `lineAt` gives the number of one by its
+ * offset.
+ */
+export function dismissedIn(
+  lines: readonly Line[],
+  blocks: readonly Block[],
+  lineAt: (offset: number) => number,
+): readonly Dismissed[] {
   const found: Dismissed[] = [];
   let at = 0;
   for (const { voice, speaker, end } of blocks) {
@@ -59,7 +66,9 @@ export interface Tally {
   readonly counts: () => readonly DismissedBy[];
 }
 
-/** tally begins with nothing. Passages of a log overlap and come in order: what is not behind the last one was counted. */
+/**
+ * tally begins with nothing. Passages of a log overlap and come in order: what is not behind the last one was counted.
+ */
 export function tally(): Tally {
   const counts = new Map<string, DismissedBy>();
   const last = new Map<string, number>();

@@ -33,7 +33,9 @@ export function readingOf(passage: Passage): Reading {
   const bare = firstOfStep(readBareStatus(rest, whose), roots, place);
   const outcome = outcomesIn(cleaned.lines, blocks, roots);
   return {
-    errors: describe(nested([...roots, ...bare], place), { ...cleaned, text }, place, whose, (node) => outcome(place(node), node.start)),
+    errors: describe(nested([...roots, ...bare], place), { ...cleaned, text }, place, whose, (node) =>
+      outcome(place(node), node.start),
+    ),
     dismissed: () => dismissedIn(cleaned.lines, blocks, cleaned.lineAt),
   };
 }
@@ -56,7 +58,10 @@ function moved(node: ErrorNode, by: number): ErrorNode {
     : { ...node, start: node.start + by, end: node.end + by, children: node.children.map((child) => moved(child, by)) };
 }
 
-/** A structure that is another tool's (a status of Kubernetes, npm's JSON) is no error of Azure. What nobody can tell has the benefit of the doubt. */
+/**
+ * A structure that is another tool's (a status of Kubernetes, npm's JSON) is no error of Azure. What nobody can tell
+ * has the benefit of the doubt.
+ */
 function believed(node: ErrorNode, text: string, whose: Asked): boolean {
   const { side } = whose(node.start, node.end);
   if (side !== 'open') return side === 'azure';

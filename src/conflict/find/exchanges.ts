@@ -3,16 +3,18 @@ import { idOfUrl } from './ids.ts';
 import { lastAtOrBefore } from './sorted.ts';
 
 /**
- * What an asynchronous operation is about: its own URL names a place and a number. The answer that began it named that URL in a header, and the
- * request before that header was for the resource.
+ * What an asynchronous operation is about: its own URL names a place and a number. The answer that began it named that
+ * URL in a header, and the request before that header was for the resource.
  * https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations
  */
 
 /** A request that changes something, in one line or in two (`az --debug`, the Python SDKs). */
-const oneLine = /\b(?:PUT|PATCH|POST|DELETE)\b["']?[ \t:]+["']?((?:https?:\/\/[^\s"'<>\\]{1,200})?\/subscriptions\/[^\s"'<>\\]{1,1500})/g;
+const oneLine =
+  /\b(?:PUT|PATCH|POST|DELETE)\b["']?[ \t:]+["']?((?:https?:\/\/[^\s"'<>\\]{1,200})?\/subscriptions\/[^\s"'<>\\]{1,1500})/g;
 const twoLines =
   /\bRequest URL: '?"?(https?:\/\/[^\s"'<>]{1,1500})[^\n]{0,20}\n[^\n]{0,120}\bRequest method: '?(?:PUT|PATCH|POST|DELETE)\b/g;
-const header = /\b(?:azure-asyncoperation|operation-location|location)["']?\s?:\s?["']?(https?:\/\/[^\s"'<>\\]{1,1500})/gi;
+const header =
+  /\b(?:azure-asyncoperation|operation-location|location)["']?\s?:\s?["']?(https?:\/\/[^\s"'<>\\]{1,1500})/gi;
 
 /** Placed is a URL with the place where it stands. */
 interface Placed {
@@ -20,7 +22,10 @@ interface Placed {
   readonly url: string;
 }
 
-/** Exchanges gives the ID of the resource that an operation is about, by the operation's URL and the place where its end is told. */
+/**
+ * Exchanges gives the ID of the resource that an operation is about, by the operation's URL and the place where its end
+ * is told.
+ */
 export type Exchanges = (url: string, before: number, from: number) => string | undefined;
 
 /** Where a header is masked, so many requests back are looked at. */
@@ -28,7 +33,9 @@ const mostBack = 50;
 
 /** exchangesOf gives it for a text. The text is looked through where an error first asks. */
 export function exchangesOf(text: string): Exchanges {
-  let read: { readonly requests: readonly Placed[]; readonly headers: ReadonlyMap<string, readonly Placed[]> } | undefined;
+  let read:
+    | { readonly requests: readonly Placed[]; readonly headers: ReadonlyMap<string, readonly Placed[]> }
+    | undefined;
   return (url, before, from) => {
     if (!isOperationUrl(url)) return undefined;
     read ??= { requests: requestsIn(text), headers: headersIn(text) };
@@ -36,7 +43,9 @@ export function exchangesOf(text: string): Exchanges {
     const began = read.headers.get(keyOf(url))?.find(({ start }) => start >= from);
     const known = began !== undefined && began.start < before;
     const last = lastAtOrBefore(read.requests, known ? began.start : before);
-    const request = known ? read.requests[last] : lastOf(providerOf(url), read.requests.slice(Math.max(0, last + 1 - mostBack), last + 1));
+    const request = known
+      ? read.requests[last]
+      : lastOf(providerOf(url), read.requests.slice(Math.max(0, last + 1 - mostBack), last + 1));
     return request === undefined || request.start < from || request.start > before ? undefined : idOfUrl(request.url);
   };
 }

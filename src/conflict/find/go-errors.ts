@@ -35,7 +35,11 @@ function errorAt(text: string, match: RegExpExecArray, body: number, inner: Read
   const nested = depth <= 6 && /[{]|Code=|: \(|Code: /.test(message) ? inner(message, depth + 1) : [];
   const span = { start: match.index, end: rest.end };
   return {
-    ...known({ code: code === '' ? undefined : code, status: status >= 400 && status < 600 ? status : undefined, target: rest.target }),
+    ...known({
+      code: code === '' ? undefined : code,
+      status: status >= 400 && status < 600 ? status : undefined,
+      target: rest.target,
+    }),
     message: fold(message.slice(0, longestMessage).replaceAll(taken, '')),
     children: [...nested.map((node) => ({ ...node, ...span })), ...rest.children],
     form: 'go',
@@ -47,8 +51,15 @@ function errorAt(text: string, match: RegExpExecArray, body: number, inner: Read
 const longest = 16 * 1024;
 const longestMessage = 4000;
 
-/** A message ends at the quote that the next field, a bracket or the end of the line follows; texts hold quotes of their own. */
-function endOfMessage(text: string, from: number, escaped: boolean): { readonly message: number; readonly next: number } {
+/**
+ * A message ends at the quote that the next field, a bracket or the end of the line follows; texts hold quotes of their
+ * own.
+ */
+function endOfMessage(
+  text: string,
+  from: number,
+  escaped: boolean,
+): { readonly message: number; readonly next: number } {
   const limit = Math.min(text.length, from + longest);
   const quote = escaped ? '\\"' : '"';
   for (let at = from; at < limit; ) {

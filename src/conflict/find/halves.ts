@@ -2,8 +2,8 @@ import { known } from './known.ts';
 import type { ErrorNode } from './node.ts';
 
 /**
- * Tools print one error in two halves: a head (a status, a code, a sentence) and right behind it the body. What stands between the
- * halves is white space and the frame that the tool draws.
+ * Tools print one error in two halves: a head (a status, a code, a sentence) and right behind it the body. What stands
+ * between the halves is white space and the frame that the tool draws.
  */
 const frame = /^[\s|=:"'{}>-]*(?:<\?xml[^>]{0,120}\?>\s*)?$/;
 const innerFollows = /^\s*(?:Inner ?error|Exception details|Details|Response content|Content|Body)\s?:\s*$/i;
@@ -15,7 +15,8 @@ export function joined(nodes: readonly ErrorNode[], text: string): ErrorNode[] {
   const out: ErrorNode[] = [];
   for (const node of nodes) {
     const head = out.at(-1);
-    const between = head !== undefined && node.start - head.end <= longestFrame ? text.slice(head.end, node.start) : undefined;
+    const between =
+      head !== undefined && node.start - head.end <= longestFrame ? text.slice(head.end, node.start) : undefined;
     const whole = head === undefined || between === undefined ? undefined : together(head, node, between);
     if (whole === undefined) out.push(node);
     else out[out.length - 1] = whole;
@@ -40,7 +41,8 @@ const ways: readonly { readonly fits: (halves: Halves) => boolean; readonly whol
   { fits: ({ head, bare }) => head.message === '' && !bare, whole: below },
   // Windows PowerShell says the message, and again as a field.
   {
-    fits: ({ head, body }) => ofCmdlet(head) && body.code !== undefined && squeezed(body.message) === squeezed(head.message),
+    fits: ({ head, body }) =>
+      ofCmdlet(head) && body.code !== undefined && squeezed(body.message) === squeezed(head.message),
     whole: filled,
   },
   { fits: ({ head, body }) => ofCmdlet(head) && body.code !== undefined && summary.test(head.message), whole: below },

@@ -3,13 +3,17 @@ import { commandRows } from './command-names.ts';
 import { common, groupType, type IdentitySource, type Named } from './identity-model.ts';
 
 /** Programs that talk to Azure themselves: a command that stands before their error is not the one that failed. */
-const otherTools = /\bazurerm_|\bazapi_|azure-native:|\w{2,60}Client#|\bterraform\b|\bpulumi\b|\bTraceback\b|\.exceptions\./;
+const otherTools =
+  /\bazurerm_|\bazapi_|azure-native:|\w{2,60}Client#|\bterraform\b|\bpulumi\b|\bTraceback\b|\.exceptions\./;
 /** The request that failed tells its resource better than a command. */
 const request = /\b(?:GET|PUT|POST|PATCH|DELETE)\b["']?[ \t:]{1,3}["']?https:\/\/|[Rr]equest URL: /;
 /** The shell went on to another program. */
 const otherTrace = /\n[ \t]{0,8}\+{1,4} (?!az )\S/;
 
-/** commandIdentity reads the resource that the failed az or Az PowerShell command names. What fails in a deployment is seldom the deployment. */
+/**
+ * commandIdentity reads the resource that the failed az or Az PowerShell command names. What fails in a deployment is
+ * seldom the deployment.
+ */
 export function commandIdentity(source: IdentitySource): Named | undefined {
   const found = resourceOfCommand(source);
   return found?.type?.startsWith(deploymentType) && !ofDeployment.test(source.own.slice(0, 2000))
@@ -26,12 +30,14 @@ function resourceOfCommand({ head, own, tail }: IdentitySource): Named | undefin
   const [inside, after] = [own.slice(0, 2000), tail.slice(0, 1000)];
   if (![before, inside, after].some((text) => text.includes('-Az') || text.includes('az '))) return undefined;
   const all = commandsIn(before);
-  const position = positionIn(`${before.slice(-700)}${inside}`, besideLine) ?? positionIn(`${inside}\n${after}`, belowError);
+  const position =
+    positionIn(`${before.slice(-700)}${inside}`, besideLine) ?? positionIn(`${inside}\n${after}`, belowError);
   if (position !== undefined) return named(position, all);
   const commands = aimed(all);
   const last = commands.at(-1);
   const since = before.slice(last?.at);
-  if (last === undefined || otherTools.test(`${since}${inside}${after.slice(0, 600)}`) || request.test(since)) return cmdletIn(inside);
+  if (last === undefined || otherTools.test(`${since}${inside}${after.slice(0, 600)}`) || request.test(since))
+    return cmdletIn(inside);
   if (last.traced) return otherTrace.test(since.slice(1)) ? undefined : named(last, all);
   const writes = commands.filter(({ verb }) => !reads.test(verb));
   return common((writes.length > 0 ? writes : commands).map((command) => named(command, all)));

@@ -3,9 +3,9 @@ import { common, groupType, type IdentitySource, type Named } from './identity-m
 import { keyOf, providerOf, typeOf } from './type-of-name.ts';
 
 /**
- * Mention is an ID in the words of Terraform's azurerm provider. From 3.x: `Subnet (Subscription: "…"` and one label a line, parent
- * first. Before: `Subnet: (Name "app" / Virtual Network Name "hub" / Resource Group "rg")`, the resource first. Oldest: `Subnet
- * "app" (Virtual Network "hub" / Resource Group "rg")`.
+ * Mention is an ID in the words of Terraform's azurerm provider. From 3.x: `Subnet (Subscription: "…"` and one label a
+ * line, parent first. Before: `Subnet: (Name "app" / Virtual Network Name "hub" / Resource Group "rg")`, the resource
+ * first. Oldest: `Subnet "app" (Virtual Network "hub" / Resource Group "rg")`.
  */
 interface Mention {
   /** The kind in front of the parenthesis ("Subnet", "Key Vault"). */
@@ -20,7 +20,10 @@ type Pair = readonly [label: string, value: string];
 
 const signs = ['Name: "', 'Name:\n', 'Name "', 'Resource Group "'];
 
-/** terraformIdentity reads the resource that Terraform named last before Azure's words: each step on the way down wraps the next. */
+/**
+ * terraformIdentity reads the resource that Terraform named last before Azure's words: each step on the way down wraps
+ * the next.
+ */
 export function terraformIdentity({ head, own, tail }: IdentitySource): Named | undefined {
   const before = head.slice(-3000);
   const inside = own.slice(0, 1500);
@@ -42,7 +45,10 @@ const errorLine = /^[ \t*>]{0,8}(?:[\w.[\]"-]{1,200}: )?[Ee]rror\b/gm;
 /** The last lines of a diagnostic: what stands before them belongs to an error that has ended. */
 const ended = /\n[ \t]{0,6}(?:with \S|on \S{1,200} line \d)/;
 
-/** The part of Terraform's sentence that stands before Azure's words. Empty where the error starts a sentence of its own. */
+/**
+ * The part of Terraform's sentence that stands before Azure's words. Empty where the error starts a sentence of its
+ * own.
+ */
 function statementIn(before: string, inside: string): string {
   if (/^[ \t*>]{0,8}Error\b/.test(inside)) return '';
   const start = [...before.matchAll(errorLine)].at(-1)?.index;
@@ -89,7 +95,10 @@ function pairsIn(text: string, from: number): { readonly pairs: readonly Pair[];
   return { pairs, end: text[end] === ' ' ? end + 1 : end };
 }
 
-/** Mentions with no colon between them ("associating NSG (…) with Subnet (…)") stand beside each other: none of them is the one. */
+/**
+ * Mentions with no colon between them ("associating NSG (…) with Subnet (…)") stand beside each other: none of them is
+ * the one.
+ */
 function lastClause(text: string, mentions: readonly Mention[]): readonly Mention[] {
   let from = mentions.length - 1;
   while (from > 0 && !text.slice(mentions[from - 1]?.end, mentions[from]?.start).includes(': ')) from--;
@@ -107,11 +116,17 @@ const namespaces = /\bMicrosoft\.([A-Za-z]{2,40})\b/g;
 const withType = /\bwith (?:module\.\S{1,200}\.)?azurerm_([a-z0-9_]{2,80})\./;
 const statementType = /\bazurerm_([a-z0-9_]{2,80})\.[\w.[\]"-]{1,200}: /;
 
-/** hintsIn gathers what tells the provider: the Go client, the namespace in Azure's words, the type of the Terraform resource. */
+/**
+ * hintsIn gathers what tells the provider: the Go client, the namespace in Azure's words, the type of the Terraform
+ * resource.
+ */
 function hintsIn(text: string, tail: string): Hints {
   const after = tail.slice(0, 600).split(/^[ \t*]{0,8}Error\b/m)[0] ?? '';
   const terraform = [withType.exec(after)?.[1], statementType.exec(text)?.[1]].filter((type) => type !== undefined);
-  const words = [...[...text.matchAll(goClient), ...text.matchAll(namespaces)].map((match) => match[1] ?? ''), ...terraform];
+  const words = [
+    ...[...text.matchAll(goClient), ...text.matchAll(namespaces)].map((match) => match[1] ?? ''),
+    ...terraform,
+  ];
   return {
     providers: new Set(words.flatMap((word) => providerOf(word) ?? [])),
     kinds: terraform.map(keyOf),
@@ -129,5 +144,10 @@ function namedBy({ noun, pairs }: Mention, { providers, kinds }: Hints): Named {
     return { type: whole ? groupType : undefined, names: whole ? [group] : [], group, subscription };
   }
   const labels = own.map(([label]) => keyOf(label) || nounKey);
-  return { type: typeOf(labels, [nounKey, ...kinds], providers), names: own.map(([, value]) => value), group, subscription };
+  return {
+    type: typeOf(labels, [nounKey, ...kinds], providers),
+    names: own.map(([, value]) => value),
+    group,
+    subscription,
+  };
 }

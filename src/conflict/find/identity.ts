@@ -8,7 +8,10 @@ import { ofAzure } from './ids.ts';
 import { known } from './known.ts';
 import { typeOfPulumi } from './type-of-name.ts';
 
-/** Identity is the resource of an error as far as the text told it: a full ID, or less. A field that is there was told, not guessed. */
+/**
+ * Identity is the resource of an error as far as the text told it: a full ID, or less. A field that is there was told,
+ * not guessed.
+ */
 export interface Identity {
   readonly id?: string;
   readonly type?: string;
@@ -20,15 +23,18 @@ export interface Identity {
 }
 
 /**
- * identify reads which resource an error is about from what the tool printed beside it, for errors that hold no ARM ID: Terraform's
- * and Pulumi's names, deployment operations, az and Az PowerShell commands. Where two readings are possible it gives less.
+ * identify reads which resource an error is about from what the tool printed beside it, for errors that hold no ARM ID:
+ * Terraform's and Pulumi's names, deployment operations, az and Az PowerShell commands. Where two readings are possible
+ * it gives less.
  */
 export function identify(source: IdentitySource): Identity | undefined {
   const told = vaultObject(source) ?? terraformIdentity(source) ?? pulumi(source) ?? deploymentOperation(source);
   if (told !== undefined) return identityOf(told, source.subscription, isGuid);
   const commanded = commandIdentity(source);
   // A command line takes a subscription by its ID or by its name; elsewhere what is no ID is a mask.
-  return commanded === undefined ? undefined : identityOf(commanded, source.subscription, (text) => plainName.test(text));
+  return commanded === undefined
+    ? undefined
+    : identityOf(commanded, source.subscription, (text) => plainName.test(text));
 }
 
 /** subscriptionOf gives the subscription whose GUID stands in the IDs of a text, where there is exactly one. */
@@ -44,20 +50,29 @@ export function subscriptionOf(text: string): string | undefined {
   return only;
 }
 
-/** Names in the characters that Azure allows nearly everywhere. What is odd is left out, however legal it may be somewhere. */
+/**
+ * Names in the characters that Azure allows nearly everywhere. What is odd is left out, however legal it may be
+ * somewhere.
+ */
 const plainName = /^[A-Za-z0-9_(][\w.()@~+-]{0,259}$/;
 const plainGroup = /^[\w(](?:[\w.()-]{0,88}[\w()-])?$/;
 
-function identityOf(named: Named, passage: string | undefined, isSubscription: (text: string) => boolean): Identity | undefined {
+function identityOf(
+  named: Named,
+  passage: string | undefined,
+  isSubscription: (text: string) => boolean,
+): Identity | undefined {
   const whole = named.id === undefined ? undefined : parseResourceId(named.id);
   if (whole !== undefined && !whole.masked) return { id: whole.id, name: whole.name, ...known({ type: whole.type }) };
   const group = usable(named.group, plainGroup);
   const names = named.names.map((name) => usable(name, plainName));
   const name = names.at(-1);
   const id = built(named.type, names, group, named.subscription ?? passage);
-  const subscription = named.subscription !== undefined && isSubscription(named.subscription) ? named.subscription : undefined;
+  const subscription =
+    named.subscription !== undefined && isSubscription(named.subscription) ? named.subscription : undefined;
   // The ID has both.
-  const above = id === undefined ? { parents: parentsOf(named.type, names), subscription: usable(subscription, plainName) } : {};
+  const above =
+    id === undefined ? { parents: parentsOf(named.type, names), subscription: usable(subscription, plainName) } : {};
   const identity = known({ id, type: named.type, name, group, ...above });
   return Object.keys(identity).length === 0 ? undefined : identity;
 }
@@ -65,7 +80,8 @@ function identityOf(named: Named, passage: string | undefined, isSubscription: (
 /** Of a child all names above it must be known, or a command would be about another one. */
 function parentsOf(type: string | undefined, names: readonly (string | undefined)[]): readonly string[] | undefined {
   const parents = names.slice(0, -1).filter((name) => name !== undefined);
-  const whole = type !== undefined && type.split('/').length - 1 === names.length && parents.length === names.length - 1;
+  const whole =
+    type !== undefined && type.split('/').length - 1 === names.length && parents.length === names.length - 1;
   return whole && parents.length > 0 ? parents : undefined;
 }
 
@@ -80,7 +96,8 @@ function built(
   group: string | undefined,
   subscription: string | undefined,
 ): string | undefined {
-  if (type === undefined || group === undefined || subscription === undefined || !isGuid(subscription)) return undefined;
+  if (type === undefined || group === undefined || subscription === undefined || !isGuid(subscription))
+    return undefined;
   const scope = `/subscriptions/${subscription}/resourceGroups/${group}`;
   if (type === groupType) return names[0]?.toLowerCase() === group.toLowerCase() ? scope : undefined;
   const [provider = '', ...segments] = type.split('/');
@@ -99,16 +116,19 @@ function vaultObject({ head, own, tail }: IdentitySource): Named | undefined {
   const [, kind, name = ''] = keptObject.exec(own) ?? [];
   if (kind === undefined) return undefined;
   const around = `${head.slice(-2000)}\n${own.slice(0, 4000)}\n${tail.slice(0, 600)}`;
-  const vaults = [...around.matchAll(vaultNamed)].map((match) => match.slice(1).find((each) => each !== undefined) ?? '');
+  const vaults = [...around.matchAll(vaultNamed)].map(
+    (match) => match.slice(1).find((each) => each !== undefined) ?? '',
+  );
   const vault = common(vaults.map((each): Named => ({ names: [each] })))?.names[0] ?? '';
   return { type: `Microsoft.KeyVault/vaults/${kind.toLowerCase()}s`, names: [vault, name] };
 }
 
-const pulumiType = /\b([a-z][a-z-]{1,30}):([a-zA-Z]\w{0,60})(?:\/v\w{1,40})?:([A-Z]\w{1,80})(?: \(([^()\s]{1,200})\)| ([\w.-]{1,200}))?/g;
+const pulumiType =
+  /\b([a-z][a-z-]{1,30}):([a-zA-Z]\w{0,60})(?:\/v\w{1,40})?:([A-Z]\w{1,80})(?: \(([^()\s]{1,200})\)| ([\w.-]{1,200}))?/g;
 
 /**
- * Pulumi shows its own name of a resource, to which it adds random letters for Azure unless the program sets the name. So the name
- * counts only where Azure's words have it too.
+ * Pulumi shows its own name of a resource, to which it adds random letters for Azure unless the program sets the name.
+ * So the name counts only where Azure's words have it too.
  */
 function pulumi({ head, own }: IdentitySource): Named | undefined {
   const before = head.slice(-600);
@@ -122,21 +142,28 @@ function pulumi({ head, own }: IdentitySource): Named | undefined {
   return { type, names: said ? [name] : [] };
 }
 
-const failedResource = /\bResource (Microsoft\.[\w.]{1,60}(?:\/\w{1,60}){1,5}) '([^'\n]{1,300})' failed with message\b/g;
+const failedResource =
+  /\bResource (Microsoft\.[\w.]{1,60}(?:\/\w{1,60}){1,5}) '([^'\n]{1,300})' failed with message\b/g;
 const resourcePath =
   /\b[Rr]esource ['"]?(Microsoft\.[\w.]{1,60})\/([\w.()@~+/-]{3,400})['"]?(?: under resource group ['"]([\w.()-]{1,90})['"])?/g;
 const targetPath = /["']target["']\s{0,4}:\s{0,4}["'](Microsoft\.[\w.]{1,60})\/([\w.()@~+/-]{3,400})["']/gi;
 
-/** A deployment tells type and name without scope: `Resource Microsoft.Sql/servers/databases 'srv/db' failed with message …`. */
+/**
+ * A deployment tells type and name without scope: `Resource Microsoft.Sql/servers/databases 'srv/db' failed with
+ * message …`.
+ */
 function deploymentOperation({ head, own }: IdentitySource): Named | undefined {
   const near = own.slice(0, 4000);
   if (!near.includes('Microsoft.') && !head.slice(-400).includes('failed with message')) return undefined;
   const failed = [...`${head.slice(-400)}${near}`.matchAll(failedResource)].map(
     ([, type, names]): Named => ({ type, names: (names ?? '').split('/') }),
   );
-  if (failed.length > 0) return common(failed.filter(({ type, names }) => type?.split('/').length === names.length + 1));
+  if (failed.length > 0)
+    return common(failed.filter(({ type, names }) => type?.split('/').length === names.length + 1));
   const paths = [...near.matchAll(resourcePath), ...near.matchAll(targetPath)];
-  return common(paths.flatMap(([, provider = '', path = '', group]) => pathOf(provider, path.replace(/\.$/, ''), group)));
+  return common(
+    paths.flatMap(([, provider = '', path = '', group]) => pathOf(provider, path.replace(/\.$/, ''), group)),
+  );
 }
 
 /** `virtualNetworks/hub/subnets/app`: types and names in turn. An odd number is a type without a name. */

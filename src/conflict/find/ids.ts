@@ -121,7 +121,9 @@ const outside =
 export function isReal(id: string): boolean {
   if (/^\/providers\//i.test(id)) return outside.test(id);
   const subscription = parseResourceId(id)?.subscriptionId ?? /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
-  return subscription === undefined || isGuid(subscription) || (isPlaceholder(subscription) && !/[{<$%[]/.test(subscription));
+  return (
+    subscription === undefined || isGuid(subscription) || (isPlaceholder(subscription) && !/[{<$%[]/.test(subscription))
+  );
 }
 
 /** soughtInIds is what is sought here, for the test that proves the words. */

@@ -66,7 +66,8 @@ interface Place {
 
 function collect(value: Loose, key: string, place: Place): ErrorNode[] {
   if (isList(value)) return value.flatMap((item) => collect(item, key, place));
-  if (typeof value === 'string') return errorKeys.has(key) || mayHoldError.test(value) ? inString(value, key, place) : [];
+  if (typeof value === 'string')
+    return errorKeys.has(key) || mayHoldError.test(value) ? inString(value, key, place) : [];
   if (!isObject(value)) return [];
   const below = value.entries.flatMap(([name, child]) => {
     const lower = name.toLowerCase();
@@ -98,7 +99,8 @@ function errorOf(object: LooseObject, key: string, place: Place, below: readonly
   if (code?.includes('/')) return undefined;
   if (!isError(object, key, code, text)) return undefined;
   if (code !== undefined && !looksLikeCode(code)) return undefined;
-  const nested = text !== undefined && mayHoldError.test(text) && place.depth <= 6 ? place.inner(text, place.depth + 1) : [];
+  const nested =
+    text !== undefined && mayHoldError.test(text) && place.depth <= 6 ? place.inner(text, place.depth + 1) : [];
   const message = fold((text ?? '').slice(0, longestMessage).replaceAll(taken, ''));
   return {
     ...known({ code, status: statusOf(object), target: stringAt(object, 'target') }),
@@ -113,7 +115,18 @@ function errorOf(object: LooseObject, key: string, place: Place, below: readonly
 /** A message alone is an error only where its place says so; a code alone likewise. */
 function isError(object: LooseObject, key: string, code: string | undefined, text: string | undefined): boolean {
   if ((code !== undefined && text !== undefined) || errorKeys.has(key) || key === 'info') return true;
-  const beside = ['details', 'innererror', 'errorentity', 'error', 'target', 'status', 'traceid', 'statuscode', 'title', 'type'];
+  const beside = [
+    'details',
+    'innererror',
+    'errorentity',
+    'error',
+    'target',
+    'status',
+    'traceid',
+    'statuscode',
+    'title',
+    'type',
+  ];
   return hasKey(object, ...beside) || (key === '' && (code === undefined || looksLikeCode(code)));
 }
 
@@ -197,14 +210,16 @@ function readAt(text: string, start: number): { readonly value: Loose; readonly 
   escapes.lastIndex = text.slice(start, start + 400).search(/\\*["']/) + start;
   const slashes = escapes.exec(text)?.[1]?.length ?? 0;
   if (slashes === 0) return readLoose(text, start);
-  // Escaped: take the levels off a copy, read that, and count the span of the original by its closing at the same level.
+  // Escaped: take the levels off a copy, read that, and count the span of the original by its closing at the same
+  // level.
   for (let size = firstWindow; ; size *= 4) {
     const original = text.slice(start, start + Math.min(size, window));
     let copy = original;
     for (let level = slashes; level > 0 && copy.includes('\\'); level = (level - 1) >> 1) copy = unescapeOnce(copy);
     const read = readLoose(copy, 0);
     // A value that ends with the copy may go on in the text: look at more of it.
-    const cut = original.length < Math.min(window, text.length - start) && (read === undefined || read.end >= copy.length - 2);
+    const cut =
+      original.length < Math.min(window, text.length - start) && (read === undefined || read.end >= copy.length - 2);
     if (cut && size < window) continue;
     if (read === undefined) return undefined;
     return { value: read.value, end: start + escapedLength(text, start, copy, read.end) };

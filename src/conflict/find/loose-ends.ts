@@ -8,19 +8,24 @@ import type { Asked } from './whose/asked.ts';
 import type { Whose } from './whose/whose.ts';
 
 /**
- * What is left when all structures are read: the body of an HTTP answer that is a plain sentence, sentences that only Azure says,
- * lines marked as errors in an Azure tool's output, and bare statuses.
+ * What is left when all structures are read: the body of an HTTP answer that is a plain sentence, sentences that only
+ * Azure says, lines marked as errors in an Azure tool's output, and bare statuses.
  */
-const plainBody = /HTTP\/\d(?:\.\d)? (?<status>[45]\d\d)[^\n]*\n(?:[\w-]{2,60}:[^\n]*\n){0,60}\s*\n(?=[^\s{<["\u0001])/g;
+const plainBody =
+  /HTTP\/\d(?:\.\d)? (?<status>[45]\d\d)[^\n]*\n(?:[\w-]{2,60}:[^\n]*\n){0,60}\s*\n(?=[^\s{<["\u0001])/g;
 
-const errorMark = /^\s*(?:\*\s)?(?:[\w.-][\w.\- ]{0,59})?(?:error|failed|failure|fatal|exception|refused|denied|rejected)\b/i;
+const errorMark =
+  /^\s*(?:\*\s)?(?:[\w.-][\w.\- ]{0,59})?(?:error|failed|failure|fatal|exception|refused|denied|rejected)\b/i;
 /** The marks of both hosts, which cleaning takes off. */
 const hostsMark = /^\s*(?:##\[error\]|::error[ :]|##vso\[task\.logissue [^\]]{0,200}type=error)/;
 /** Progress, plans and code are never a failure. */
 const dull =
   /^\s*provisioning state: |^\s*(?:(?!error: )[\w.[\]"'-]+: )?(?:Still )?(?:creating|destroying|modifying|reading|refreshing|creation complete|destruction complete)\b|^\s*[+~-]\s+(?:resource|")?|^\s*(?:#|\/\/)|\b0 (?:errors?|failed)\b|\bno (?:errors?|conflicts?|changes)\b|^\s*(?:if|else|for|while|function|const|let|var|return|throw|catch|def|class)\b|(?<!\bnot (?:in )?(?:the |a )?['"]?)(?<!')\b(?:successfully|succeeded)\b/i;
 
-/** readLooseEnds gives them in reading order. `rest` is the text with what other readers took masked; `whose` is asked of the whole text. */
+/**
+ * readLooseEnds gives them in reading order. `rest` is the text with what other readers took masked; `whose` is asked
+ * of the whole text.
+ */
 export function readLooseEnds(rest: string, lines: readonly Line[], whose: Asked): ErrorNode[] {
   const nodes = [...bodies(rest, whose)];
   const covered = nodes.map((node) => [node.start, node.end] as const);
@@ -48,7 +53,12 @@ function* statements(rest: string, marked: ReadonlySet<number>, whose: Asked): G
     const end = lineEnd(rest, at);
     const line = rest.slice(at, Math.min(end, at + 6000));
     const next = end + 1;
-    if (line.length > 12 && clear(line) && (mayStandAlone(line) || marked.has(at) || errorMark.test(line)) && !dull.test(line)) {
+    if (
+      line.length > 12 &&
+      clear(line) &&
+      (mayStandAlone(line) || marked.has(at) || errorMark.test(line)) &&
+      !dull.test(line)
+    ) {
       const body = after(rest, at, true);
       if (body.message.length > 8 && isTold(kindOf(body.message, marked.has(at)), () => whose(at, body.end).side)) {
         yield { message: sentenceIn(body.message), children: [], form: 'sentence', start: at, end: body.end };
@@ -60,15 +70,18 @@ function* statements(rest: string, marked: ReadonlySet<number>, whose: Asked): G
   }
 }
 
-/** Nothing of the line was read by another reader, or only what it quotes behind its sentence: "… by policy. Policy identifiers: '[{…}]'". */
+/**
+ * Nothing of the line was read by another reader, or only what it quotes behind its sentence: "… by policy. Policy
+ * identifiers: '[{…}]'".
+ */
 function clear(line: string): boolean {
   const mask = line.indexOf(taken);
   return mask < 0 || /[.!?] [\w ]{2,40}: ['"]?$/.test(line.slice(Math.max(0, mask - 60), mask));
 }
 
 /**
- * anywhere: said of the run itself, by nobody in particular. known: a sentence of `alone` rules, or a proven one on a line that is marked as an
- * error; what stands around it decides.
+ * anywhere: said of the run itself, by nobody in particular. known: a sentence of `alone` rules, or a proven one on a
+ * line that is marked as an error; what stands around it decides.
  */
 type Kind = 'anywhere' | 'known' | 'other';
 
@@ -86,7 +99,8 @@ function kindOf(message: string, marked: boolean): Kind {
   const before = kinds.get(key);
   if (before !== undefined) return before;
   const subject = subjectOf('', message);
-  const says = (rules: Rules): boolean => firstOf((rule) => rule.says !== undefined && rules(rule), subject) !== undefined;
+  const says = (rules: Rules): boolean =>
+    firstOf((rule) => rule.says !== undefined && rules(rule), subject) !== undefined;
   const known = says(aloneRules) || ((marked || errorMark.test(message)) && says(allRules));
   const kind = says(anywhereRules) ? 'anywhere' : known ? 'known' : 'other';
   if (kinds.size >= mostKinds) kinds.clear();
@@ -96,7 +110,9 @@ function kindOf(message: string, marked: boolean): Kind {
 
 /** A sentence in a log often starts with the time, the client or "Error:"; what Azure said comes after. */
 function sentenceIn(message: string): string {
-  return message.replace(/^(?:\W{0,4}(?:[\w.]{0,80}(?:Error|Exception)|ERROR|error|Message|Failed|FATAL)\b\s?[:=]\s*)+/, '').slice(0, 2000);
+  return message
+    .replace(/^(?:\W{0,4}(?:[\w.]{0,80}(?:Error|Exception)|ERROR|error|Message|Failed|FATAL)\b\s?[:=]\s*)+/, '')
+    .slice(0, 2000);
 }
 
 const bareStatus: readonly RegExp[] = [

@@ -1,6 +1,7 @@
 /**
- * A tolerant reader of JSON in logs. What stands there is often cut off, printed with single quotes (Python), wrapped in the
- * middle of a string, or followed by other text; a strict parser gives nothing for it. This one reads as much as is there.
+ * A tolerant reader of JSON in logs. What stands there is often cut off, printed with single quotes (Python), wrapped
+ * in the middle of a string, or followed by other text; a strict parser gives nothing for it. This one reads as much as
+ * is there.
  */
 
 export type Loose = string | number | boolean | null | readonly Loose[] | LooseObject;
@@ -27,7 +28,10 @@ export function isList(value: Loose | undefined): value is readonly Loose[] {
 const maxDepth = 48;
 const maxString = 64 * 1024;
 
-/** readLoose reads one object or list that starts at `start`, or gives undefined where none does. Linear in the length read. */
+/**
+ * readLoose reads one object or list that starts at `start`, or gives undefined where none does. Linear in the length
+ * read.
+ */
 export function readLoose(text: string, start: number): LooseRead | undefined {
   const first = text[start];
   if (first !== '{' && first !== '[') return undefined;
@@ -112,7 +116,9 @@ class Reader {
     return Number.isNaN(number) ? word : number;
   }
 
-  /** A string ends at its quote; one that was cut off ends at the end of the line on which nothing closes it any more. */
+  /**
+   * A string ends at its quote; one that was cut off ends at the end of the line on which nothing closes it any more.
+   */
   private string(quote: string): string {
     const from = this.at + 1;
     let out = '';

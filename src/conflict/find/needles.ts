@@ -1,7 +1,8 @@
 /**
- * What a log is searched for before anything of it is decoded: the words and shapes that Azure failures are told in. A row that also
- * stands in everyday build output asks its line for more (`when`) or names the everyday use (`unless`), because every hit costs a
- * window of some hundred lines. The list may be generous (a parser reads what it lets through), but it must not miss.
+ * What a log is searched for before anything of it is decoded: the words and shapes that Azure failures are told in. A
+ * row that also stands in everyday build output asks its line for more (`when`) or names the everyday use (`unless`),
+ * because every hit costs a window of some hundred lines. The list may be generous (a parser reads what it lets
+ * through), but it must not miss.
  */
 
 import type { Needle } from './needle.ts';
@@ -38,7 +39,11 @@ export const needles: readonly Needle[] = [
   { text: 'superseded', why: 'canceled by a later operation' },
   { text: 'preempt', why: 'OperationPreempted', when: because },
   { text: 'preempted', why: 'preempted by a more recent operation' },
-  { text: 'concurrent', why: 'concurrent writes', when: /operation|request|write|writt|updat|modif|conflict|azure|too many/i },
+  {
+    text: 'concurrent',
+    why: 'concurrent writes',
+    when: /operation|request|write|writt|updat|modif|conflict|azure|too many/i,
+  },
   { text: 'operation was cancel', why: 'Operation was canceled' },
   {
     text: 'is being ',
@@ -57,7 +62,11 @@ export const needles: readonly Needle[] = [
   { text: 'toobusy', why: 'StorageAccountTooBusy' },
   { text: 'temporarily busy', why: 'Service is temporarily busy' },
   { text: 'busy with', why: 'busy with another operation' },
-  { text: 'maintenance', why: 'in maintenance', when: /server|service|operation|cluster|progress|\bvm\b|machine|window/i },
+  {
+    text: 'maintenance',
+    why: 'in maintenance',
+    when: /server|service|operation|cluster|progress|\bvm\b|machine|window/i,
+  },
   { text: 'moratorium', why: 'ClusterMoratoriumInEffect' },
   { text: 'try again', why: 'Please try again later', when: thing },
   { text: 'retry later', why: 'Please retry later', when: thing },
@@ -68,7 +77,8 @@ export const needles: readonly Needle[] = [
   {
     text: 'already',
     why: 'already exists, in use, in progress, locked',
-    // The same as `when` asks: what most often stands there (`already up to date`, `already refreshed`) is told without its line.
+    // The same as `when` asks: what most often stands there (`already up to date`, `already refreshed`) is told without
+    // its line.
     followedBy: [
       ...' exist, in , be, taken, locked, running, ha, a, present, detached, used, reg, enabled, disabled, contains, perf, link, on , st, d, pee, own, res'.split(
         ',',
@@ -97,7 +107,11 @@ export const needles: readonly Needle[] = [
     when: /azure|disk|access not|subnet|policy|subscription|resource|operation is not|\bblob\b/i,
   },
   { text: 'notpermitted', why: 'ResourceNotPermittedOnDelegatedSubnet' },
-  { text: 'deallocat', why: 'must be deallocated first', when: /\bvms?\b|machine|size|azure|\baz\b|power|stop|role|operation/i },
+  {
+    text: 'deallocat',
+    why: 'must be deallocated first',
+    when: /\bvms?\b|machine|size|azure|\baz\b|power|stop|role|operation/i,
+  },
   {
     text: 'must be ',
     why: 'must be stopped, deleted or in a state first',
@@ -141,10 +155,18 @@ export const needles: readonly Needle[] = [
   },
   { text: 'nicinuse', why: 'NicInUse' },
   { text: 'inuseby', why: 'NetworkSecurityGroupInUseByVirtualMachineScaleSet' },
-  { text: ' attached', why: 'is attached to a running VM', when: /\bvms?\b|machine|disk|\bnic\b|resource|gateway|subnet|detach|network/i },
+  {
+    text: ' attached',
+    why: 'is attached to a running VM',
+    when: /\bvms?\b|machine|disk|\bnic\b|resource|gateway|subnet|detach|network/i,
+  },
   { text: 'whileattached', why: 'ChangeDiskSizeWhileAttachedNotAllowed' },
   { text: 'referenced by', why: 'is referenced by', when: thing },
-  { text: 'associated with', why: 'is associated with', when: /cannot|can't|still|delet|remove|because|must|in order/i },
+  {
+    text: 'associated with',
+    why: 'is associated with',
+    when: /cannot|can't|still|delet|remove|because|must|in order/i,
+  },
   { text: 'still contains', why: 'it still contains apps' },
   { text: 'pending copy', why: 'no pending copy operation' },
   { text: 'deletionblocked', why: 'ResourceGroupDeletionBlocked' },
@@ -165,7 +187,11 @@ export const needles: readonly Needle[] = [
     when: /are locked|already locked|currently locked|locked by (?!another process)|scope|(?:resource|group|account|vault|entity|key|value|blob|state|server|instance|setting)\b.{0,80}\b(?:is|was|be|been) locked/i,
   },
   { text: 'scopelocked', why: 'ScopeLocked' },
-  { text: 'state lock', why: "Terraform's Error acquiring the state lock", unless: /(?:acquir|releas)ing (?:the )?state lock\. this may/i },
+  {
+    text: 'state lock',
+    why: "Terraform's Error acquiring the state lock",
+    unless: /(?:acquir|releas)ing (?:the )?state lock\. this may/i,
+  },
   { text: 'lock info', why: "Terraform's Lock Info" },
   { text: 'stack is currently locked', why: "the lock on Pulumi's stack" },
   { text: 'exclusive', why: 'requires exclusive access', when: /lock|access|operation|request/i },
@@ -195,8 +221,16 @@ export const needles: readonly Needle[] = [
   { text: 'condition was not', why: 'the condition was not met' },
   { text: 'condition not', why: 'condition not met or satisfied' },
   { text: "condition '", why: "The condition '*' in the header was satisfied", when: /header|satisf|\bmet\b/i },
-  { text: 'if-match', why: 'the header If-Match was not satisfied', when: /satisf|mismatch|condition|provided|invalid|does not|required/i },
-  { text: 'if-none-match', why: 'the header If-None-Match', when: /satisf|mismatch|condition|provided|invalid|does not/i },
+  {
+    text: 'if-match',
+    why: 'the header If-Match was not satisfied',
+    when: /satisf|mismatch|condition|provided|invalid|does not|required/i,
+  },
+  {
+    text: 'if-none-match',
+    why: 'the header If-None-Match',
+    when: /satisf|mismatch|condition|provided|invalid|does not/i,
+  },
   { text: 'etag mismatch', why: 'etag mismatch' },
   { text: 'etagmismatch', why: 'EtagMismatch' },
   { text: 'etag provided', why: 'Etag provided in if-match header' },
@@ -212,7 +246,11 @@ export const needles: readonly Needle[] = [
     why: 'has been modified since it was read',
     when: /etag|another|entity|someone|since|record|zone|resource|object/i,
   },
-  { text: 'been changed', why: 'has been changed by someone else', when: /etag|another|entity|someone|since|resource/i },
+  {
+    text: 'been changed',
+    why: 'has been changed by someone else',
+    when: /etag|another|entity|someone|since|resource/i,
+  },
 
   // Quota, policy, capacity, rules.
   { text: ' quota ', why: 'quota of cores' },
@@ -232,7 +270,11 @@ export const needles: readonly Needle[] = [
   { text: 'more than ', why: 'Cannot create more than 1', when: /cannot|can't|not allowed|not support/i },
   { text: 'disallowed', why: 'RequestDisallowedByPolicy' },
   { text: 'policyviolation', why: 'PolicyViolation' },
-  { text: 'policy assignment', why: 'the policy assignment that denies', when: /deny|denied|disallow|block|error|identifiers/i },
+  {
+    text: 'policy assignment',
+    why: 'the policy assignment that denies',
+    when: /deny|denied|disallow|block|error|identifiers/i,
+  },
   {
     text: 'not available',
     why: 'the size is not available in the location',
@@ -253,13 +295,25 @@ export const needles: readonly Needle[] = [
   { text: 'allocationfail', why: 'AllocationFailed' },
   { text: 'allocation fail', why: 'Allocation failed' },
   { text: 'overconstrained', why: 'OverconstrainedAllocationRequest' },
-  { text: 'not registered', why: 'is not registered to use namespace', when: /subscription|namespace|provider|feature|nrp|resource/i },
+  {
+    text: 'not registered',
+    why: 'is not registered to use namespace',
+    when: /subscription|namespace|provider|feature|nrp|resource/i,
+  },
   { text: 'notregistered', why: 'SubscriptionNotRegistered' },
   { text: 'be registered', why: 'must be registered', when: /subscription|namespace|provider|feature/i },
   { text: 'missingsub', why: 'MissingSubscriptionRegistration' },
   { text: 'missingregist', why: 'MissingRegistrationForLocation' },
-  { text: 'not enabled', why: 'not enabled for this subscription', when: /subscription|account|feature|region|vault|tenant/i },
-  { text: 'is disabled', why: 'The subscription is disabled', when: /subscription|account|server|vault|tenant|adaptor|namespace/i },
+  {
+    text: 'not enabled',
+    why: 'not enabled for this subscription',
+    when: /subscription|account|feature|region|vault|tenant/i,
+  },
+  {
+    text: 'is disabled',
+    why: 'The subscription is disabled',
+    when: /subscription|account|server|vault|tenant|adaptor|namespace/i,
+  },
   { text: 'been disabled', why: 'once it has been disabled', when: thing },
   { text: 'disabledsub', why: 'ReadOnlyDisabledSubscription' },
   { text: 'read only', why: 'marked as read only', when: /subscription|account|server|database/i },
@@ -290,7 +344,11 @@ export const needles: readonly Needle[] = [
 
   // What ended a run although Azure refused nothing.
   { text: 'deadline exceeded', why: 'context deadline exceeded' },
-  { text: 'timed out', why: 'timed out waiting, while polling', when: /wait|poll|read|azure|deploy|operation|request/i },
+  {
+    text: 'timed out',
+    why: 'timed out waiting, while polling',
+    when: /wait|poll|read|azure|deploy|operation|request/i,
+  },
   { text: 'timeout while waiting', why: "Terraform's timeout while waiting for state" },
   { text: 'httpclient.timeout', why: 'canceled due to the configured HttpClient.Timeout' },
   { text: 'service unavailable', why: 'a 503' },

@@ -1,6 +1,6 @@
 /**
- * ErrorNode is one error as a structure in the text gave it: code and message, and the errors inside it. `form` says how it was
- * written. Offsets are in the cleaned passage.
+ * ErrorNode is one error as a structure in the text gave it: code and message, and the errors inside it. `form` says
+ * how it was written. Offsets are in the cleaned passage.
  */
 export interface ErrorNode {
   readonly code?: string;
@@ -13,7 +13,18 @@ export interface ErrorNode {
   readonly end: number;
 }
 
-export type Form = 'json' | 'xml' | 'go' | 'az' | 'pair' | 'table' | 'suffix' | 'terraform' | 'sentence' | 'status' | 'http';
+export type Form =
+  | 'json'
+  | 'xml'
+  | 'go'
+  | 'az'
+  | 'pair'
+  | 'table'
+  | 'suffix'
+  | 'terraform'
+  | 'sentence'
+  | 'status'
+  | 'http';
 
 /** Leaf is an innermost error with the way down to it. */
 export interface Leaf {
@@ -66,8 +77,8 @@ export function leavesOf(root: ErrorNode): Leaf[] {
 }
 
 /**
- * A child says more when it has words of its own, or a code of its own where the parent's is only a wrapper's. App Service
- * repeats the parent in its details three times; the AKS gRPC detail says less than the message around it.
+ * A child says more when it has words of its own, or a code of its own where the parent's is only a wrapper's. App
+ * Service repeats the parent in its details three times; the AKS gRPC detail says less than the message around it.
  */
 function saysMore(child: ErrorNode, parent: ErrorNode): boolean {
   if (child.children.some((grandchild) => saysMore(grandchild, parent))) return true;
@@ -77,7 +88,8 @@ function saysMore(child: ErrorNode, parent: ErrorNode): boolean {
   const ownCode = telling && code !== parent.code?.toLowerCase() && !/^\d+$/.test(code);
   // A message that is JSON holds the words of its children; they are still the better telling.
   const ownWords =
-    child.message !== '' && (!parent.message.includes(child.message) || (parent.message.includes('{') && parent.message !== child.message));
+    child.message !== '' &&
+    (!parent.message.includes(child.message) || (parent.message.includes('{') && parent.message !== child.message));
   if (ownWords && code === undefined && !isWrapper(parent) && parent.code !== undefined) return false;
   if (ownWords) return !(code === 'unspecified' || code === 'reason');
   return ownCode && (child.message !== '' || isWrapper(parent) || parent.code === undefined);

@@ -14,7 +14,10 @@ export interface Passage {
   readonly text: string;
   /** The number, from 1, that the first line of `text` has in the whole log. Only line feeds count. */
   readonly line: number;
-  /** What stands between the passage before and this one, where anything does. After the last one an empty passage may tell it. */
+  /**
+   * What stands between the passage before and this one, where anything does. After the last one an empty passage may
+   * tell it.
+   */
   readonly between?: Between;
 }
 

@@ -2,17 +2,21 @@ import { oneOf } from '../rules/fits.ts';
 import { markedWords } from '../rules/needs.ts';
 
 /**
- * What a line must say besides a needle to be worth a window, or must not say. Asked of the line of a hit only, so these patterns may
- * be long; they are linear in the length of the line.
+ * What a line must say besides a needle to be worth a window, or must not say. Asked of the line of a hit only, so
+ * these patterns may be long; they are linear in the length of the line.
  */
 
 /** The statuses that tell of a conflict, a refusal or throttling: 404 and 5xx are somebody else's story. */
 export const conflictStatus = /\b4(?:0[039]|1[02]|2[39])\b|conflict|precondition/i;
 
 /** A status code field with such a value; `0` is what Go's autorest writes when it has no response. */
-export const statusField = /status[ _-]?code\W{0,8}(?:0\b|4(?:0[039]|1[02]|2[39])\b|conflict|precondition|forbidden|bad ?request)/i;
+export const statusField =
+  /status[ _-]?code\W{0,8}(?:0\b|4(?:0[039]|1[02]|2[39])\b|conflict|precondition|forbidden|bad ?request)/i;
 
-/** ARM's codes: two humps (`ScopeLocked`), one long word (`Conflict`), or digits (`40901`). A build tool's codes are `OK`, `E1002`, `0`. */
+/**
+ * ARM's codes: two humps (`ScopeLocked`), one long word (`Conflict`), or digits (`40901`). A build tool's codes are
+ * `OK`, `E1002`, `0`.
+ */
 export const codeField =
   /(?:[Cc]ode|CODE)(?:\\*["'])?\s*[:=>]\s*(?:\\*["'])?(?:[A-Z][a-z]+[A-Z]\w|[A-Z]{2,}[a-z]+[A-Z]\w|[A-Z][a-z]{5,}\b|\d{3,}\b)/;
 export const jsonCode = /[Cc]ode\\*"\s*:\s*\\*"(?:[A-Z][a-z]+[A-Z]\w|[A-Z]{2,}[a-z]+[A-Z]\w|[A-Z][a-z]{5,}\b|\d{3,}\b)/;
@@ -45,11 +49,15 @@ export const refusal =
 export const limits = /quota|limit|\bcores?\b|vcpu|maximum|usage|capacity|allowed/i;
 
 /** The line shows a thing in JSON or in what Python prints for it: a name in quotes, and a value. */
-const inJson = /(?:[{,]\s*|^\s*|: {1,8})\\{0,4}["'][\w.@$-]{1,60}\\{0,4}["']\s?:\s?(?:[\\"'{[\d-]|true|false|null|True|False|None)/;
+const inJson =
+  /(?:[{,]\s*|^\s*|: {1,8})\\{0,4}["'][\w.@$-]{1,60}\\{0,4}["']\s?:\s?(?:[\\"'{[\d-]|true|false|null|True|False|None)/;
 
 /** Names under which a thing in JSON tells what went wrong, or says anything in words. */
 const telling =
   /error|message|msg|code|detail|title|reason|descri|exception|fault|fail|warn|["'](?:log|text|body|line|output|event|content|value|std\w{3})\\{0,4}["']\s?:\s?\\{0,4}["']/i;
 
-/** quietJson is a line of JSON that holds no message: every `show` and `list` prints states and names that hold the words below. */
+/**
+ * quietJson is a line of JSON that holds no message: every `show` and `list` prints states and names that hold the
+ * words below.
+ */
 export const quietJson = (line: string): boolean => inJson.test(line) && !telling.test(line);

@@ -1,9 +1,12 @@
 /**
- * Fields that say nothing. Every line of a debug log holds words that failures are told in, as names of fields whose value is empty (`"conflict": null`,
- * `error: None`), and each would cost a look at its line. So the bytes behind a needle are read first.
+ * Fields that say nothing. Every line of a debug log holds words that failures are told in, as names of fields whose
+ * value is empty (`"conflict": null`, `error: None`), and each would cost a look at its line. So the bytes behind a
+ * needle are read first.
  */
 
-/** What a value begins with that is none; behind it the value must end. `0` is one: it counts what there is nothing of. */
+/**
+ * What a value begins with that is none; behind it the value must end. `0` is one: it counts what there is nothing of.
+ */
 const empties: readonly Uint8Array[] = ['null', 'none', 'nil', '<nil>', 'false', '[]', '{}', '0'].map((text) =>
   new TextEncoder().encode(text),
 );
@@ -40,11 +43,14 @@ export function isEmptyField(buffer: Uint8Array, at: number, filled: number): bo
   // "" is empty, "…" is not.
   if (opened - value >= 2 && !goesOn(buffer, opened, filled)) return true;
   for (const empty of empties)
-    if (holdsAt(buffer, opened, filled, empty)) return endsAt(buffer, opened + empty.length, filled, buffer[tie] === equals);
+    if (holdsAt(buffer, opened, filled, empty))
+      return endsAt(buffer, opened + empty.length, filled, buffer[tie] === equals);
   return false;
 }
 
-/** Where the colon or the equals sign of a field stands; -1 where there is none. A needle may hold it itself: `error: `. */
+/**
+ * Where the colon or the equals sign of a field stands; -1 where there is none. A needle may hold it itself: `error: `.
+ */
 function tieBehind(buffer: Uint8Array, at: number, filled: number): number {
   for (let before = at - 1; before >= at - 2; before -= 1) if (isTie(buffer[before])) return before;
   const named = pass(buffer, at, Math.min(filled, at + longestName), name);
@@ -61,15 +67,23 @@ function pass(buffer: Uint8Array, from: number, to: number, kind: number): numbe
   return at;
 }
 
-const goesOn = (buffer: Uint8Array, at: number, filled: number): boolean => at < filled && kinds[buffer[at] as number] === name;
+const goesOn = (buffer: Uint8Array, at: number, filled: number): boolean =>
+  at < filled && kinds[buffer[at] as number] === name;
 
-/** isNone tells whether there is nothing of what the word at `at` names: `no conflict`, `0 conflicts`. A needle may begin with the blank. */
+/**
+ * isNone tells whether there is nothing of what the word at `at` names: `no conflict`, `0 conflicts`. A needle may
+ * begin with the blank.
+ */
 export function isNone(buffer: Uint8Array, at: number): boolean {
   const end = buffer[at] === space ? at : at - 1;
   if (end < 1 || buffer[end] !== space) return false;
   const last = buffer[end - 1] as number;
   if (last === zero) return end < 2 || kinds[buffer[end - 2] as number] !== name;
-  return (last | 0x20) === 0x6f && ((buffer[end - 2] as number) | 0x20) === 0x6e && (end < 3 || kinds[buffer[end - 3] as number] !== name);
+  return (
+    (last | 0x20) === 0x6f &&
+    ((buffer[end - 2] as number) | 0x20) === 0x6e &&
+    (end < 3 || kinds[buffer[end - 3] as number] !== name)
+  );
 }
 
 /** holdsAny tells whether one of some words in lower case stands at an offset, in either case. */

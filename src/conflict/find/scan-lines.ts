@@ -12,8 +12,8 @@ export interface Reach {
 }
 
 /**
- * startBefore gives where a window that reaches back from `at` begins: the start of the earliest line wholly within the reach.
- * A line longer than the reach is cut inside. Nothing before `floor` is looked at.
+ * startBefore gives where a window that reaches back from `at` begins: the start of the earliest line wholly within the
+ * reach. A line longer than the reach is cut inside. Nothing before `floor` is looked at.
  */
 export function startBefore(buffer: Uint8Array, at: number, floor: number, reach: Reach): number {
   const lowest = Math.max(floor, at - reach.bytes);
@@ -69,8 +69,9 @@ const shortestCode = 6;
 const longestCode = 120;
 
 /**
- * opensWithCode tells whether a line opens with what may be a code that a sentence follows: `ScopeLocked: The scope …`, behind the runner's time and the
- * mark of a list. A code has two humps, or is one of two of one word. Nearly all lines are done with after their first letters.
+ * opensWithCode tells whether a line opens with what may be a code that a sentence follows: `ScopeLocked: The scope …`,
+ * behind the runner's time and the mark of a list. A code has two humps, or is one of two of one word. Nearly all lines
+ * are done with after their first letters.
  */
 export function opensWithCode(buffer: Buffer, from: number, filled: number): boolean {
   let start = behindTime(buffer, from);
@@ -83,7 +84,10 @@ export function opensWithCode(buffer: Buffer, from: number, filled: number): boo
   return /^(?:[A-Z]+[a-z0-9]+[A-Z]|(?:Conflict|Canceled)$)/.test(buffer.toString('latin1', start, end));
 }
 
-/** Where a line goes on behind the time that a runner puts in front of it. A long first word of digits and dashes is none. */
+/**
+ * Where a line goes on behind the time that a runner puts in front of it. A long first word of digits and dashes is
+ * none.
+ */
 function behindTime(buffer: Uint8Array, from: number): number {
   if (buffer[from + 4] !== dash || !isDigit(buffer[from] as number)) return from;
   // Nearly all times are as long as those of GitHub and Azure Pipelines, and none is shorter than that of a second.

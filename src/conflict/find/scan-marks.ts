@@ -1,8 +1,8 @@
 import type { Between, Mark } from './passage.ts';
 
 /**
- * How the steps of a job went is told far from what they say. The marks of it open no window: what stands of them between two passages is
- * handed out with the second.
+ * How the steps of a job went is told far from what they say. The marks of it open no window: what stands of them
+ * between two passages is handed out with the second.
  */
 interface MarkRow {
   /** As of a needle: ASCII, at least seven characters, in lower case. */

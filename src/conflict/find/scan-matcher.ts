@@ -1,7 +1,7 @@
 /**
- * The byte filter: finds where one of many short needles stands in a buffer, without decoding it. Wherever a needle of seven bytes stands, it covers
- * one word of four bytes at a multiple of four. So the buffer is read word by word: a table says, for the hash of the word, whether it may be of a
- * needle, and nearly always it is of none.
+ * The byte filter: finds where one of many short needles stands in a buffer, without decoding it. Wherever a needle of
+ * seven bytes stands, it covers one word of four bytes at a multiple of four. So the buffer is read word by word: a
+ * table says, for the hash of the word, whether it may be of a needle, and nearly always it is of none.
  */
 
 /** OnHit is told where a needle starts, and its place in the list. */
@@ -10,8 +10,8 @@ type OnHit = (position: number, needle: number) => void;
 /** Matcher finds needles in the buffer it was made for. */
 export interface Matcher {
   /**
-   * find calls `hit` for every needle of which the word begins in [from, to), nearly in the order of where they start. Both are multiples of four, or
-   * `to` is the end. ASCII letters match in either case. The bytes up to `filled` count.
+   * find calls `hit` for every needle of which the word begins in [from, to), nearly in the order of where they start.
+   * Both are multiples of four, or `to` is the end. ASCII letters match in either case. The bytes up to `filled` count.
    */
   readonly find: (from: number, to: number, filled: number, hit: OnHit) => void;
 }
@@ -24,8 +24,9 @@ const wordBytes = 4;
 const lastPart = shortestNeedle - wordBytes;
 
 /**
- * hashOf gives the place of a word in the table. The bit that tells small letters from capitals is set in all bytes; a full comparison tells the rest
- * apart. The factors are Knuth's and xxHash's. Numbers stand here and below and not in constants, which a hot loop would load each time.
+ * hashOf gives the place of a word in the table. The bit that tells small letters from capitals is set in all bytes; a
+ * full comparison tells the rest apart. The factors are Knuth's and xxHash's. Numbers stand here and below and not in
+ * constants, which a hot loop would load each time.
  */
 const hashOf = (word: number): number => Math.imul(word | 0x20202020, -1640531535) >>> 17;
 const hashes = 1 << 15;
@@ -66,11 +67,16 @@ function partsOf(bytes: Buffer): readonly Part[] {
   });
 }
 
-/** createMatcher prepares the search for `texts`, each at least `shortestNeedle` bytes long. The buffer begins its memory, and its length is a multiple of four. */
+/**
+ * createMatcher prepares the search for `texts`, each at least `shortestNeedle` bytes long. The buffer begins its
+ * memory, and its length is a multiple of four.
+ */
 export function createMatcher(texts: readonly string[], buffer: Uint8Array): Matcher {
   const words = new Int32Array(buffer.buffer, buffer.byteOffset, buffer.length >> 2);
   const view = new DataView(buffer.buffer, buffer.byteOffset, buffer.length);
-  /** For each hash of a word: 1 where needles have such a word, and in `places` bit n where it stands n bytes into one. */
+  /**
+   * For each hash of a word: 1 where needles have such a word, and in `places` bit n where it stands n bytes into one.
+   */
   const known = new Uint8Array(hashes);
   const places = new Uint8Array(hashes);
   /** For each hash of a start: the number of its needles in `groups`; that of none is 0. */
@@ -80,7 +86,8 @@ export function createMatcher(texts: readonly string[], buffer: Uint8Array): Mat
 
   for (const [needle, text] of texts.entries()) {
     const bytes = Buffer.from(text.toLowerCase());
-    if (bytes.length < shortestNeedle) throw new RangeError(`the needle ${JSON.stringify(text)} is shorter than ${shortestNeedle} bytes`);
+    if (bytes.length < shortestNeedle)
+      throw new RangeError(`the needle ${JSON.stringify(text)} is shorter than ${shortestNeedle} bytes`);
     for (let at = 0; at <= lastPart; at += 1) {
       const hash = hashOf(bytes.readInt32LE(at));
       known[hash] = 1;
@@ -92,8 +99,8 @@ export function createMatcher(texts: readonly string[], buffer: Uint8Array): Mat
   }
 
   /**
-   * search writes the words in [from, to) that may be of a needle into `found`, and gives their number. Up to three words more are read. Nothing in it
-   * branches, so that the processor guesses nothing wrong.
+   * search writes the words in [from, to) that may be of a needle into `found`, and gives their number. Up to three
+   * words more are read. Nothing in it branches, so that the processor guesses nothing wrong.
    */
   function search(from: number, to: number): number {
     // What the loop reads is at hand in the function itself.

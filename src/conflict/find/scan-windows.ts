@@ -1,6 +1,6 @@
 /**
- * From hits to ranges: how far a passage reaches around a hit, when two passages are one, and where a long one is cut. All positions
- * are those of the work buffer.
+ * From hits to ranges: how far a passage reaches around a hit, when two passages are one, and where a long one is cut.
+ * All positions are those of the work buffer.
  */
 import { characterStart, endAfter, type Reach, startBefore } from './scan-lines.ts';
 
@@ -12,7 +12,10 @@ export interface Range {
 
 /** Windows turns hits, in ascending order, into the ranges to hand out, in ascending order. */
 export interface Windows {
-  /** add takes the next hit, and gives the ranges that are complete by it. All that its window may reach must be in the buffer. */
+  /**
+   * add takes the next hit, and gives the ranges that are complete by it. All that its window may reach must be in the
+   * buffer.
+   */
   readonly add: (hit: number, filled: number) => readonly Range[];
   /** settle gives the ranges that no hit at or after `next` can touch. */
   readonly settle: (next: number, filled: number) => readonly Range[];
@@ -91,7 +94,8 @@ export function createWindows(buffer: Uint8Array): Windows {
       return open.to < next - before.bytes ? close(open) : pieces(open);
     },
     neededFrom(next) {
-      // A little more than a window reaches back, so that the front of the buffer is never taken for the start of a line.
+      // A little more than a window reaches back, so that the front of the buffer is never taken for the start of a
+      // line.
       return Math.min(open?.from ?? next, next - before.bytes - 4);
     },
     shift(by) {

@@ -11,7 +11,10 @@ import { createWindows, lookAhead, type Range } from './scan-windows.ts';
 
 /** Holds an unfinished passage with its reaches, and enough new bytes beside it that moving the rest is cheap. */
 const bufferBytes = 1024 * 1024;
-/** So much is searched at once: it stays in the first-level cache, and V8 compiles what is called often sooner than what loops long. */
+/**
+ * So much is searched at once: it stays in the first-level cache, and V8 compiles what is called often sooner than what
+ * loops long.
+ */
 const piece = 16 * 1024;
 /** How much of a hit's line is looked at for evidence, in bytes: a line of no more than `after` whole. */
 const evidence = { before: 512, after: 1024 } as const;
@@ -39,7 +42,8 @@ interface Row {
   readonly skip: number;
 }
 
-const bytesOf = (words: readonly string[] = []): readonly Uint8Array[] => words.map((word) => new TextEncoder().encode(word));
+const bytesOf = (words: readonly string[] = []): readonly Uint8Array[] =>
+  words.map((word) => new TextEncoder().encode(word));
 
 /** All rows have one shape: V8 compiles what is asked of them once. */
 function rowOf({ text, harmless, followedBy, noneOf, field, when, unless }: Needle): Row {
@@ -76,7 +80,10 @@ export function createScanner(): Scanner {
   let hitLine = { from: 0, to: 0, text: '' };
   /** The hits that no window was opened for yet. */
   const hits: number[] = [];
-  /** The line numbers at the starts of the pieces of the buffer, as far as it was searched, and where the next one starts. */
+  /**
+   * The line numbers at the starts of the pieces of the buffer, as far as it was searched, and where the next one
+   * starts.
+   */
   const lines = new Float64Array(bufferBytes / piece + 1).fill(1);
 
   function lineAt(position: number): number {
@@ -89,7 +96,11 @@ export function createScanner(): Scanner {
 
   function passage({ from, to }: Range): Passage {
     const between = marks.take(from, to);
-    return { line: lineAt(from), text: textOf(buffer.subarray(from, to)), ...(between === undefined ? {} : { between }) };
+    return {
+      line: lineAt(from),
+      text: textOf(buffer.subarray(from, to)),
+      ...(between === undefined ? {} : { between }),
+    };
   }
 
   /** saidAround gives the line of a hit, of a long one what is near. */
@@ -111,13 +122,18 @@ export function createScanner(): Scanner {
   }
 
   /**
-   * accepts asks the needle's row whether the hit says more than a build tool's everyday word, or a field of a debug log. The bytes beside the hit are
-   * read first: they nearly always tell.
+   * accepts asks the needle's row whether the hit says more than a build tool's everyday word, or a field of a debug
+   * log. The bytes beside the hit are read first: they nearly always tell.
    */
   function accepts({ when, unless, field, harmless, followedBy, noneOf }: Row, position: number, end: number): boolean {
-    if (holdsAny(buffer, end, filled, harmless) || (followedBy.length > 0 && !holdsAny(buffer, end, filled, followedBy))) return false;
+    if (
+      holdsAny(buffer, end, filled, harmless) ||
+      (followedBy.length > 0 && !holdsAny(buffer, end, filled, followedBy))
+    )
+      return false;
     if (noneOf && isNone(buffer, position)) return false;
-    if (field === 'none' ? isField(buffer, end, filled) : field !== 'any' && isEmptyField(buffer, end, filled)) return false;
+    if (field === 'none' ? isField(buffer, end, filled) : field !== 'any' && isEmptyField(buffer, end, filled))
+      return false;
     const said = saidAround(position);
     if (when?.test(said) === false || unless?.test(said)) return false;
     return !((when || unless) && passedTest.test(said)) && !(field !== 'any' && quietJson(said));

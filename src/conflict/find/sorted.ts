@@ -1,4 +1,7 @@
-/** lastAtOrBefore gives the index of the last of some stretches, in order, that begins at an offset or before it; 0 where none does. */
+/**
+ * lastAtOrBefore gives the index of the last of some stretches, in order, that begins at an offset or before it; 0
+ * where none does.
+ */
 export function lastAtOrBefore(sorted: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   let high = sorted.length - 1;

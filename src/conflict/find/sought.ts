@@ -1,6 +1,7 @@
 /**
- * Looking for words before patterns. A look for a word is nearly free; a pattern takes a tenth of a millisecond for being compiled when it
- * is first used, and there are hundreds of them. So what rarely applies is asked for by a word first.
+ * Looking for words before patterns. A look for a word is nearly free; a pattern takes a tenth of a millisecond for
+ * being compiled when it is first used, and there are hundreds of them. So what rarely applies is asked for by a word
+ * first.
  */
 
 /** Sought is a pattern, and the lower-case words of which a text holds one wherever the pattern fits. */
@@ -25,7 +26,10 @@ export function holdsAny(text: string, words: readonly string[]): boolean {
   return false;
 }
 
-/** firstIn gives the first place where a pattern fits. A global pattern keeps a position of its own; it is set back here and below. */
+/**
+ * firstIn gives the first place where a pattern fits. A global pattern keeps a position of its own; it is set back here
+ * and below.
+ */
 export function firstIn({ text, lower }: Page, { words, pattern }: Sought): RegExpExecArray | undefined {
   if (!holdsAny(lower, words)) return undefined;
   pattern.lastIndex = 0;

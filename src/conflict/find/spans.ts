@@ -6,10 +6,15 @@ export interface Read {
   readonly spans: readonly (readonly [start: number, end: number])[];
 }
 
-/** ReadInner reads what may be nested in a message: JSON in a string, Go's `Code="…" Message="…"`, XML. Given by the caller, to any depth. */
+/**
+ * ReadInner reads what may be nested in a message: JSON in a string, Go's `Code="…" Message="…"`, XML. Given by the
+ * caller, to any depth.
+ */
 export type ReadInner = (text: string, depth: number) => readonly ErrorNode[];
 
-/** readEach reads, one after another, what begins where a global pattern fits. `read` gives nothing where it was none. */
+/**
+ * readEach reads, one after another, what begins where a global pattern fits. `read` gives nothing where it was none.
+ */
 export function readEach(
   text: string,
   begins: RegExp,

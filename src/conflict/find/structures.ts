@@ -8,15 +8,17 @@ import { readTables } from './tables.ts';
 import { readTextForms, taken } from './text-forms.ts';
 import { readXml } from './xml-errors.ts';
 
-/** Structures is what a text holds in forms with a code, and the text with all of that masked, for the looser readers. */
+/**
+ * Structures is what a text holds in forms with a code, and the text with all of that masked, for the looser readers.
+ */
 export interface Structures {
   readonly nodes: readonly ErrorNode[];
   readonly rest: string;
 }
 
 /**
- * readStructures runs the readers from the strictest to the loosest; each takes what it understands out of the text, so that no
- * error is read twice. Nested texts (a message that is JSON) come back through `inner`.
+ * readStructures runs the readers from the strictest to the loosest; each takes what it understands out of the text, so
+ * that no error is read twice. Nested texts (a message that is JSON) come back through `inner`.
  */
 export function readStructures(text: string, depth = 0): Structures {
   const inner = (nested: string, level: number): readonly ErrorNode[] =>
@@ -54,8 +56,11 @@ export function readStructures(text: string, depth = 0): Structures {
   };
 }
 
-/** A line end that somebody wrote out (`repr` of Python) where no reader of JSON took it. What replaces it is as long. */
-const writtenBreak = /\\n(?=\s{0,4}(?:Code|Message|Target|Content|Inner error|Exception Details|Additional Information)\b)/g;
+/**
+ * A line end that somebody wrote out (`repr` of Python) where no reader of JSON took it. What replaces it is as long.
+ */
+const writtenBreak =
+  /\\n(?=\s{0,4}(?:Code|Message|Target|Content|Inner error|Exception Details|Additional Information)\b)/g;
 
 function withoutOverlap(nodes: readonly ErrorNode[]): ErrorNode[] {
   const kept: ErrorNode[] = [];

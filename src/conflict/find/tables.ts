@@ -3,8 +3,8 @@ import type { ErrorNode } from './node.ts';
 import { after, lineEnd, statusNumber, taken } from './text-forms.ts';
 
 /**
- * Errors written as `key: value` lines: the tail of az CLI errors, PowerShell error records, .NET and JavaScript exceptions,
- * the portal and editor extensions.
+ * Errors written as `key: value` lines: the tail of az CLI errors, PowerShell error records, .NET and JavaScript
+ * exceptions, the portal and editor extensions.
  */
 type Field = 'code' | 'message' | 'status' | 'target';
 
@@ -79,7 +79,10 @@ function fieldOf(line: string): FieldRow | undefined {
   return name === undefined ? undefined : { name, value, offset: line.length - value.length };
 }
 
-/** Of a message that quotes JSON, what stands before that. A field whose whole value was read by another reader is none any more. */
+/**
+ * Of a message that quotes JSON, what stands before that. A field whose whole value was read by another reader is none
+ * any more.
+ */
 function maskedField(before: string): FieldRow | undefined {
   const field = fieldOf(before);
   return field?.name === 'message' && field.value.length > 12 ? field : undefined;
@@ -113,7 +116,9 @@ function readTable(text: string, from: number): { readonly node?: ErrorNode; rea
     gaps = 0;
   }
   const worth =
-    found.code === undefined ? found.status !== undefined && found.message !== undefined : (found.message ?? found.status) !== undefined;
+    found.code === undefined
+      ? found.status !== undefined && found.message !== undefined
+      : (found.message ?? found.status) !== undefined;
   if (!worth) return { end };
   const message = found.message ?? precedingMessage(text, from);
   return { node: { ...found, message, children: [], form: 'table', start: from, end }, end };
@@ -139,8 +144,8 @@ function take(found: Found, field: FieldRow, text: string, at: number, stop: num
 }
 
 /**
- * The end of a message that may go on over lines: at the next field (`ErrorTarget:`, with or without a value). Where no field ends
- * it, the log goes on right after it, and only what reads as the rest of a sentence belongs to it.
+ * The end of a message that may go on over lines: at the next field (`ErrorTarget:`, with or without a value). Where no
+ * field ends it, the log goes on right after it, and only what reads as the rest of a sentence belongs to it.
  */
 function endOfMessage(text: string, firstEnd: number, bodyEnd: number): number {
   let wrapped = firstEnd;
@@ -149,7 +154,8 @@ function endOfMessage(text: string, firstEnd: number, bodyEnd: number): number {
     const line = text.slice(end + 1, next);
     if (fieldOf(line) !== undefined) return Math.min(end, bodyEnd);
     if (end >= bodyEnd) break;
-    if (wrapped === end && goesOn(text.slice(text.lastIndexOf('\n', end - 1) + 1, end), line)) wrapped = Math.min(next, bodyEnd);
+    if (wrapped === end && goesOn(text.slice(text.lastIndexOf('\n', end - 1) + 1, end), line))
+      wrapped = Math.min(next, bodyEnd);
     end = next;
   }
   return Math.min(wrapped, bodyEnd);
@@ -163,7 +169,10 @@ function goesOn(line: string, next: string): boolean {
 /** Between the message and the fields of an exception may stand its stack (JavaScript) or its bookkeeping (.NET). */
 const betweenMessageAndFields = /^\s*(?:$|(?:RequestId|Time)\b|at \S)/i;
 
-/** .NET and JavaScript print the message first, `Azure.RequestFailedException: message` or `RestError: message`, then the fields. */
+/**
+ * .NET and JavaScript print the message first, `Azure.RequestFailedException: message` or `RestError: message`, then
+ * the fields.
+ */
 function precedingMessage(text: string, from: number): string {
   return wordsOf(linesAbove(text, from));
 }

@@ -1,10 +1,11 @@
 /**
- * What Terraform and Pulumi call the resource types of Azure. A label ("Virtual Network Name", "Public I P Addresses Name") is the last
- * segment of the type in words, so only other names are listed, after `=` and without spaces. A `?` marks a segment that other services use too
- * (`vaults`, `servers`, `workspaces`): it proves nothing without the other name or a word that tells the provider.
+ * What Terraform and Pulumi call the resource types of Azure. A label ("Virtual Network Name", "Public I P Addresses
+ * Name") is the last segment of the type in words, so only other names are listed, after `=` and without spaces. A `?`
+ * marks a segment that other services use too (`vaults`, `servers`, `workspaces`): it proves nothing without the other
+ * name or a word that tells the provider.
  *
- * Labels: the `String()` of the IDs in https://github.com/hashicorp/go-azure-sdk and of the older ones in the azurerm provider.
- * Types: https://learn.microsoft.com/azure/templates/
+ * Labels: the `String()` of the IDs in https://github.com/hashicorp/go-azure-sdk and of the older ones in the azurerm
+ * provider. Types: https://learn.microsoft.com/azure/templates/
  */
 export const typeNames: Readonly<Record<string, readonly string[]>> = {
   Network: [
@@ -99,7 +100,12 @@ export const typeNames: Readonly<Record<string, readonly string[]>> = {
   ],
   DocumentDB: ['databaseAccounts=CosmosDBAccount', 'databaseAccounts/sqlDatabases', 'mongoClusters'],
   Cache: ['redis=RedisCache', 'redisEnterprise'],
-  ServiceBus: ['namespaces?=ServiceBusNamespace', 'namespaces/queues?', 'namespaces/topics?', 'namespaces/topics/subscriptions?'],
+  ServiceBus: [
+    'namespaces?=ServiceBusNamespace',
+    'namespaces/queues?',
+    'namespaces/topics?',
+    'namespaces/topics/subscriptions?',
+  ],
   EventHub: ['namespaces?=EventHubNamespace,EventHubsNamespace', 'namespaces/eventhubs', 'clusters?'],
   EventGrid: ['topics?=EventGridTopic', 'systemTopics', 'domains?=EventGridDomain'],
   Relay: ['namespaces?=RelayNamespace'],
@@ -108,7 +114,11 @@ export const typeNames: Readonly<Record<string, readonly string[]>> = {
   ContainerInstance: ['containerGroups'],
   App: ['containerApps', 'managedEnvironments=ContainerAppEnvironment', 'jobs?=ContainerAppJob'],
   OperationalInsights: ['workspaces?=LogAnalyticsWorkspace'],
-  Synapse: ['workspaces?=SynapseWorkspace', 'workspaces/sqlPools=SynapseSqlPool', 'workspaces/bigDataPools=SynapseSparkPool'],
+  Synapse: [
+    'workspaces?=SynapseWorkspace',
+    'workspaces/sqlPools=SynapseSqlPool',
+    'workspaces/bigDataPools=SynapseSparkPool',
+  ],
   MachineLearningServices: ['workspaces?=MachineLearningWorkspace'],
   Databricks: ['workspaces?=DatabricksWorkspace'],
   DesktopVirtualization: ['workspaces?=VirtualDesktopWorkspace', 'hostPools', 'applicationGroups'],
@@ -116,7 +126,10 @@ export const typeNames: Readonly<Record<string, readonly string[]>> = {
   Automation: ['automationAccounts', 'automationAccounts/runbooks'],
   ApiManagement: ['service?=APIManagementService,APIManagement', 'service/apis?=APIManagementAPI'],
   Search: ['searchServices'],
-  CognitiveServices: ['accounts?=CognitiveAccount,CognitiveServicesAccount,AIServicesAccount', 'accounts/deployments?=CognitiveDeployment'],
+  CognitiveServices: [
+    'accounts?=CognitiveAccount,CognitiveServicesAccount,AIServicesAccount',
+    'accounts/deployments?=CognitiveDeployment',
+  ],
   DataFactory: ['factories?=DataFactory'],
   Logic: ['workflows?=LogicAppWorkflow'],
   ManagedIdentity: ['userAssignedIdentities'],
@@ -139,8 +152,8 @@ export const typeNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * providerWords tell the provider where a Go package (`cosmosdb.…Client#`), a Terraform type (`azurerm_mssql_…`) or a Pulumi module does
- * not spell its namespace. They are beginnings, without underscores.
+ * providerWords tell the provider where a Go package (`cosmosdb.…Client#`), a Terraform type (`azurerm_mssql_…`) or a
+ * Pulumi module does not spell its namespace. They are beginnings, without underscores.
  */
 export const providerWords: Readonly<Record<string, string>> = {
   mssql: 'sql',

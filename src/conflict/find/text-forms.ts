@@ -53,7 +53,8 @@ function nodeOf(row: TextForm, match: RegExpExecArray, text: string): ErrorNode 
   const start = match.index;
   const open = start + match[0].length;
   const body = bodyOf(row, text, start, open);
-  if (code !== undefined && row.form === 'pair' && !isCode(code, body.message, match[0], text, start, row.doubtful)) return undefined;
+  if (code !== undefined && row.form === 'pair' && !isCode(code, body.message, match[0], text, start, row.doubtful))
+    return undefined;
   return {
     ...known({ code, status: statusNumber(status), target: target || undefined }),
     message: body.message,
@@ -76,7 +77,10 @@ function bodyOf({ form, wordless }: TextForm, text: string, start: number, open:
   return form === 'suffix' ? before(text, start) : after(text, open);
 }
 
-/** What stands before a colon is a code, and not a field or an exception: it is known, or it looks like one and a sentence follows. */
+/**
+ * What stands before a colon is a code, and not a field or an exception: it is known, or it looks like one and a
+ * sentence follows.
+ */
 function isCode(code: string, message: string, match: string, text: string, start: number, doubtful = false): boolean {
   if (knownCode(code) || /\bCode=|ErrorCode=|CODE: /.test(match)) return true;
   if (notCodes.test(code) && !/Error: ?$/.test(text.slice(Math.max(0, start - 8), start))) return false;
@@ -93,7 +97,10 @@ const longest = 4000;
 const stops =
   /^\s*(?:$|\u0001|(?:Error ?)?Code ?[:=]|(?:Error ?)?Message ?[:=]|Exception Details|Inner Errors?|Target:|Status(?: ?Code)?:|Request ?I[dD]|Correlation ?I[dD]|Time(?:stamp)?:|Tracking ?I[dD]|At (?:line:|[A-Z]:\\|\/)|\+ |CategoryInfo|FullyQualified|at [\w.$<>]+\(|Traceback|File "|with (?:module\.)?[\w-]+\.|on \S+ line \d|(?:[Ee]rror|ERROR|WARNING|FATAL)\b ?:|[*•] |- [A-Z]\w{3,120}: |Check out the troubleshooting guide|Task failed while |-{3,}|={3,}|Headers:|Content:|Response\b|Caused by|StatusCode|ReasonPhrase|OperationID|Lock Info|[{}[\]]|\([A-Z]\w+\) |~{3,}|##\[|(?:[Rr]etrying|[Ww]aiting (?:for )?\d+|[Ss]leeping)\b|\W{0,3}(?:[Rr]etry|[Tt]ry|[Aa]ttempt)\b.{0,12}\d|[Aa]ll \d+ (?:attempts|tries|retries)\b)/;
 
-/** after reads the message that starts at `from`, over wrapped lines. A bare `sentence` ends at the line where it is complete. */
+/**
+ * after reads the message that starts at `from`, over wrapped lines. A bare `sentence` ends at the line where it is
+ * complete.
+ */
 export function after(
   text: string,
   from: number,
@@ -104,7 +111,8 @@ export function after(
     const next = lineEnd(text, end + 1);
     const line = text.slice(end + 1, next);
     if (text[end - 1] === recordEnd || stops.test(line)) break;
-    // What is complete goes on only where a window broke it; a bare sentence never: the next line of a log is somebody else's.
+    // What is complete goes on only where a window broke it; a bare sentence never: the next line of a log is somebody
+    // else's.
     if (/[.!?;]$/.test(text.slice(Math.max(from, end - 2), end)) && (sentence || !mayBeWrapped(text, end, line))) break;
     end = next;
   }

@@ -1,8 +1,8 @@
 import type { Form } from './node.ts';
 
 /**
- * The ways in which tools write a code and a message into running text, as data. `code` and `message` are named groups; where
- * `message` is open (the pattern ends with it), it goes on over wrapped lines to the end of the paragraph.
+ * The ways in which tools write a code and a message into running text, as data. `code` and `message` are named groups;
+ * where `message` is open (the pattern ends with it), it goes on over wrapped lines to the end of the paragraph.
  */
 export interface TextForm {
   readonly form: Form;
@@ -51,7 +51,8 @@ export const textForms: readonly TextForm[] = [
     form: 'pair',
     of: 'services that join fields by semicolons: Code: X; SubCode: Y; Message: …',
     needs: 'Code: ',
-    pattern: /\bCode: (?:\w{2,120}; ?SubCode: )?(?<code>[A-Za-z]\w{2,120}); ?(?:\w+: [^;\n]{0,200}; ?)?Message: (?<message>)/g,
+    pattern:
+      /\bCode: (?:\w{2,120}; ?SubCode: )?(?<code>[A-Za-z]\w{2,120}); ?(?:\w+: [^;\n]{0,200}; ?)?Message: (?<message>)/g,
   },
   {
     form: 'pair',
@@ -89,7 +90,10 @@ export const textForms: readonly TextForm[] = [
   {
     form: 'pair',
     of: 'azd and deployment listings: Code: Message, or Code - Message, at the start of a line',
-    pattern: new RegExp(`^[\\s*•-]{0,12}(?<code>${camel}|Conflict|Canceled)(?:: | - )(?<message>)(?=['"A-Z][^\\n])`, 'gm'),
+    pattern: new RegExp(
+      `^[\\s*•-]{0,12}(?<code>${camel}|Conflict|Canceled)(?:: | - )(?<message>)(?=['"A-Z][^\\n])`,
+      'gm',
+    ),
   },
   {
     form: 'pair',

@@ -1,6 +1,9 @@
 import { fold } from './clean.ts';
 
-/** tidy takes off a message what storage and others append to it: their own bookkeeping is read as context, and is noise in a sentence. */
+/**
+ * tidy takes off a message what storage and others append to it: their own bookkeeping is read as context, and is noise
+ * in a sentence.
+ */
 export function tidy(message: string): string {
   return fold(
     message

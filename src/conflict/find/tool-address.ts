@@ -1,8 +1,9 @@
 import type { IdentitySource } from './identity-model.ts';
 
 /**
- * Terraform names the resource of a diagnostic by its address, below the sentence (`with module.net.azurerm_subnet.app,`) or, where
- * the sentence is a long one, above it. Older versions only quote the line of the file, or begin the line with the address.
+ * Terraform names the resource of a diagnostic by its address, below the sentence (`with
+ * module.net.azurerm_subnet.app,`) or, where the sentence is a long one, above it. Older versions only quote the line
+ * of the file, or begin the line with the address.
  * https://developer.hashicorp.com/terraform/cli/state/resource-addressing
  */
 const address = String.raw`(?:module\.[\w-]{1,100}(?:\[[^\]\n]{1,100}\])?\.){0,8}(?:data\.)?\w{2,40}_\w{1,80}\.[\w-]{1,100}(?:\[[^\]\n]{1,100}\])?`;
@@ -13,13 +14,19 @@ const inFront = new RegExp(String.raw`^\s{0,4}(?:\*\s)?(${address}):\s`, 'm');
 /** A diagnostic begins here. */
 const begins = /^[ \t*>]{0,8}Error\b/gm;
 
-/** Pulumi's heading of a diagnosis: `azure-native:network:VirtualNetwork (hub):`, and its progress: ` +  azure-native:… hub creating`. */
+/**
+ * Pulumi's heading of a diagnosis: `azure-native:network:VirtualNetwork (hub):`, and its progress: ` +  azure-native:…
+ * hub creating`.
+ */
 const ofPulumi =
   /\b(azure-native:[a-zA-Z]\w{0,60}(?:\/v\w{1,40})?:[A-Z]\w{1,80}) (?:\(([^()\s]{1,200})\):|([\w.-]{1,200}) \*{0,2}(?:creat|updat|delet|replac|read|import))/g;
 /** The heading of a task of Ansible. */
 const ofAnsible = /^TASK \[([^\]\n]{1,200})\] \*/gm;
 
-/** addressIn gives the resource that an error is about in the words of its tool: Terraform's address, Pulumi's `type::name`, the task of a play. */
+/**
+ * addressIn gives the resource that an error is about in the words of its tool: Terraform's address, Pulumi's
+ * `type::name`, the task of a play.
+ */
 export function addressIn(source: IdentitySource, tool: string | undefined): string | undefined {
   const before = `${source.head.slice(-2500)}${source.own.slice(0, 300)}`;
   if (tool === 'ansible') return [...before.matchAll(ofAnsible)].at(-1)?.[1];

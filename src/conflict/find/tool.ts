@@ -11,7 +11,8 @@ const tools: readonly ToolSigns[] = [
   {
     tool: 'terraform',
     words: ['azurerm_', 'azapi_', 'terraform', 'tofu', '.tfstate', 'error: '],
-    pattern: /\bazurerm_|\bazapi_|\bterraform\b|\b(?:open)?tofu\b|\.tfstate\b|Error: (?:creating|updating|deleting|waiting|polling)/i,
+    pattern:
+      /\bazurerm_|\bazapi_|\bterraform\b|\b(?:open)?tofu\b|\.tfstate\b|Error: (?:creating|updating|deleting|waiting|polling)/i,
   },
   { tool: 'ansible', words: ['ansible', 'azure_rm_', 'failed! =>'], pattern: /\bansible\b|\bazure_rm_|\bFAILED! =>/i },
   { tool: 'pulumi', words: ['pulumi'], pattern: /\bpulumi\b/i },
@@ -23,7 +24,8 @@ const tools: readonly ToolSigns[] = [
   {
     tool: 'azd',
     words: ['deployment error details', 'azd ', 'deploying to '],
-    pattern: /Deployment Error Details|\bdeploying to (?:subscription|resource group):|\bazd (?:up|provision|deploy|down)\b/,
+    pattern:
+      /Deployment Error Details|\bdeploying to (?:subscription|resource group):|\bazd (?:up|provision|deploy|down)\b/,
   },
   { tool: 'bicep', words: ['az ', 'bicep'], pattern: /\baz (?:deployment|stack|bicep)\b|\bbicep\b|\.bicep\b/i },
   { tool: 'az', words: [') ', 'az '], pattern: /(?:^|\n)\s*(?:ERROR: )?\([A-Z]\w+\) |\baz [a-z]+ [a-z]/ },

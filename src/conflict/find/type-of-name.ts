@@ -33,15 +33,28 @@ function rowIn(namespace: string, lines: readonly string[], line: string): Row {
     const named = lines.map(partsOf).find((parts) => parts.path === above);
     return new Set([segment, ...(named?.others ?? [])].map(keyOf));
   });
-  return { type: `Microsoft.${namespace}/${path}`, provider: short(namespace), levels, aliases: new Set(others.map(keyOf)), shared };
+  return {
+    type: `Microsoft.${namespace}/${path}`,
+    provider: short(namespace),
+    levels,
+    aliases: new Set(others.map(keyOf)),
+    shared,
+  };
 }
 
-function partsOf(line: string): { readonly path: string; readonly others: readonly string[]; readonly shared: boolean } {
+function partsOf(line: string): {
+  readonly path: string;
+  readonly others: readonly string[];
+  readonly shared: boolean;
+} {
   const [left = '', others = ''] = line.split('=');
   return { path: left.replace('?', ''), others: others === '' ? [] : others.split(','), shared: left.endsWith('?') };
 }
 
-/** keyOf is the spelling in which labels are compared: no spaces, no "Name", no plural. "Public I P Addresses Name" is `publicipaddress`. */
+/**
+ * keyOf is the spelling in which labels are compared: no spaces, no "Name", no plural. "Public I P Addresses Name" is
+ * `publicipaddress`.
+ */
 export function keyOf(label: string): string {
   const bare = label
     .toLowerCase()
@@ -52,7 +65,10 @@ export function keyOf(label: string): string {
   return bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare;
 }
 
-/** providerOf reads a Go package, a namespace without `Microsoft.` or a Terraform type: the namespace it is of, in its short spelling. */
+/**
+ * providerOf reads a Go package, a namespace without `Microsoft.` or a Terraform type: the namespace it is of, in its
+ * short spelling.
+ */
 export function providerOf(word: string): string | undefined {
   const bare = short(word.replaceAll('_', ''));
   const namespaces = Object.keys(typeNames).map(short);
@@ -64,10 +80,14 @@ export function providerOf(word: string): string | undefined {
 }
 
 /**
- * typeOf gives the type whose segments have these labels, parent first. `kinds` are other names of it that the text has, `providers` the
- * services that the text names. Undefined where no type fits, or more than one.
+ * typeOf gives the type whose segments have these labels, parent first. `kinds` are other names of it that the text
+ * has, `providers` the services that the text names. Undefined where no type fits, or more than one.
  */
-export function typeOf(labels: readonly string[], kinds: readonly string[], providers: ReadonlySet<string>): string | undefined {
+export function typeOf(
+  labels: readonly string[],
+  kinds: readonly string[],
+  providers: ReadonlySet<string>,
+): string | undefined {
   const leaf = labels.at(-1) ?? '';
   const fitting = rowsOf(leaf).filter(
     ({ levels }) => levels.length === labels.length && levels.every((keys, i) => keys.has(labels[i] ?? '')),

@@ -1,6 +1,7 @@
 /**
- * A terminal and Windows PowerShell break a line at the width of their window, in the middle of a word. Here such lines become one
- * again, so that no reader has to know of it. Lines that were broken between words stay: to every reader a line end is a space.
+ * A terminal and Windows PowerShell break a line at the width of their window, in the middle of a word. Here such lines
+ * become one again, so that no reader has to know of it. Lines that were broken between words stay: to every reader a
+ * line end is a space.
  */
 
 /** Widths of windows that nobody has set: 80 and 120, and one less where the last column stays free. */
@@ -23,10 +24,16 @@ const restOfId = /^(?:[\w.()-]{1,90}\/(?:[\w.()-]{1,90}\/)*[\w.()-]+|\/providers
 /** Characters. */
 const longestId = 600;
 
-/** What stands between the halves of a broken line: nothing, or the space at which it broke; undefined where the next line is one of its own. */
+/**
+ * What stands between the halves of a broken line: nothing, or the space at which it broke; undefined where the next
+ * line is one of its own.
+ */
 export type Glue = '' | ' ' | undefined;
 
-/** gluesOf gives for each line what joins it to the next. `spaced` tells of a line that it ended in spaces, which were taken off. */
+/**
+ * gluesOf gives for each line what joins it to the next. `spaced` tells of a line that it ended in spaces, which were
+ * taken off.
+ */
 export function gluesOf(lines: readonly string[], spaced: (i: number) => boolean): readonly Glue[] {
   const glues: Glue[] = [];
   for (let from = 0; from < lines.length; ) {

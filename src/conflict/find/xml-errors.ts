@@ -5,7 +5,10 @@ import type { ErrorNode } from './node.ts';
 import { type Read, type ReadInner, readEach } from './spans.ts';
 import { taken } from './text-forms.ts';
 
-/** Errors in XML: Storage, Service Bus and the classic API. Prefixes, attributes, upper and lower case; a cut end is read too. */
+/**
+ * Errors in XML: Storage, Service Bus and the classic API. Prefixes, attributes, upper and lower case; a cut end is
+ * read too.
+ */
 const element = /<(?:\w{1,20}:)?(?:Error|m:error|error)\b[^>]{0,400}>/g;
 const code = /<(?:\w{1,20}:)?Code\b[^>]{0,200}>\s*([^<]{1,200}?)\s*(?:<|$)/i;
 const message = /<(?:\w{1,20}:)?(?:Message|Detail)\b[^>]{0,200}>([^<]{0,8000})(?:<|$)/i;
@@ -25,7 +28,12 @@ export function readXml(text: string, inner: ReadInner, depth: number): Read {
   });
 }
 
-function errorAt(text: string, start: number, tag: number, inner: (words: string) => readonly ErrorNode[]): ErrorNode | undefined {
+function errorAt(
+  text: string,
+  start: number,
+  tag: number,
+  inner: (words: string) => readonly ErrorNode[],
+): ErrorNode | undefined {
   // An error that begins before this one ends was cut off there: nothing is looked at twice.
   const next = text.slice(start + tag, start + longest).search(element);
   const body = text.slice(start, start + (next < 0 ? longest : tag + next));
@@ -55,9 +63,12 @@ function lastTag(text: string): number {
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 function decode(text: string): string {
-  return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w{2,4}));/g, (whole, hex?: string, decimal?: string, name?: string) => {
-    const point = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : undefined;
-    if (point !== undefined) return point > 0 && point <= 0x10ffff ? printable(point) : whole;
-    return entities[name ?? ''] ?? whole;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w{2,4}));/g,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      const point = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : undefined;
+      if (point !== undefined) return point > 0 && point <= 0x10ffff ? printable(point) : whole;
+      return entities[name ?? ''] ?? whole;
+    },
+  );
 }

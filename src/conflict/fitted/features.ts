@@ -1,11 +1,15 @@
 import { linesOfFailure, longest } from './lines.ts';
 
 /**
- * What the fitted model looks at: words and pairs of words of a stretch of text, with everything that names somebody's thing taken out,
- * so that it learns how services speak and not about whom. Deterministic; time and memory are bounded by `longest`.
+ * What the fitted model looks at: words and pairs of words of a stretch of text, with everything that names somebody's
+ * thing taken out, so that it learns how services speak and not about whom. Deterministic; time and memory are bounded
+ * by `longest`.
  */
 
-/** Features are signs of a text with their strength. Names begin with where the sign stood: `t:` the lines around, `m:` the message. */
+/**
+ * Features are signs of a text with their strength. Names begin with where the sign stood: `t:` the lines around, `m:`
+ * the message.
+ */
 export type Features = ReadonlyMap<string, number>;
 
 /** Judged is one failure as the model sees it. */
@@ -47,7 +51,10 @@ const azureHost = /azure|windows\.net|microsoft|visualstudio|aka\.ms/i;
 const token = /[A-Za-z][A-Za-z0-9]*|\d+|[[{✓✔❌]/g;
 const humps = /[a-z][A-Z]|[A-Z]{2}[a-z]/;
 
-/** wordsIn gives the words of a text in lower case. Numbers, IDs, addresses and quoted names are signs (`xid`); a code is also its words. */
+/**
+ * wordsIn gives the words of a text in lower case. Numbers, IDs, addresses and quoted names are signs (`xid`); a code
+ * is also its words.
+ */
 export function* wordsIn(text: string): Generator<string> {
   for (const [word] of general(text).matchAll(token)) {
     if (/^\d/.test(word)) yield /^[45]\d\d$/.test(word) ? `n${word}` : 'xn';
@@ -73,7 +80,9 @@ function general(text: string): string {
       /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[+-]\d\d:?\d\d))?|\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d\d:\d\d(?: [AP]M)?/g,
       ' ',
     )
-    .replace(/https?:\/\/([^\s/'"<>\\?:]{1,200})[^\s'"<>]{0,2000}/g, (_, host: string) => (azureHost.test(host) ? ' xazurl ' : ' xurl '))
+    .replace(/https?:\/\/([^\s/'"<>\\?:]{1,200})[^\s'"<>]{0,2000}/g, (_, host: string) =>
+      azureHost.test(host) ? ' xazurl ' : ' xurl ',
+    )
     .replace(/\/subscriptions\/[^\s'"<>,;)]{1,1000}/g, typesOf)
     .replace(/[0-9a-fA-F]{8}-(?:[0-9a-fA-F*x]{4}-){3}[0-9a-fA-F*x]{12}/g, ' xguid ')
     .replace(/\b[0-9a-f]{16,64}\b/gi, ' xhex ')

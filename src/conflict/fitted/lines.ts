@@ -13,7 +13,8 @@ export function linesOfFailure(text: string): string {
   const lines = text.split('\n');
   const kept = lines.map(() => false);
   lines.forEach((line, i) => {
-    if (saysFailure(line)) for (let near = Math.max(0, i - 1); near <= Math.min(lines.length - 1, i + 1); near++) kept[near] = true;
+    if (saysFailure(line))
+      for (let near = Math.max(0, i - 1); near <= Math.min(lines.length - 1, i + 1); near++) kept[near] = true;
   });
   const found = lines.filter((_, i) => kept[i]).map((line) => line.slice(0, longestLine));
   return (found.length === 0 ? text : found.join('\n')).slice(0, longest);

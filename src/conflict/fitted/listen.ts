@@ -4,8 +4,8 @@ import { type ConflictClass, classOf } from '../taxonomy.ts';
 import type { Judged } from './features.ts';
 
 /**
- * When to listen to whom. The rules know what Azure says in its own structure; the model knows how failures sound. So how much the model must
- * be surer of its own answer than of the rules' depends on what the rules' answer stands on.
+ * When to listen to whom. The rules know what Azure says in its own structure; the model knows how failures sound. So
+ * how much the model must be surer of its own answer than of the rules' depends on what the rules' answer stands on.
  */
 
 /** Footing is what the answer of the rules stands on. */
@@ -35,10 +35,16 @@ export function footingOf(error: AzureError, { reason, confidence }: Classificat
 const sentence = /\S+(?:\s+\S+){3}/;
 
 /**
- * margins: how many times likelier than the rules' class the model must think its own. Found by cross-validation over whole sets, on rules that had
- * not been tuned on them: rules that know a set by heart look surer than they are on the next text. What is proven is never asked.
+ * margins: how many times likelier than the rules' class the model must think its own. Found by cross-validation over
+ * whole sets, on rules that had not been tuned on them: rules that know a set by heart look surer than they are on the
+ * next text. What is proven is never asked.
  */
-const margins: Readonly<Record<Exclude<Footing, 'proven'>, number>> = { nothing: 2, guessed: 6, unexplained: 4, untold: 1 };
+const margins: Readonly<Record<Exclude<Footing, 'proven'>, number>> = {
+  nothing: 2,
+  guessed: 6,
+  unexplained: 4,
+  untold: 1,
+};
 
 /** Where nothing shows that a text is Azure's, it takes so many times more to make a conflict of it. */
 const notAzures = 2.5;
@@ -48,7 +54,10 @@ export function marginOf(footing: Exclude<Footing, 'proven'>, wanted: ConflictCl
   return margins[footing] * (wanted !== 'none' && side !== 'azure' ? notAzures : 1);
 }
 
-/** What a code has proven to be a conflict is one; and which it is must be more likely than not by far, because "unknown" is true. */
+/**
+ * What a code has proven to be a conflict is one; and which it is must be more likely than not by far, because
+ * "unknown" is true.
+ */
 const surest = 0.6;
 
 /** mayTell says whether the model's class may stand in for that of the rules, whatever the margin. */

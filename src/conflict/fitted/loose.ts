@@ -10,11 +10,18 @@ import { saysFailure } from './lines.ts';
 const nearLines = 4;
 const mostStretches = 50;
 
-/** An excerpt is a failure that somebody cut out. In a longer log a failure must say that it is one, and be Azure's. Lines. */
+/**
+ * An excerpt is a failure that somebody cut out. In a longer log a failure must say that it is one, and be Azure's.
+ * Lines.
+ */
 const longestExcerpt = 25;
-const failed = /\berrors?\b|\bfail(?:ed|ure|s|ing)?\b|\bfatal\b|exception\b|\bdenied\b|\brefused\b|\brejected\b|\bcannot\b|\bunable\b/i;
+const failed =
+  /\berrors?\b|\bfail(?:ed|ure|s|ing)?\b|\bfatal\b|exception\b|\bdenied\b|\brefused\b|\brejected\b|\bcannot\b|\bunable\b/i;
 
-/** looseIn gives the stretches of a small log that speak of failure where no reader found an error: errors of the form `loose`, which say nothing yet. */
+/**
+ * looseIn gives the stretches of a small log that speak of failure where no reader found an error: errors of the form
+ * `loose`, which say nothing yet.
+ */
 export function looseIn({ text, line }: Passage): readonly AzureError[] {
   const cleaned = clean(text, line);
   const lines = toldIn(cleaned).split('\n');

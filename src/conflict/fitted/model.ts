@@ -1,7 +1,10 @@
 import type { Features } from './features.ts';
 import { type Label, labels } from './labels.ts';
 
-/** Weights is a fitted model as data: of each known feature its fingerprint, and one weight a label. `npm run fit` makes it. */
+/**
+ * Weights is a fitted model as data: of each known feature its fingerprint, and one weight a label. `npm run fit` makes
+ * it.
+ */
 export interface Weights {
   /** Base64 of three bytes a feature, ascending. */
   readonly features: string;

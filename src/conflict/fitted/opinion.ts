@@ -93,7 +93,10 @@ const longestWord = 24;
 function weightiest(weight: ReadonlyMap<string, number>): readonly string[] {
   const found: string[] = [];
   const words = [...weight]
-    .filter(([feature, value]) => value > 0 && /^[mt]:[a-z]{2,}(?: [a-z]{2,})?$/.test(feature) && feature.length <= 2 * longestWord)
+    .filter(
+      ([feature, value]) =>
+        value > 0 && /^[mt]:[a-z]{2,}(?: [a-z]{2,})?$/.test(feature) && feature.length <= 2 * longestWord,
+    )
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([feature]) => feature.slice(2))
     .filter((word) => !word.split(' ').every((part) => glue.test(part)))

@@ -36,7 +36,10 @@ export const arm: readonly Rule[] = [
       String.raw`\b(?:read-?only|delete|CanNotDelete|management|resource) locks?\b.{0,40}\b(?:exists?|prevents?|blocks?|forbids?|is (?:set|placed|present|in place|applied))\b`,
     ),
   },
-  { reason: 'deployment-active', codes: ['DeploymentActive', 'DeploymentActiveAndUneditable', 'DeploymentStackInNonTerminalState'] },
+  {
+    reason: 'deployment-active',
+    codes: ['DeploymentActive', 'DeploymentActiveAndUneditable', 'DeploymentStackInNonTerminalState'],
+  },
   {
     reason: 'deployment-active',
     says: /\bdeployment\b.{0,200}\b(?:is|which is) still active\b|\bunable to edit or replace deployment\b/i,
@@ -51,7 +54,10 @@ export const arm: readonly Rule[] = [
   },
   {
     reason: 'concurrent-write',
-    codes: ['ConflictingConcurrentWriteNotAllowed', 'ConcurrentFederatedIdentityCredentialsWritesForSingleManagedIdentity'],
+    codes: [
+      'ConflictingConcurrentWriteNotAllowed',
+      'ConcurrentFederatedIdentityCredentialsWritesForSingleManagedIdentity',
+    ],
   },
   {
     reason: 'another-operation-in-progress',
@@ -87,5 +93,10 @@ export const arm: readonly Rule[] = [
     says: /\bcancell?ed\b/i,
     unless: /supersed|preempt|another operation|previous operation/i,
   },
-  { reason: 'canceled-by-other', codeLike: /^DeploymentStack\w*Failure$/, says: /\bcancell?ed\b/i, confidence: 'possible' },
+  {
+    reason: 'canceled-by-other',
+    codeLike: /^DeploymentStack\w*Failure$/,
+    says: /\bcancell?ed\b/i,
+    confidence: 'possible',
+  },
 ];

@@ -3,12 +3,18 @@ import { type AskedRule, holds, type PatternField, patternFields, type Subject }
 import { index, table } from './table.ts';
 import { addNamed, rowsOf, type WordIndex } from './table-rows.ts';
 
-/** The rules of `index.ts` as they are asked: rows of the generated table, of which only those are read whose words a text holds. */
+/**
+ * The rules of `index.ts` as they are asked: rows of the generated table, of which only those are read whose words a
+ * text holds.
+ */
 
 /** TableRow is a rule in the table: its codes in lower case, its patterns as text. */
 export type TableRow = Omit<AskedRule, PatternField> & { readonly [F in PatternField]?: PatternText };
 
-/** RuleIndex has each row once: by its codes, by words of the code, by words of the message, or among those that are always asked. */
+/**
+ * RuleIndex has each row once: by its codes, by words of the code, by words of the message, or among those that are
+ * always asked.
+ */
 export interface RuleIndex {
   readonly codes: Readonly<Record<string, readonly number[]>>;
   readonly inCode: WordIndex;
@@ -21,7 +27,9 @@ const codeRows = new Map(Object.entries(codes));
 
 const ruleAt = rowsOf<AskedRule>(table, (json) => {
   const row = JSON.parse(json) as TableRow;
-  const patterns = patternFields.flatMap((field) => (row[field] === undefined ? [] : [[field, new Pattern(row[field])]]));
+  const patterns = patternFields.flatMap((field) =>
+    row[field] === undefined ? [] : [[field, new Pattern(row[field])]],
+  );
   return { ...row, ...Object.fromEntries(patterns) };
 });
 
@@ -62,7 +70,10 @@ export const aloneRules: Rules = ({ alone }) => alone === true;
 /** anywhereRules recognise what is said of the run itself: that it was canceled, that its state could not be saved. */
 export const anywhereRules: Rules = ({ anywhere }) => anywhere === true;
 
-/** mayStandAlone tells whether one of `aloneRules` or `anywhereRules` may hold of a text. It costs little; a rule costs more. */
+/**
+ * mayStandAlone tells whether one of `aloneRules` or `anywhereRules` may hold of a text. It costs little; a rule costs
+ * more.
+ */
 export function mayStandAlone(text: string): boolean {
   const rows = new Set<number>();
   addNamed(rows, text.toLowerCase(), inMessage);
@@ -75,5 +86,7 @@ export function knownCode(code: string): boolean {
   const lower = code.toLowerCase();
   const rows = new Set([...(codeRows.get(lower) ?? []), ...always]);
   addNamed(rows, lower, inCode);
-  return [...rows].map(ruleAt).some((rule) => allRules(rule) && (rule.codes?.includes(lower) || rule.codeLike?.fits(code, lower)));
+  return [...rows]
+    .map(ruleAt)
+    .some((rule) => allRules(rule) && (rule.codes?.includes(lower) || rule.codeLike?.fits(code, lower)));
 }

@@ -9,11 +9,18 @@ const rows: readonly Rule[] = [
     reason: 'capacity-unavailable',
     codeLike: /^(?:No|Insufficient|Not?Enough)\w*Capacity|Capacity(?:Error|Exceeded|Unavailable|Exhausted)$/,
   },
-  { reason: 'region-restricted', codeLike: /(?:Region|Location)\w*(?:NotOpen|Restricted|NotAllowed|NotSupported|Closed)$/ },
-  { reason: 'limit-reached', codeLike: /^TooMany(?!Request|Attempt)\w+|(?:^|[a-z])Max(?:imum)?\w*(?:Reached|Exceeded)$|[a-z]Full$/ },
+  {
+    reason: 'region-restricted',
+    codeLike: /(?:Region|Location)\w*(?:NotOpen|Restricted|NotAllowed|NotSupported|Closed)$/,
+  },
+  {
+    reason: 'limit-reached',
+    codeLike: /^TooMany(?!Request|Attempt)\w+|(?:^|[a-z])Max(?:imum)?\w*(?:Reached|Exceeded)$|[a-z]Full$/,
+  },
   {
     reason: 'etag-mismatch',
-    codeLike: /Stale|Concurrency(?:Violation|Conflict|Error|Exception|CheckFailed)|(?:Version|Revision)(?:Outdated|Conflict|Mismatch)/,
+    codeLike:
+      /Stale|Concurrency(?:Violation|Conflict|Error|Exception|CheckFailed)|(?:Version|Revision)(?:Outdated|Conflict|Mismatch)/,
   },
   { reason: 'nested-resources-exist', codeLike: /NotEmpty$/ },
   { reason: 'resource-in-use', codeLike: /(?:InUse|StillReferenced|HasDependenc\w+|HasReferences)$/ },
@@ -23,7 +30,8 @@ const rows: readonly Rule[] = [
 ];
 
 /**
- * Codes whose words tell, asked after every sentence: a sentence that says why is nearer to the truth than a fragment of a code
- * ("AlreadyInUse" in a delete that was refused because the thing is in use). What the code names may be anything.
+ * Codes whose words tell, asked after every sentence: a sentence that says why is nearer to the truth than a fragment
+ * of a code ("AlreadyInUse" in a delete that was refused because the thing is in use). What the code names may be
+ * anything.
  */
 export const codeWords: readonly Rule[] = rows.map((rule) => ({ confidence: 'possible', ...rule }));

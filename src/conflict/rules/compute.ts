@@ -18,7 +18,12 @@ export const compute: readonly Rule[] = [
   },
   {
     reason: 'superseded',
-    codes: ['OperationPreempted', 'OperationPreemptedByAnotherOperation', 'AKSOperationPreempted', 'AKSOperationPreemptedByDelete'],
+    codes: [
+      'OperationPreempted',
+      'OperationPreemptedByAnotherOperation',
+      'AKSOperationPreempted',
+      'AKSOperationPreemptedByDelete',
+    ],
   },
   { reason: 'disk-detaching', codes: ['AttachDiskWhileBeingDetached', 'DisksBeingDetached'] },
   {
@@ -35,7 +40,11 @@ export const compute: readonly Rule[] = [
   },
   {
     reason: 'another-operation-in-progress',
-    codes: ['ResourceUpdateBlockedOnPlatformUpdate', 'OperationNotAllowedOnVMImageAsVMsBeingProvisioned', 'TooManyVMRedeploymentRequests'],
+    codes: [
+      'ResourceUpdateBlockedOnPlatformUpdate',
+      'OperationNotAllowedOnVMImageAsVMsBeingProvisioned',
+      'TooManyVMRedeploymentRequests',
+    ],
   },
   { reason: 'provisioning-in-progress', codes: ['DiskImageNotReady'] },
   { reason: 'blob-lease', codes: ['AcquireDiskLeaseFailed', 'ContainerAlreadyOnLease'] },
@@ -43,15 +52,20 @@ export const compute: readonly Rule[] = [
   // What ran in the machine failed there, or did not come to its end.
   {
     reason: 'script-failed',
-    codeLike: /^(?:VMExtension\w*|Extension(?:Snapshot|Vss|Config|Install|Stuck|Status|Operation)\w*|VMAgentStatusCommunicationError)$/,
+    codeLike:
+      /^(?:VMExtension\w*|Extension(?:Snapshot|Vss|Config|Install|Stuck|Status|Operation)\w*|VMAgentStatusCommunicationError)$/,
   },
   { reason: 'timed-out', codeLike: /^(?:OSProvisioning\w*|VMStartTimedOut|VMRedeploymentTimedOut)$/ },
   {
     reason: 'operation-failed',
-    codeLike: /^(?:VmssGateway\w*|VMRedeploymentFailed|DiskProcessingError|InternalExecutionError|ImageBlobNotFound|VMMarkedAsFailed\w*)$/,
+    codeLike:
+      /^(?:VmssGateway\w*|VMRedeploymentFailed|DiskProcessingError|InternalExecutionError|ImageBlobNotFound|VMMarkedAsFailed\w*)$/,
   },
   { reason: 'failed-state', codes: ['VMProcessingHalted'] },
-  { reason: 'platform-rule', codes: ['CannotAddAcceleratedNetworkingNicToAnExistingVirtualMachine', 'ResizeDiskError'] },
+  {
+    reason: 'platform-rule',
+    codes: ['CannotAddAcceleratedNetworkingNicToAnExistingVirtualMachine', 'ResizeDiskError'],
+  },
   {
     reason: 'vm-not-deallocated',
     codes: [
@@ -75,7 +89,8 @@ export const compute: readonly Rule[] = [
       ].join('|'),
       'i',
     ),
-    unless: /\bdisk\b.{0,120}\bDisk (?:operation|resize) is not supported\b|\b(?:unable|failed|cannot|could not) to create\b/i,
+    unless:
+      /\bdisk\b.{0,120}\bDisk (?:operation|resize) is not supported\b|\b(?:unable|failed|cannot|could not) to create\b/i,
     alone: true,
   },
   {
@@ -105,7 +120,10 @@ export const compute: readonly Rule[] = [
   { reason: 'disk-in-use', codes: ['DiskInActiveSASState', 'DiskHasActiveSAS'] },
   {
     reason: 'already-in-target-state',
-    says: new RegExp(String.raw`\b${machine}\b.{0,120}\bis already (?:using|running|stopped|deallocated|started)\b`, 'i'),
+    says: new RegExp(
+      String.raw`\b${machine}\b.{0,120}\bis already (?:using|running|stopped|deallocated|started)\b`,
+      'i',
+    ),
   },
   {
     reason: 'disk-attached',

@@ -24,6 +24,9 @@ export const containers: readonly Rule[] = [
     codeLike:
       /^(?:AgentPool)?(?:K8s|Kubernetes|Orchestrator)VersionNot(?:Supported|Allowed|Available)$|^Unsupported(?:K8s|Kubernetes|Orchestrator)Version$/i,
   },
-  { reason: 'invalid-state', codes: ['MustDefineAtLeastOneSystemPool', 'UnsatisfiablePDB', 'UpdateRunTargetingEmptyFleet'] },
+  {
+    reason: 'invalid-state',
+    codes: ['MustDefineAtLeastOneSystemPool', 'UnsatisfiablePDB', 'UpdateRunTargetingEmptyFleet'],
+  },
   { reason: 'provisioning-in-progress', codes: ['ExtensionPatchFailed'], says: /\bprovisioning ?state\b/i },
 ];

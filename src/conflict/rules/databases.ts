@@ -72,10 +72,18 @@ export const databases: readonly Rule[] = [
     ],
   },
   { reason: 'resource-in-use', codes: ['AzureKeyVaultKeyInUse'] },
-  { reason: 'dependency-not-ready', codes: ['MiCreateFailedNonDelegatedSubnet', 'VulnerabilityAssessmentADSIsDisabled'] },
+  {
+    reason: 'dependency-not-ready',
+    codes: ['MiCreateFailedNonDelegatedSubnet', 'VulnerabilityAssessmentADSIsDisabled'],
+  },
   {
     reason: 'resource-exists',
-    codes: ['RemoteDatabaseExists', 'DuplicateGeoDrRelation', 'FailoverGroupAlreadyExists', 'ServerKeyNameAlreadyExists'],
+    codes: [
+      'RemoteDatabaseExists',
+      'DuplicateGeoDrRelation',
+      'FailoverGroupAlreadyExists',
+      'ServerKeyNameAlreadyExists',
+    ],
   },
   { reason: 'name-taken', codes: ['ServerAlreadyExists', 'FailoverGroupDnsRecordInUse', 'NameAlreadyExists'] },
   { reason: 'limit-reached', codes: ['DatabaseCopyLimitPerReplicaReached'] },

@@ -1,16 +1,23 @@
 /**
- * A pattern of many sentences (`a|b|c`, thousands of characters) takes up to 20 ms for being compiled, and hardly any text needs more
- * than one of them. So it is asked sentence by sentence, and each only where the words stand that it cannot do without. These words are
- * read from the patterns by `npm run generate` (`scripts/lib/needs.ts`): nobody writes them down.
+ * A pattern of many sentences (`a|b|c`, thousands of characters) takes up to 20 ms for being compiled, and hardly any
+ * text needs more than one of them. So it is asked sentence by sentence, and each only where the words stand that it
+ * cannot do without. These words are read from the patterns by `npm run generate` (`scripts/lib/needs.ts`): nobody
+ * writes them down.
  */
 
-/** WayText is one alternative of a pattern: its source, and lists of words of which a text that fits holds one each, in lower case. */
+/**
+ * WayText is one alternative of a pattern: its source, and lists of words of which a text that fits holds one each, in
+ * lower case.
+ */
 export type WayText = readonly [source: string, ...needs: (readonly string[])[]];
 
 /** PatternText is a pattern as it stands in a generated table: its flags, and its alternatives. */
 export type PatternText = readonly [flags: string, ...ways: WayText[]];
 
-/** Pattern is a regular expression of a generated table, which is compiled way by way where a text holds the words of that way. */
+/**
+ * Pattern is a regular expression of a generated table, which is compiled way by way where a text holds the words of
+ * that way.
+ */
 export class Pattern {
   readonly #flags: string;
   readonly #ways: readonly WayText[];
@@ -45,7 +52,10 @@ function holdsNeeds(lower: string, [, ...needs]: WayText): boolean {
   return needs.every((words) => words.some((word) => lower.includes(word)));
 }
 
-/** oneOf gives the source of a pattern that fits where one of the words stands. Words that are only letters are found fast, however many. */
+/**
+ * oneOf gives the source of a pattern that fits where one of the words stands. Words that are only letters are found
+ * fast, however many.
+ */
 export function oneOf(words: readonly string[]): string {
   return `(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`;
 }

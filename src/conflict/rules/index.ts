@@ -20,11 +20,11 @@ import { terraform } from './terraform.ts';
 import { web } from './web.ts';
 
 /**
- * The rules as they are written. What runs asks the table that `npm run generate` makes of them (`asked.ts`), so that none of this is loaded
- * or compiled before a text holds its words.
+ * The rules as they are written. What runs asks the table that `npm run generate` makes of them (`asked.ts`), so that
+ * none of this is loaded or compiled before a text holds its words.
  *
- * provenRules in the order of looking: quota and policy, the providers, then the kinds of sentences; a running operation before a
- * version token, a name, a reference, a state, a rule of the platform.
+ * provenRules in the order of looking: quota and policy, the providers, then the kinds of sentences; a running
+ * operation before a version token, a name, a reference, a state, a rule of the platform.
  */
 export const provenRules: readonly Rule[] = [
   ...terraform,

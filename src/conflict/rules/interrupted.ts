@@ -4,8 +4,9 @@ import { any } from './vocabulary.ts';
 const byAzure = /supersed|preempt|another operation|previous operation|conflicting operation/i;
 
 /**
- * Runs that ended although Azure refused nothing: nobody was signed in, the network was away or closed, the time ran out,
- * somebody canceled. The sentences are those of tools, runners and Entra ID; with `near` they count where Azure stands around them.
+ * Runs that ended although Azure refused nothing: nobody was signed in, the network was away or closed, the time ran
+ * out, somebody canceled. The sentences are those of tools, runners and Entra ID; with `near` they count where Azure
+ * stands around them.
  */
 export const interrupted: readonly Rule[] = [
   // Entra ID numbers its errors: https://learn.microsoft.com/entra/identity-platform/reference-error-codes

@@ -2,8 +2,9 @@ import type { Rule } from './rule.ts';
 import { any } from './vocabulary.ts';
 
 /**
- * When no rule knows the sentence, the words in it still tell what kind of refusal it is. These rows only look for the kind of words,
- * so they say `possible`, and they come after everything else. What reads like a wrong request stays one.
+ * When no rule knows the sentence, the words in it still tell what kind of refusal it is. These rows only look for the
+ * kind of words, so they say `possible`, and they come after everything else. What reads like a wrong request stays
+ * one.
  */
 const validation =
   /\b(?:parameter|argument|format|characters?|regex|regular expression|schema|json|syntax|parse|deserializ|malformed|expected|between [\d.]+ and|one of the following|must (?:be (?:a|an|one of|between|at least|provided|specified|set to|in the (?:form|format)|non-?empty|greater|less|valid)|have|match|contain|start|end|specify)|please (?:provide|specify)|missing|misspelled|invalid|not valid|unrecogni[sz]ed|not found|does not exist|roles?|secrets?|values?|entries|problem occur\w*|permission|authori[sz]|credential|token|certificate|password|timed? ?out|internal|throttl|unavailable|failed with exit|script|script's|log|network|connect)/i;

@@ -68,7 +68,12 @@ export const limits: readonly Rule[] = [
   },
   {
     reason: 'region-restricted',
-    codes: ['RegionDoesNotAllowProvisioning', 'ProvisioningDisabled', 'LocationIsOfferRestricted', 'RequestDisallowedByAzure'],
+    codes: [
+      'RegionDoesNotAllowProvisioning',
+      'ProvisioningDisabled',
+      'LocationIsOfferRestricted',
+      'RequestDisallowedByAzure',
+    ],
   },
   {
     reason: 'region-restricted',
@@ -81,7 +86,12 @@ export const limits: readonly Rule[] = [
   },
   {
     reason: 'subscription-not-eligible',
-    codes: ['SpecialFeatureOrQuotaIdRequired', 'OfferNotSupported', 'SubscriptionNotAuthorized', 'NotSupportedForSubscription'],
+    codes: [
+      'SpecialFeatureOrQuotaIdRequired',
+      'OfferNotSupported',
+      'SubscriptionNotAuthorized',
+      'NotSupportedForSubscription',
+    ],
   },
   {
     reason: 'subscription-not-eligible',

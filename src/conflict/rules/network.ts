@@ -1,6 +1,9 @@
 import type { Rule } from './rule.ts';
 
-/** Virtual networks, gateways, load balancers, addresses, DNS, firewalls, Front Door. https://learn.microsoft.com/azure/networking/ */
+/**
+ * Virtual networks, gateways, load balancers, addresses, DNS, firewalls, Front Door.
+ * https://learn.microsoft.com/azure/networking/
+ */
 export const network: readonly Rule[] = [
   { reason: 'superseded', codes: ['CanceledAndSupersededDueToAnotherOperation'] },
   {

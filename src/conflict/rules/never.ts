@@ -40,7 +40,8 @@ export const never: readonly Rule[] = [
   },
   {
     reason: 'immutable-property',
-    codeLike: /(?:Property|Sku|Setting|Type|Location|State|Value)\w*Change(?:Is)?Not(?:Allowed|Supported|Permitted)$|Immutable/,
+    codeLike:
+      /(?:Property|Sku|Setting|Type|Location|State|Value)\w*Change(?:Is)?Not(?:Allowed|Supported|Permitted)$|Immutable/,
   },
   {
     reason: 'feature-not-supported',
@@ -86,7 +87,8 @@ export const never: readonly Rule[] = [
   },
   {
     reason: 'feature-not-supported',
-    codeLike: /Not(?:Supported|Permitted)(?:For\w*|On\w*|In\w*|With\w*)?$|FeatureNot\w+$|ApiNotAllowed$|UnsupportedOperation$/,
+    codeLike:
+      /Not(?:Supported|Permitted)(?:For\w*|On\w*|In\w*|With\w*)?$|FeatureNot\w+$|ApiNotAllowed$|UnsupportedOperation$/,
   },
   {
     reason: 'limit-reached',

@@ -1,7 +1,10 @@
 import type { Rule } from './rule.ts';
 import { any } from './vocabulary.ts';
 
-/** Azure errors that are no conflict. They stand before the weak wordings of the last rules, and after everything that is proven. */
+/**
+ * Azure errors that are no conflict. They stand before the weak wordings of the last rules, and after everything that
+ * is proven.
+ */
 export const notConflicts: readonly Rule[] = [
   { reason: 'throttled', codes: ['TooManyRequests', 'RequestRateTooLarge', 'OperationThrottled'] },
   { reason: 'throttled', codeLike: /Throttl|RateLimit|TooManyRequests/ },
@@ -47,7 +50,8 @@ export const notConflicts: readonly Rule[] = [
   },
   {
     reason: 'timed-out',
-    codeLike: /^(?:(?:Server|Gateway|Request|Provisioning|Client|Connection)?Time(?:d)?Out|\w*OperationTime(?:d)?Out)$/i,
+    codeLike:
+      /^(?:(?:Server|Gateway|Request|Provisioning|Client|Connection)?Time(?:d)?Out|\w*OperationTime(?:d)?Out)$/i,
   },
   { reason: 'timed-out', status: [408, 504] },
   {
@@ -87,7 +91,10 @@ export const notConflicts: readonly Rule[] = [
     reason: 'service-unavailable',
     says: /\b(?:service|server|provider) is (?:currently |temporarily )?unavailable\b/i,
   },
-  { reason: 'operation-failed', says: /\b(?:unable to|failed to|could not|cannot) (?:communicate|connect|contact|reach)\b/i },
+  {
+    reason: 'operation-failed',
+    says: /\b(?:unable to|failed to|could not|cannot) (?:communicate|connect|contact|reach)\b/i,
+  },
   {
     reason: 'invalid-request',
     codeLike:
@@ -139,10 +146,23 @@ export const lastWords: readonly Rule[] = [
   { reason: 'etag-mismatch', status: [412], confidence: 'likely' },
   { reason: 'condition-not-met', codes: ['PreconditionFailed', 'ConditionNotMet'], confidence: 'likely' },
   { reason: 'blob-lease', status: [423], confidence: 'possible' },
-  { reason: 'another-operation-in-progress', codes: ['RetryableError', 'RequestConflict'], says: /\S/, confidence: 'likely' },
+  {
+    reason: 'another-operation-in-progress',
+    codes: ['RetryableError', 'RequestConflict'],
+    says: /\S/,
+    confidence: 'likely',
+  },
   {
     reason: 'bare-conflict',
-    codes: ['Conflict', 'ConflictError', 'RequestConflict', 'OperationNotAllowed', 'OperationConflicted', 'OperationNotValidOnNode', '409'],
+    codes: [
+      'Conflict',
+      'ConflictError',
+      'RequestConflict',
+      'OperationNotAllowed',
+      'OperationConflicted',
+      'OperationNotValidOnNode',
+      '409',
+    ],
   },
   // Service Bus: the second code only says that it is a conflict.
   { reason: 'bare-conflict', codes: ['40900'] },

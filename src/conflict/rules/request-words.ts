@@ -1,6 +1,9 @@
 import { any } from './vocabulary.ts';
 
-/** How a sentence says that a value in the request is refused, and how that it is something else: the words that `speaks-of.ts` reads by. */
+/**
+ * How a sentence says that a value in the request is refused, and how that it is something else: the words that
+ * `speaks-of.ts` reads by.
+ */
 
 /** A finite verb ends the subject. */
 export const verb =
@@ -17,10 +20,12 @@ export const value =
 /** A member of the body by its path: `properties.sku.tier`, `.properties.services[].location`. */
 export const memberPath = /(?:^|\s)\.?(?:properties|parameters|body|spec|settings)\.[\w.[\]]+$/i;
 /** Names are values where their form is judged, and resources where their owner is. */
-export const name = /\b(?:names?|ids?|identifiers?|labels?|alias(?:es)?|prefix(?:es)?|keys?|tags?|size|count|numbers?)$/i;
+export const name =
+  /\b(?:names?|ids?|identifiers?|labels?|alias(?:es)?|prefix(?:es)?|keys?|tags?|size|count|numbers?)$/i;
 
 /** "Changing property 'x'" speaks of an act on what is there. */
-export const act = /\b(?:chang|updat|modify|edit|alter|delet|remov|resiz|mov|switch|convert|enabl|disabl|add|scal|renam)ing\b/i;
+export const act =
+  /\b(?:chang|updat|modify|edit|alter|delet|remov|resiz|mov|switch|convert|enabl|disabl|add|scal|renam)ing\b/i;
 
 /** "300.1.1.1 is not a valid IPv4 address": of whatever stands before. */
 export const notAValid = any(

@@ -2,13 +2,14 @@ import type { Confidence, Reason } from '../taxonomy.ts';
 import type { Pattern } from './fits.ts';
 
 /**
- * Rule is one row of the classification: which errors it speaks of, and the reason that it gives them. All that is named must
- * hold. Rules of a file are tried in order, files in the order of `rules/index.ts`; the first that holds wins.
+ * Rule is one row of the classification: which errors it speaks of, and the reason that it gives them. All that is
+ * named must hold. Rules of a file are tried in order, files in the order of `rules/index.ts`; the first that holds
+ * wins.
  *
- * To add one: find the file of the provider (or `sentences.ts` where the wording is not one provider's), put the row before the
- * ones that are less specific, and an example of your own into `test/conflict/examples/`. Write the principle of the sentence
- * (who refuses, what state or holder it names), not the sentence; then `npm run generate`, which reads from the pattern what a text
- * must hold to be worth asking.
+ * To add one: find the file of the provider (or `sentences.ts` where the wording is not one provider's), put the row
+ * before the ones that are less specific, and an example of your own into `test/conflict/examples/`. Write the
+ * principle of the sentence (who refuses, what state or holder it names), not the sentence; then `npm run generate`,
+ * which reads from the pattern what a text must hold to be worth asking.
  */
 export interface Rule {
   readonly reason: Reason;
@@ -30,7 +31,10 @@ export interface Rule {
   readonly confidence?: Confidence;
   /** The sentence by itself is Azure's: it is recognised with no code, status or tool beside it. Needs `says`. */
   readonly alone?: true;
-  /** The sentence is about the run itself and not about Azure: it is recognised by itself wherever no other system says it. Needs `says`. */
+  /**
+   * The sentence is about the run itself and not about Azure: it is recognised by itself wherever no other system says
+   * it. Needs `says`.
+   */
   readonly anywhere?: true;
   /** For the reader: where the fact comes from. */
   readonly source?: string;

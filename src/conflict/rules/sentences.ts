@@ -2,9 +2,9 @@ import type { Rule } from './rule.ts';
 import { any, ends, moving, still, work } from './vocabulary.ts';
 
 /**
- * How any Azure service says it, whatever its code: who refuses, what is running, what state or name it is about. Each row is a
- * kind of sentence, and stands after the rules of the providers. Order matters: something that runs comes before a state, because
- * a state that is changing ends by itself; a name that is taken comes before a resource in use.
+ * How any Azure service says it, whatever its code: who refuses, what is running, what state or name it is about. Each
+ * row is a kind of sentence, and stands after the rules of the providers. Order matters: something that runs comes
+ * before a state, because a state that is changing ends by itself; a name that is taken comes before a resource in use.
  */
 
 export const sentences: readonly Rule[] = [
@@ -48,7 +48,8 @@ export const sentences: readonly Rule[] = [
       String.raw`\bimmutability\b.{0,60}\b(?:is|are) (?:\w+ and )?(?:enabled|locked|active|in effect)\b.{0,160}\b(?:cannot|not be|so)\b`,
     ),
     // The policy itself is a setting that only grows.
-    unless: /\b(?:policy|period|state|vault)(?: \w+)? cannot be (?:changed|modified|shortened|reduced|disabled|unlocked)/i,
+    unless:
+      /\b(?:policy|period|state|vault)(?: \w+)? cannot be (?:changed|modified|shortened|reduced|disabled|unlocked)/i,
   },
   // Something ran over this request.
   {

@@ -1,7 +1,10 @@
 import type { Rule } from './rule.ts';
 import { any } from './vocabulary.ts';
 
-/** Services with few rules each: Key Vault, Service Bus and Event Hubs, AI services, Batch, Recovery Services, Media, IoT, App Configuration. */
+/**
+ * Services with few rules each: Key Vault, Service Bus and Event Hubs, AI services, Batch, Recovery Services, Media,
+ * IoT, App Configuration.
+ */
 export const services: readonly Rule[] = [
   // Key Vault https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview
   { reason: 'soft-deleted', codes: ['ObjectIsDeletedButRecoverable', 'FlagMustBeSetForRestore'] },
@@ -10,9 +13,16 @@ export const services: readonly Rule[] = [
   { reason: 'being-deleted', codes: ['ObjectIsBeingDeleted'] },
   {
     reason: 'name-taken',
-    codes: ['VaultAlreadyExists', 'NameUnavailable', 'AccountNameAlreadyExists', 'CustomDomainInUse', 'SubDomainNameAlreadyExists'],
+    codes: [
+      'VaultAlreadyExists',
+      'NameUnavailable',
+      'AccountNameAlreadyExists',
+      'CustomDomainInUse',
+      'SubDomainNameAlreadyExists',
+    ],
   },
-  // Service Bus, Event Hubs https://learn.microsoft.com/azure/service-bus-messaging/service-bus-resource-manager-exceptions
+  // Service Bus, Event Hubs
+  // https://learn.microsoft.com/azure/service-bus-messaging/service-bus-resource-manager-exceptions
   { reason: 'another-operation-in-progress', codes: ['40901'] },
   {
     reason: 'another-operation-in-progress',
@@ -25,7 +35,11 @@ export const services: readonly Rule[] = [
   },
   { reason: 'invalid-state', codes: ['ClusterMoratoriumInEffect'] },
   // AI services
-  { reason: 'failed-state', says: /\bin (?:a )?'?failed'? (?:provisioning )?state\b/i, codes: ['AccountProvisioningStateInvalid'] },
+  {
+    reason: 'failed-state',
+    says: /\bin (?:a )?'?failed'? (?:provisioning )?state\b/i,
+    codes: ['AccountProvisioningStateInvalid'],
+  },
   { reason: 'provisioning-in-progress', codes: ['AccountProvisioningStateInvalid'] },
   // Recovery Services and Backup
   { reason: 'another-operation-in-progress', codes: ['RSVaultUpdateErrorConflictingOperationInProgress'] },
@@ -46,7 +60,10 @@ export const services: readonly Rule[] = [
     says: /\bimmutable (?:due to|because of|under|by) (?:an? |the )?(?:\w+ )?(?:polic|legal hold|hold)/i,
     alone: true,
   },
-  { reason: 'data-locked', says: /\b(?:in use|locked|opened|held) by an? (?:SMB|NFS) client\b|\bopen (?:file )?handles?\b/i },
+  {
+    reason: 'data-locked',
+    says: /\b(?:in use|locked|opened|held) by an? (?:SMB|NFS) client\b|\bopen (?:file )?handles?\b/i,
+  },
   { reason: 'data-locked', codeLike: /(?:Message|Session)LockLost|SessionCannotBeLocked/ },
   {
     reason: 'data-locked',
@@ -61,12 +78,21 @@ export const services: readonly Rule[] = [
   },
   {
     reason: 'resource-in-use',
-    codes: ['LockedSPLResourceFound', 'CannotDeleteWorkspaceWhenLinkedToPrivateLinkScopes', 'ModelReferencesNotDeleted'],
+    codes: [
+      'LockedSPLResourceFound',
+      'CannotDeleteWorkspaceWhenLinkedToPrivateLinkScopes',
+      'ModelReferencesNotDeleted',
+    ],
   },
   { reason: 'nested-resources-exist', codes: ['ApplicationPackagesNotEmpty', 'SolutionTemplateVersionExists'] },
   {
     reason: 'invalid-state',
-    codes: ['OperationInvalidForCurrentState', 'ContainerImmutabilityPolicyFailure', 'InvalidOperationState', 'CertificateStateActive'],
+    codes: [
+      'OperationInvalidForCurrentState',
+      'ContainerImmutabilityPolicyFailure',
+      'InvalidOperationState',
+      'CertificateStateActive',
+    ],
   },
   {
     reason: 'dependency-not-ready',
@@ -75,7 +101,14 @@ export const services: readonly Rule[] = [
   { reason: 'already-in-target-state', codes: ['TaskCompleted', 'JobCompleted', 'JobDisabled', 'JobTerminating'] },
   {
     reason: 'platform-rule',
-    codes: ['ResourceRestriction', 'InvalidApplicationPackageReferences', 'JobPreparationTaskOrReleaseTaskNotSpecified'],
+    codes: [
+      'ResourceRestriction',
+      'InvalidApplicationPackageReferences',
+      'JobPreparationTaskOrReleaseTaskNotSpecified',
+    ],
   },
-  { reason: 'feature-not-supported', codes: ['OperationNotPermitted', 'NotSupported', 'FeatureNotSupported', 'OperationNotSupported'] },
+  {
+    reason: 'feature-not-supported',
+    codes: ['OperationNotPermitted', 'NotSupported', 'FeatureNotSupported', 'OperationNotSupported'],
+  },
 ];

@@ -16,12 +16,16 @@ import {
 } from './request-words.ts';
 
 /**
- * Of whom a sentence speaks. "not supported", "not allowed", "must be unique", "cannot be more than" refuse a value in the request, which
- * is validation, or the resource, its plan, subscription or region, which is a rule of the platform; the words are the same, and whatever
- * code stands beside them. The grammatical subject tells: this is the one place that reads it.
+ * Of whom a sentence speaks. "not supported", "not allowed", "must be unique", "cannot be more than" refuse a value in
+ * the request, which is validation, or the resource, its plan, subscription or region, which is a rule of the platform;
+ * the words are the same, and whatever code stands beside them. The grammatical subject tells: this is the one place
+ * that reads it.
  */
 
-/** refusesValue tells whether a message refuses a value in the request. `message` has its white space folded. Linear: a sentence is cut. */
+/**
+ * refusesValue tells whether a message refuses a value in the request. `message` has its white space folded. Linear: a
+ * sentence is cut.
+ */
 export function refusesValue(message: string): boolean {
   return sentencesOf(message).some(ofValue);
 }

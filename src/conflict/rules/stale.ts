@@ -1,7 +1,10 @@
 import type { Rule } from './rule.ts';
 import { any } from './vocabulary.ts';
 
-/** stale: the version token of the request is old, or a condition of it was not met. After what runs, before what is there already. */
+/**
+ * stale: the version token of the request is old, or a condition of it was not met. After what runs, before what is
+ * there already.
+ */
 export const stale: readonly Rule[] = [
   // Version tokens. "If-None-Match: *" asks that nothing be there: it exists.
   {

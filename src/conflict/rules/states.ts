@@ -111,7 +111,10 @@ export const states: readonly Rule[] = [
     ),
     alone: true,
   },
-  { reason: 'already-in-target-state', codeLike: /^\w+Already(?:Enabled|Disabled|Started|Stopped|Completed|Running|Deleted|InState)$/ },
+  {
+    reason: 'already-in-target-state',
+    codeLike: /^\w+Already(?:Enabled|Disabled|Started|Stopped|Completed|Running|Deleted|InState)$/,
+  },
   {
     reason: 'nothing-to-cancel',
     says: any(
@@ -145,7 +148,11 @@ export const states: readonly Rule[] = [
     says: /\b(?:try again|retry)\b/i,
     confidence: 'likely',
   },
-  { reason: 'dependency-not-ready', codeLike: /(?:NotProvisioned|NotReady|NotActive|NotInitialized)$/, confidence: 'likely' },
+  {
+    reason: 'dependency-not-ready',
+    codeLike: /(?:NotProvisioned|NotReady|NotActive|NotInitialized)$/,
+    confidence: 'likely',
+  },
   {
     reason: 'invalid-state',
     says: any(

@@ -1,11 +1,18 @@
 import type { Rule } from './rule.ts';
 
-/** Storage accounts, blobs, files, queues, tables. https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes */
+/**
+ * Storage accounts, blobs, files, queues, tables.
+ * https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes
+ */
 export const storage: readonly Rule[] = [
   { reason: 'immutability-policy', codeLike: /Immutability\w*Locked$/ },
   { reason: 'data-locked', codes: ['FileLockConflict', 'SharingViolation'] },
   { reason: 'exclusive-access', codes: ['StorageAccountOperationInProgress'] },
-  { reason: 'provisioning-in-progress', codes: ['StorageAccountIsNotProvisioned', 'StorageAccountBeingCreated'], confidence: 'likely' },
+  {
+    reason: 'provisioning-in-progress',
+    codes: ['StorageAccountIsNotProvisioned', 'StorageAccountBeingCreated'],
+    confidence: 'likely',
+  },
   {
     reason: 'another-operation-in-progress',
     codes: ['PendingTransactionAlreadyExists', 'PendingCopyOperation', 'InternalOperationAbortError'],
@@ -21,9 +28,17 @@ export const storage: readonly Rule[] = [
   { reason: 'exists-elsewhere', codes: ['StorageAccountInAnotherResourceGroup'] },
   {
     reason: 'immutability-policy',
-    codes: ['BlobImmutableDueToPolicy', 'BlobImmutableDueToLegalHold', 'ContainerProtectedFromDeletion', 'PathImmutableDueToPolicy'],
+    codes: [
+      'BlobImmutableDueToPolicy',
+      'BlobImmutableDueToLegalHold',
+      'ContainerProtectedFromDeletion',
+      'PathImmutableDueToPolicy',
+    ],
   },
-  { reason: 'nested-resources-exist', codes: ['SnapshotsPresent', 'ShareHasSnapshots', 'DirectoryNotEmpty', 'SnapshotCountExceeded'] },
+  {
+    reason: 'nested-resources-exist',
+    codes: ['SnapshotsPresent', 'ShareHasSnapshots', 'DirectoryNotEmpty', 'SnapshotCountExceeded'],
+  },
   {
     reason: 'feature-not-supported',
     codes: [

@@ -1,6 +1,7 @@
 /**
- * A generated table is text: a row a line, and an index that tells which words a text must hold for a row to be worth asking. Of the hundreds of rows
- * a text is asked about only the few whose words it holds are ever read; the rest costs no more than its characters.
+ * A generated table is text: a row a line, and an index that tells which words a text must hold for a row to be worth
+ * asking. Of the hundreds of rows a text is asked about only the few whose words it holds are ever read; the rest costs
+ * no more than its characters.
  */
 
 /** WordIndex has by a hash of their first three characters words in lower case, each with the rows that need it. */
@@ -8,7 +9,10 @@ export type WordIndex = Readonly<Record<number, readonly Entry[]>>;
 
 type Entry = readonly [word: string, ...rows: number[]];
 
-/** hashAt gives the hash of the three characters at a place: few enough for a list that is looked up fast, and many enough to part words. */
+/**
+ * hashAt gives the hash of the three characters at a place: few enough for a list that is looked up fast, and many
+ * enough to part words.
+ */
 export const hashAt = (text: string, at: number): number =>
   (text.charCodeAt(at) * 1369 + text.charCodeAt(at + 1) * 37 + text.charCodeAt(at + 2)) & 0xfff;
 

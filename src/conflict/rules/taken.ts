@@ -46,7 +46,8 @@ export const taken: readonly Rule[] = [
       String.raw`\b(?:is|are|was) (?:already )?linked to another\b`,
       String.raw`\bthere is already an? (?:\w+ ){1,4}with (?:this|that|the same|the specified) (?:name|id)`,
     ),
-    unless: /\bEADDRINUSE|reason: invalid|must be between|address already in use|port \d|container name|cannot be deleted|attached/i,
+    unless:
+      /\bEADDRINUSE|reason: invalid|must be between|address already in use|port \d|container name|cannot be deleted|attached/i,
     alone: true,
   },
   {
@@ -105,7 +106,8 @@ export const taken: readonly Rule[] = [
   },
   {
     reason: 'name-taken',
-    codeLike: /(?:Name|Domain|Alias|Dns\w*|Label|Host\w*)(?:InUse|IsInUse|Unavailable|NotAvailable|Taken|Conflict)$|^ResourceConflicted$/,
+    codeLike:
+      /(?:Name|Domain|Alias|Dns\w*|Label|Host\w*)(?:InUse|IsInUse|Unavailable|NotAvailable|Taken|Conflict)$|^ResourceConflicted$/,
   },
   {
     reason: 'name-taken',

@@ -1,8 +1,10 @@
 import type { Rule } from './rule.ts';
 
 /**
- * What Terraform and Pulumi say about the lock on their own state: https://developer.hashicorp.com/terraform/language/state/locking,
- * https://www.pulumi.com/docs/iac/concepts/state-and-backends/. Where the state is kept elsewhere than in Azure, it is none of ours.
+ * What Terraform and Pulumi say about the lock on their own state:
+ * https://developer.hashicorp.com/terraform/language/state/locking,
+ * https://www.pulumi.com/docs/iac/concepts/state-and-backends/. Where the state is kept elsewhere than in Azure, it is
+ * none of ours.
  */
 const elsewhere =
   /ConditionalCheckFailed|DynamoDB|\bS3\b|consul|\bgcs\b|\bgs:\/\/|\bfile:\/\/|googleapi|kubernetes|workspace (?:is )?already locked/i;

@@ -1,6 +1,9 @@
 import type { Rule } from './rule.ts';
 
-/** App Service, Functions, Container Apps, API Management, CDN and Front Door. https://learn.microsoft.com/azure/app-service/ */
+/**
+ * App Service, Functions, Container Apps, API Management, CDN and Front Door.
+ * https://learn.microsoft.com/azure/app-service/
+ */
 export const web: readonly Rule[] = [
   // A swap with preview waits for its second half.
   { reason: 'invalid-state', says: /\bprepared for swap\b/i, alone: true },
@@ -13,7 +16,11 @@ export const web: readonly Rule[] = [
   { reason: 'exclusive-access', says: /\bcannot acquire (?:an? )?exclusive lock\b/i, alone: true },
   {
     reason: 'another-operation-in-progress',
-    codes: ['ContainerAppOperationInProgress', 'ContainerAppsJobOperationInProgress', 'ExistingManagedCertificateOperationInProgress'],
+    codes: [
+      'ContainerAppOperationInProgress',
+      'ContainerAppsJobOperationInProgress',
+      'ExistingManagedCertificateOperationInProgress',
+    ],
   },
   { reason: 'provisioning-in-progress', codes: ['ServiceLocked'], about: /ApiManagement|^$/ },
   { reason: 'soft-deleted', codes: ['ServiceAlreadyExistsInSoftDeletedState'] },

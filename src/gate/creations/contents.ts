@@ -5,8 +5,9 @@ import { fieldsOf, textOf } from './fields.ts';
 import type { PlannedTarget } from './model.ts';
 
 /**
- * azurerm lists a resource group before it deletes it, and refuses while the list holds anything; it looks again for ten minutes, because the list is behind. What the plan deletes
- * itself is gone by then, with what lies below it and what it manages.
+ * azurerm lists a resource group before it deletes it, and refuses while the list holds anything; it looks again for
+ * ten minutes, because the list is behind. What the plan deletes itself is gone by then, with what lies below it and
+ * what it manages.
  * https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/features-block#resource_group
  */
 
@@ -27,15 +28,26 @@ export function removedBy(plan: readonly PlannedTarget[]): ReadonlySet<string> {
   return new Set(plan.filter(({ planned }) => planned.verb === 'delete').map(({ target }) => target.id.toLowerCase()));
 }
 
-/** judgeContents judges whether a group that is deleted holds what the plan does not delete. What was not read to its end proves nothing, and is a row of evidence. */
-export function judgeContents({ target, snapshot, reads: { contents } }: PlannedTarget, removed: ReadonlySet<string>): readonly Judged[] {
+/**
+ * judgeContents judges whether a group that is deleted holds what the plan does not delete. What was not read to its
+ * end proves nothing, and is a row of evidence.
+ */
+export function judgeContents(
+  { target, snapshot, reads: { contents } }: PlannedTarget,
+  removed: ReadonlySet<string>,
+): readonly Judged[] {
   if (contents?.status !== 'read' || snapshot.resource.status !== 'read') return [];
   const left = seenIn(contents)
     .map(fieldsOf)
     .filter((row) => !leaves(row, target.id.toLowerCase(), removed));
   if (left.length === 0) return [];
   const certain = !hasScaleSet(removed, target.id) && left.some(({ type }) => !made.has(textOf(type).toLowerCase()));
-  const asked: Asked = { what: 'contents', expected: 'only what the plan deletes', source: 'the list of the group', origin: 'plan' };
+  const asked: Asked = {
+    what: 'contents',
+    expected: 'only what the plan deletes',
+    source: 'the list of the group',
+    origin: 'plan',
+  };
   return [
     {
       ...asked,
@@ -57,7 +69,10 @@ const hasScaleSet = (removed: ReadonlySet<string>, group: string): boolean =>
 
 type Row = { readonly [key: string]: Json };
 
-/** Gone when the group is looked at: the plan deletes it, what holds it, or what manages it, or it is on its way already. */
+/**
+ * Gone when the group is looked at: the plan deletes it, what holds it, or what manages it, or it is on its way
+ * already.
+ */
 function leaves({ id, managedBy, provisioningState }: Row, group: string, removed: ReadonlySet<string>): boolean {
   const own = textOf(id).toLowerCase();
   // A row without an ID of this group says nothing.

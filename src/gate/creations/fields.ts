@@ -6,7 +6,9 @@ import type { PlannedTarget } from './model.ts';
 
 /** fieldsOf reads an object; an empty one where it is none. */
 export function fieldsOf(value: Json | undefined): { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as { readonly [key: string]: Json }) : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as { readonly [key: string]: Json })
+    : {};
 }
 
 /** textOf reads a text; an empty one where it is none. */
@@ -32,10 +34,12 @@ export const settingsIn = ({ wants }: PlannedTarget['planned']): readonly (reado
   Object.entries(wants).filter(([name]) => name.includes('.')) as readonly (readonly [string, Json])[];
 
 /** isAbsent: only what is not there yet can fail so. */
-export const isAbsent = ({ snapshot: { resource } }: Pick<PlannedTarget, 'snapshot'>): boolean => resource.status === 'empty';
+export const isAbsent = ({ snapshot: { resource } }: Pick<PlannedTarget, 'snapshot'>): boolean =>
+  resource.status === 'empty';
 
 /** isOf tells whether the provider of Terraform makes it, whose ways are known. */
-export const isAzurerm = ({ planned }: Pick<PlannedTarget, 'planned'>): boolean => planned.planType.startsWith('azurerm_');
+export const isAzurerm = ({ planned }: Pick<PlannedTarget, 'planned'>): boolean =>
+  planned.planType.startsWith('azurerm_');
 
 /** sameGroup compares the groups of two IDs. */
 export function sameGroup(id: string, { resourceGroup }: Pick<ResourceId, 'resourceGroup'>): boolean {

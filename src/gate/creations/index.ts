@@ -12,8 +12,9 @@ import { judgeSize } from './sizes.ts';
 export type { Creation, CreationReads, CreationRow, PlannedTarget, UsageList } from './model.ts';
 
 /**
- * What a plan may fail for besides the state of what it changes: names that are taken, remains that hold them, quotas, sizes, policies. Only what Azure said is certain; what could not
- * be read is a row of evidence, and stops nothing. judgeCreations judges all changes of a plan together, and gives one result for each. Pure.
+ * What a plan may fail for besides the state of what it changes: names that are taken, remains that hold them, quotas,
+ * sizes, policies. Only what Azure said is certain; what could not be read is a row of evidence, and stops nothing.
+ * judgeCreations judges all changes of a plan together, and gives one result for each. Pure.
  */
 export function judgeCreations(plan: readonly PlannedTarget[]): readonly Creation[] {
   const quotas = judgeQuotas(plan);
@@ -40,10 +41,15 @@ function goneNames(plan: readonly PlannedTarget[]): ReadonlyMap<string, string> 
   return new Map(gone.map((of) => [nameKey(of), of.target.id]));
 }
 
-/** https://learn.microsoft.com/azure/app-service/environment/overview: only plans of the tier Isolated stand in an environment. */
+/**
+ * https://learn.microsoft.com/azure/app-service/environment/overview: only plans of the tier Isolated stand in an
+ * environment.
+ */
 function isShared(plan: readonly PlannedTarget[], housedBy: string | undefined): boolean {
   if (housedBy === undefined) return true;
-  const skus = plan.filter(({ target }) => target.type?.toLowerCase() === housedBy).map(({ planned }) => wantedText(planned, 'sku'));
+  const skus = plan
+    .filter(({ target }) => target.type?.toLowerCase() === housedBy)
+    .map(({ planned }) => wantedText(planned, 'sku'));
   return skus.length > 0 && skus.every((sku) => sku !== '' && !/^I(?:\d|solated)/i.test(sku));
 }
 

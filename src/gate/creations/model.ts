@@ -3,7 +3,10 @@ import type { Judged } from '../judged.ts';
 import type { Planned } from '../planned.ts';
 import type { Json, ListSignal, Signal, TargetSnapshot } from '../snapshot.ts';
 
-/** CreationRow says of a type what its creation can fail for, beside the ID: a name that is taken, remains that hold it, quotas that it adds to. */
+/**
+ * CreationRow says of a type what its creation can fail for, beside the ID: a name that is taken, remains that hold it,
+ * quotas that it adds to.
+ */
 export interface CreationRow {
   /** In Azure's spelling. */
   readonly type: string;
@@ -32,7 +35,10 @@ export interface NameCheck {
   readonly free?: string;
   /** The resource may ask for a DNS name that is made unique: then the plain name need not be free. */
   readonly scoped?: true;
-  /** What houses it, in lower case: in an isolated one (an App Service Environment) the name belongs to a domain of its own. */
+  /**
+   * What houses it, in lower case: in an isolated one (an App Service Environment) the name belongs to a domain of its
+   * own.
+   */
   readonly housedBy?: string;
 }
 
@@ -81,7 +87,10 @@ export interface PlannedTarget {
   readonly reads: CreationReads;
 }
 
-/** Creation is what was found about a change beside its ID, judged with the whole plan in view: a quota is exceeded by a sum. */
+/**
+ * Creation is what was found about a change beside its ID, judged with the whole plan in view: a quota is exceeded by a
+ * sum.
+ */
 export interface Creation {
   readonly conditions: readonly Judged[];
   /** For the evidence. */

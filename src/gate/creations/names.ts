@@ -12,7 +12,9 @@ export interface Around {
   readonly isShared: boolean;
 }
 
-/** judgeName judges whether the name of a creation is free. What is read of its remains says more than that it is not. */
+/**
+ * judgeName judges whether the name of a creation is free. What is read of its remains says more than that it is not.
+ */
 export function judgeName(of: PlannedTarget, { name, remains }: CreationRow, around: Around): readonly Judged[] {
   if (!isAbsent(of)) return [];
   const found = remains === undefined ? undefined : judgeRemains(of, remains);
@@ -27,7 +29,12 @@ const asked = ({ target, planned }: PlannedTarget, { of }: Pick<NameCheck, 'of'>
   origin: 'plan',
 });
 
-function judgeAnswer(of: PlannedTarget, check: NameCheck, remains: Remains | undefined, { freed, isShared }: Around): readonly Judged[] {
+function judgeAnswer(
+  of: PlannedTarget,
+  check: NameCheck,
+  remains: Remains | undefined,
+  { freed, isShared }: Around,
+): readonly Judged[] {
   const { name } = of.reads;
   const answer = name === undefined ? undefined : answerIn(name, check);
   if (name === undefined || answer === undefined) return [];
@@ -35,7 +42,15 @@ function judgeAnswer(of: PlannedTarget, check: NameCheck, remains: Remains | und
   if (answer.free) return name.status === 'read' || name.status === 'empty' ? [met(row, 'free', name)] : [];
   const taken = { ...row, actual: 'taken', reason: 'name-taken' as const, certain: true };
   if (answer.reason !== '' && !/^(?:AlreadyExists|NameInUse|NameInLockdown|Taken)$/i.test(answer.reason))
-    return [{ ...row, actual: 'refused', outcome: 'warns', certain: true, why: `Azure does not take the name: ${plain(answer.reason)}.` }];
+    return [
+      {
+        ...row,
+        actual: 'refused',
+        outcome: 'warns',
+        certain: true,
+        why: `Azure does not take the name: ${plain(answer.reason)}.`,
+      },
+    ];
   if (freed !== undefined) {
     const why = `The plan deletes ${freed}, which has the name: it is free only where that comes first, and some names are held for a while.`;
     return [{ ...taken, outcome: 'warns', certain: false, why }];
@@ -90,7 +105,11 @@ function answerIn(
 ): { readonly free: boolean; readonly reason: string } | undefined {
   if (free === 'status') {
     if (method !== 'HEAD') return undefined;
-    return signal.status === 'read' ? { free: false, reason: '' } : signal.status === 'empty' ? { free: true, reason: '' } : undefined;
+    return signal.status === 'read'
+      ? { free: false, reason: '' }
+      : signal.status === 'empty'
+        ? { free: true, reason: '' }
+        : undefined;
   }
   if (signal.status !== 'read') return undefined;
   const body = fieldsOf(signal.value);
@@ -98,7 +117,9 @@ function answerIn(
   return typeof value === 'boolean' ? { free: value, reason: value ? '' : textOf(body.reason) } : undefined;
 }
 
-/** Remain is what was deleted softly and has the name, as the list of it tells. Times as Azure writes them, or empty. */
+/**
+ * Remain is what was deleted softly and has the name, as the list of it tells. Times as Azure writes them, or empty.
+ */
 export interface Remain {
   readonly location: string | undefined;
   readonly deleted: string;
@@ -114,7 +135,9 @@ export function remainIn(
 ): Remain | undefined {
   const rows = seenIn(listed).map(fieldsOf);
   const row = rows.find(
-    (each) => textOf(each.name).toLowerCase() === of.name.toLowerCase() && (within === 'azure' || sameGroup(textOf(each.id), of)),
+    (each) =>
+      textOf(each.name).toLowerCase() === of.name.toLowerCase() &&
+      (within === 'azure' || sameGroup(textOf(each.id), of)),
   );
   if (row === undefined) return undefined;
   const { properties: own = null, location = null } = row;
@@ -149,7 +172,10 @@ function judgeRemains(of: PlannedTarget, row: Remains): Unmet | undefined {
     ...(found.location === undefined ? {} : { facts: { location: found.location } }),
   } as const;
   const warns = (why: string): Unmet => ({ ...base, outcome: 'warns', why });
-  if (row.returns) return elsewhere ? undefined : warns('The deleted one of this name comes back, with the data and settings that it had.');
+  if (row.returns)
+    return elsewhere
+      ? undefined
+      : warns('The deleted one of this name comes back, with the data and settings that it had.');
   const isRevived = row.revivedBy !== undefined && said(planned.wants[row.revivedBy[0]]) === said(row.revivedBy[1]);
   if ((isRevived || planned.recovers) && !elsewhere)
     return warns('The tool recovers the deleted one of this name: it comes back with what it held.');
@@ -164,7 +190,10 @@ const said = (value: unknown): string => String(value).toLowerCase();
 function whyHeld({ location, purges, isProtected }: Remain, elsewhere: boolean): string {
   const where = elsewhere ? `It was deleted in ${plain(location ?? '')}, and holds the name everywhere. ` : '';
   const day = /^\d{4}-\d\d-\d\d/.exec(purges)?.[0];
-  const until = day === undefined ? 'It holds the name until it is purged.' : `It holds the name until ${day}, or until it is purged.`;
+  const until =
+    day === undefined
+      ? 'It holds the name until it is purged.'
+      : `It holds the name until ${day}, or until it is purged.`;
   const only = day === undefined ? 'It holds the name to the end of its retention.' : `It holds the name until ${day}.`;
   return `${where}${isProtected ? `${only} Purge protection is on: nobody can purge it before.` : until}`;
 }

@@ -5,8 +5,10 @@ import { fieldsOf, isAbsent, settingsIn, textOf } from './fields.ts';
 import type { PlannedTarget } from './model.ts';
 
 /**
- * Azure Policy is asked about the little that a plan lets us know: type, region, name and some settings. A rule that looked at anything else (a tag, another property) found it missing
- * because we do not know it, so only what a rule found in these is proof. https://learn.microsoft.com/rest/api/policyinsights/policy-restrictions/check-at-resource-group-scope
+ * Azure Policy is asked about the little that a plan lets us know: type, region, name and some settings. A rule that
+ * looked at anything else (a tag, another property) found it missing because we do not know it, so only what a rule
+ * found in these is proof.
+ * https://learn.microsoft.com/rest/api/policyinsights/policy-restrictions/check-at-resource-group-scope
  */
 const known: readonly string[] = ['type', 'location', 'name'];
 
@@ -16,7 +18,9 @@ type Row = { readonly [key: string]: Json };
 export function judgePolicy(of: PlannedTarget): readonly Judged[] {
   const { policy } = of.reads;
   if (policy?.signal.status !== 'read' || !isAbsent(of)) return [];
-  const denial = evaluationsIn(policy.signal.value).find((each) => isDenial(each) && isProven(each, isItself(of, policy.of), knownOf(of)));
+  const denial = evaluationsIn(policy.signal.value).find(
+    (each) => isDenial(each) && isProven(each, isItself(of, policy.of), knownOf(of)),
+  );
   if (denial === undefined) return [];
   const asked: Asked = { what: 'Azure Policy', expected: 'allows it', source: 'the check of policies', origin: 'plan' };
   const refused = { ...asked, actual: 'denies it', reason: 'policy-denied', facts: factsOf(denial) } as const;
@@ -67,10 +71,15 @@ function expressionsOf({ evaluationDetails }: Row): readonly Row[] {
   return Array.isArray(evaluatedExpressions) ? evaluatedExpressions.map(fieldsOf) : [];
 }
 
-const knownOf = ({ planned }: PlannedTarget): readonly string[] => [...known, ...settingsIn(planned).map(([path]) => path.toLowerCase())];
+const knownOf = ({ planned }: PlannedTarget): readonly string[] => [
+  ...known,
+  ...settingsIn(planned).map(([path]) => path.toLowerCase()),
+];
 
 function isProven(evaluation: Row, itself: boolean, known: readonly string[]): boolean {
-  const looked = expressionsOf(evaluation).map(({ path, expression }) => (textOf(path) || textOf(expression)).toLowerCase());
+  const looked = expressionsOf(evaluation).map(({ path, expression }) =>
+    (textOf(path) || textOf(expression)).toLowerCase(),
+  );
   return looked.length > 0 && looked.every((each) => known.includes(each) && (itself || each !== 'name'));
 }
 

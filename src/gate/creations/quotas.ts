@@ -6,8 +6,9 @@ import { creationRow, usageLists } from './rows.ts';
 import { isSized, sizeOf, wantedSize } from './sizes.ts';
 
 /**
- * Quotas are exceeded by a sum, so they are judged of the whole plan: what each change adds, in the order of the plan, on top of what is used. Which of them Azure refuses depends on
- * the order of the apply; how many does not, as far as they add the same.
+ * Quotas are exceeded by a sum, so they are judged of the whole plan: what each change adds, in the order of the plan,
+ * on top of what is used. Which of them Azure refuses depends on the order of the apply; how many does not, as far as
+ * they add the same.
  */
 
 /** Share is what one change adds to a quota, or frees of it. */
@@ -46,7 +47,13 @@ function asHeld(of: PlannedTarget): PlannedTarget {
   const { name = null, capacity } = fieldsOf(sku);
   const size = textOf(fieldsOf(fieldsOf(properties).hardwareProfile).vmSize);
   const held = { location: textOf(location), sku: textOf(name), size: size === '' ? textOf(name) : size };
-  return { ...of, planned: { ...planned, wants: { ...held, ...(typeof capacity === 'number' ? { capacity } : {}), ...planned.wants } } };
+  return {
+    ...of,
+    planned: {
+      ...planned,
+      wants: { ...held, ...(typeof capacity === 'number' ? { capacity } : {}), ...planned.wants },
+    },
+  };
 }
 
 function sharesOf(of: PlannedTarget, index: number): readonly Share[] {
@@ -84,13 +91,17 @@ function coresOf(of: PlannedTarget, row: CreationRow): readonly { readonly quota
   return [{ quota: 'cores', amount }, ...(size.family === '' ? [] : [{ quota: size.family, amount }])];
 }
 
-function exceeded(shares: readonly Share[], plan: readonly PlannedTarget[]): readonly (readonly [index: number, judged: Judged])[] {
+function exceeded(
+  shares: readonly Share[],
+  plan: readonly PlannedTarget[],
+): readonly (readonly [index: number, judged: Judged])[] {
   const [first] = shares;
   const one = first === undefined ? undefined : plan[first.index];
   const usage = first === undefined || one === undefined ? undefined : usageOf(plan, one, first);
   if (first === undefined || one === undefined || usage === undefined) return [];
   const { used, limit } = usage;
-  const sum = (how: Share['how']): number => shares.filter((each) => each.how === how).reduce((total, { amount }) => total + amount, 0);
+  const sum = (how: Share['how']): number =>
+    shares.filter((each) => each.how === how).reduce((total, { amount }) => total + amount, 0);
   const [freed, added, perhaps] = [sum('frees'), sum('adds'), sum('perhaps')];
   if (used + added + perhaps <= limit) return [];
   let [certain, possible] = [used, used];
@@ -115,7 +126,11 @@ interface Sum {
   readonly outcome: Extract<Outcome, 'blocks' | 'warns'>;
 }
 
-function rowOf({ target, planned }: PlannedTarget, { list, quota }: Share, { used, limit, added, isOne, outcome }: Sum): Judged {
+function rowOf(
+  { target, planned }: PlannedTarget,
+  { list, quota }: Share,
+  { used, limit, added, isOne, outcome }: Sum,
+): Judged {
   const region = regionOf(planned) ?? '';
   const left = Math.max(0, limit - used);
   const all = isOne ? '' : ' Which of its changes fail depends on their order.';

@@ -1,21 +1,43 @@
 import type { CreationRow, NameCheck, QuotaAdd, UsageList } from './model.ts';
 
 /**
- * What the creation of a type can fail for beside its ID, as data: add a row. A name check is the operation `checkNameAvailability` of the type's REST API
- * (https://learn.microsoft.com/rest/api/storagerp/storage-accounts/check-name-availability and its like). Azure has it for names that are part of a DNS name. The
- * permission is a `/read` for the few that Reader covers, and an `/action` for the others.
+ * What the creation of a type can fail for beside its ID, as data: add a row. A name check is the operation
+ * `checkNameAvailability` of the type's REST API
+ * (https://learn.microsoft.com/rest/api/storagerp/storage-accounts/check-name-availability and its like). Azure has it
+ * for names that are part of a DNS name. The permission is a `/read` for the few that Reader covers, and an `/action`
+ * for the others.
  */
-const check = (namespace: string, api: string, more: Partial<NameCheck> & { readonly word?: string } = {}): NameCheck => {
+const check = (
+  namespace: string,
+  api: string,
+  more: Partial<NameCheck> & { readonly word?: string } = {},
+): NameCheck => {
   const { word = 'checkNameAvailability', ...rest } = more;
-  return { path: `/providers/${namespace}/${word}`, api, permission: `${namespace}/${word.replace('{location}/', '')}/action`, ...rest };
+  return {
+    path: `/providers/${namespace}/${word}`,
+    api,
+    permission: `${namespace}/${word.replace('{location}/', '')}/action`,
+    ...rest,
+  };
 };
 
 const readable = (of: NameCheck): NameCheck => ({ ...of, permission: of.permission.replace(/action$/, 'read') });
 const inRegion = { word: 'locations/{location}/checkNameAvailability' } as const;
 
-const one = (list: UsageList, quota: string, sku?: string): QuotaAdd => ({ list, quota, ...(sku === undefined ? {} : { sku }) });
-const network = (type: string, ...adds: readonly QuotaAdd[]): CreationRow => ({ type: `Microsoft.Network/${type}`, adds });
-const named = (type: string, name: NameCheck, more: Omit<CreationRow, 'type' | 'name'> = {}): CreationRow => ({ type, name, ...more });
+const one = (list: UsageList, quota: string, sku?: string): QuotaAdd => ({
+  list,
+  quota,
+  ...(sku === undefined ? {} : { sku }),
+});
+const network = (type: string, ...adds: readonly QuotaAdd[]): CreationRow => ({
+  type: `Microsoft.Network/${type}`,
+  adds,
+});
+const named = (type: string, name: NameCheck, more: Omit<CreationRow, 'type' | 'name'> = {}): CreationRow => ({
+  type,
+  name,
+  ...more,
+});
 
 const rows: readonly CreationRow[] = [
   named(
@@ -25,29 +47,40 @@ const rows: readonly CreationRow[] = [
       adds: [one('storage', 'StorageAccounts')],
     },
   ),
-  // https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview: the name is held in all of Azure until the purge
-  named('Microsoft.KeyVault/vaults', readable(check('Microsoft.KeyVault', '2023-07-01', { sends: 'Microsoft.KeyVault/vaults' })), {
-    remains: {
-      path: '/providers/Microsoft.KeyVault/deletedVaults',
-      api: '2023-07-01',
-      permission: 'Microsoft.KeyVault/deletedVaults/read',
-      within: 'azure',
-      revivedBy: ['createMode', 'recover'],
+  // https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview: the name is held in all of Azure until
+  // the purge
+  named(
+    'Microsoft.KeyVault/vaults',
+    readable(check('Microsoft.KeyVault', '2023-07-01', { sends: 'Microsoft.KeyVault/vaults' })),
+    {
+      remains: {
+        path: '/providers/Microsoft.KeyVault/deletedVaults',
+        api: '2023-07-01',
+        permission: 'Microsoft.KeyVault/deletedVaults/read',
+        within: 'azure',
+        revivedBy: ['createMode', 'recover'],
+      },
     },
-  }),
-  named('Microsoft.KeyVault/managedHSMs', readable(check('Microsoft.KeyVault', '2023-07-01', { word: 'checkMhsmNameAvailability' })), {
-    remains: {
-      path: '/providers/Microsoft.KeyVault/deletedManagedHSMs',
-      api: '2023-07-01',
-      permission: 'Microsoft.KeyVault/deletedManagedHsms/read',
-      within: 'azure',
-      revivedBy: ['createMode', 'recover'],
+  ),
+  named(
+    'Microsoft.KeyVault/managedHSMs',
+    readable(check('Microsoft.KeyVault', '2023-07-01', { word: 'checkMhsmNameAvailability' })),
+    {
+      remains: {
+        path: '/providers/Microsoft.KeyVault/deletedManagedHSMs',
+        api: '2023-07-01',
+        permission: 'Microsoft.KeyVault/deletedManagedHsms/read',
+        within: 'azure',
+        revivedBy: ['createMode', 'recover'],
+      },
     },
-  }),
+  ),
   // https://learn.microsoft.com/azure/azure-app-configuration/concept-soft-delete
   named(
     'Microsoft.AppConfiguration/configurationStores',
-    readable(check('Microsoft.AppConfiguration', '2023-03-01', { sends: 'Microsoft.AppConfiguration/configurationStores' })),
+    readable(
+      check('Microsoft.AppConfiguration', '2023-03-01', { sends: 'Microsoft.AppConfiguration/configurationStores' }),
+    ),
     {
       remains: {
         path: '/providers/Microsoft.AppConfiguration/deletedConfigurationStores',
@@ -68,7 +101,8 @@ const rows: readonly CreationRow[] = [
       revivedBy: ['restore', true],
     },
   }),
-  // https://learn.microsoft.com/azure/ai-services/recover-purge-resources: the account's own name is held in its group, its subdomain everywhere
+  // https://learn.microsoft.com/azure/ai-services/recover-purge-resources: the account's own name is held in its group,
+  // its subdomain everywhere
   named(
     'Microsoft.CognitiveServices/accounts',
     check('Microsoft.CognitiveServices', '2023-05-01', {
@@ -88,7 +122,8 @@ const rows: readonly CreationRow[] = [
       },
     },
   ),
-  // https://learn.microsoft.com/azure/azure-monitor/logs/delete-workspace: one of the same name in the same group and region is recovered
+  // https://learn.microsoft.com/azure/azure-monitor/logs/delete-workspace: one of the same name in the same group and
+  // region is recovered
   {
     type: 'Microsoft.OperationalInsights/workspaces',
     remains: {
@@ -99,7 +134,8 @@ const rows: readonly CreationRow[] = [
       returns: true,
     },
   },
-  // https://learn.microsoft.com/azure/app-service/reference-dangling-subdomain-prevention: a unique default host name leaves the plain one to others
+  // https://learn.microsoft.com/azure/app-service/reference-dangling-subdomain-prevention: a unique default host name
+  // leaves the plain one to others
   named(
     'Microsoft.Web/sites',
     readable(
@@ -113,10 +149,19 @@ const rows: readonly CreationRow[] = [
   ),
   named(
     'Microsoft.ContainerRegistry/registries',
-    readable(check('Microsoft.ContainerRegistry', '2023-07-01', { sends: 'Microsoft.ContainerRegistry/registries', scoped: true })),
+    readable(
+      check('Microsoft.ContainerRegistry', '2023-07-01', {
+        sends: 'Microsoft.ContainerRegistry/registries',
+        scoped: true,
+      }),
+    ),
   ),
-  named('Microsoft.Sql/servers', check('Microsoft.Sql', '2021-11-01', { sends: 'Microsoft.Sql/servers', free: 'available' })),
-  // https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/check-name-exists: 200 where it is taken, 404 where it is not
+  named(
+    'Microsoft.Sql/servers',
+    check('Microsoft.Sql', '2021-11-01', { sends: 'Microsoft.Sql/servers', free: 'available' }),
+  ),
+  // https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/check-name-exists: 200 where it
+  // is taken, 404 where it is not
   named('Microsoft.DocumentDB/databaseAccounts', {
     path: '//providers/Microsoft.DocumentDB/databaseAccountNames/{name}',
     api: '2023-11-15',
@@ -126,7 +171,10 @@ const rows: readonly CreationRow[] = [
   }),
   // One DNS zone for the three, and a name that was deleted is held for a while: NameInLockdown
   named('Microsoft.EventHub/namespaces', check('Microsoft.EventHub', '2021-11-01')),
-  named('Microsoft.ServiceBus/namespaces', check('Microsoft.ServiceBus', '2021-11-01', { word: 'CheckNameAvailability' })),
+  named(
+    'Microsoft.ServiceBus/namespaces',
+    check('Microsoft.ServiceBus', '2021-11-01', { word: 'CheckNameAvailability' }),
+  ),
   named('Microsoft.Relay/namespaces', check('Microsoft.Relay', '2021-11-01')),
   named('Microsoft.Search/searchServices', check('Microsoft.Search', '2023-11-01', { sends: 'searchServices' })),
   named(
@@ -145,9 +193,18 @@ const rows: readonly CreationRow[] = [
     'Microsoft.DBforMySQL/flexibleServers',
     check('Microsoft.DBforMySQL', '2021-05-01', { ...inRegion, sends: 'Microsoft.DBforMySQL/flexibleServers' }),
   ),
-  named('Microsoft.Cdn/profiles/endpoints', check('Microsoft.Cdn', '2023-05-01', { sends: 'Microsoft.Cdn/Profiles/Endpoints' })),
-  named('Microsoft.Batch/batchAccounts', check('Microsoft.Batch', '2023-05-01', { ...inRegion, sends: 'Microsoft.Batch/batchAccounts' })),
-  named('Microsoft.Kusto/clusters', check('Microsoft.Kusto', '2023-08-15', { ...inRegion, sends: 'Microsoft.Kusto/clusters' })),
+  named(
+    'Microsoft.Cdn/profiles/endpoints',
+    check('Microsoft.Cdn', '2023-05-01', { sends: 'Microsoft.Cdn/Profiles/Endpoints' }),
+  ),
+  named(
+    'Microsoft.Batch/batchAccounts',
+    check('Microsoft.Batch', '2023-05-01', { ...inRegion, sends: 'Microsoft.Batch/batchAccounts' }),
+  ),
+  named(
+    'Microsoft.Kusto/clusters',
+    check('Microsoft.Kusto', '2023-08-15', { ...inRegion, sends: 'Microsoft.Kusto/clusters' }),
+  ),
   named('Microsoft.Devices/IotHubs', check('Microsoft.Devices', '2023-06-30')),
   named(
     'Microsoft.Communication/communicationServices',
@@ -157,7 +214,10 @@ const rows: readonly CreationRow[] = [
     'Microsoft.Synapse/workspaces',
     check('Microsoft.Synapse', '2021-06-01', { sends: 'Microsoft.Synapse/workspaces', free: 'available' }),
   ),
-  named('Microsoft.Purview/accounts', check('Microsoft.Purview', '2021-07-01', { sends: 'Microsoft.Purview/accounts' })),
+  named(
+    'Microsoft.Purview/accounts',
+    check('Microsoft.Purview', '2021-07-01', { sends: 'Microsoft.Purview/accounts' }),
+  ),
   named(
     'Microsoft.Network/trafficManagerProfiles',
     check('Microsoft.Network', '2022-04-01', {
@@ -190,7 +250,11 @@ const rows: readonly CreationRow[] = [
   network('networkSecurityGroups', one('network', 'NetworkSecurityGroups')),
   network('applicationSecurityGroups', one('network', 'ApplicationSecurityGroups')),
   network('routeTables', one('network', 'RouteTables')),
-  network('loadBalancers', one('network', 'StandardSkuLoadBalancers', 'standard'), one('network', 'LoadBalancers', 'basic')),
+  network(
+    'loadBalancers',
+    one('network', 'StandardSkuLoadBalancers', 'standard'),
+    one('network', 'LoadBalancers', 'basic'),
+  ),
   network('applicationGateways', one('network', 'ApplicationGateways')),
   network('natGateways', one('network', 'NatGateways')),
   network('publicIPPrefixes', one('network', 'PublicIpPrefixes')),
@@ -198,7 +262,11 @@ const rows: readonly CreationRow[] = [
   network('networkWatchers', one('network', 'NetworkWatchers')),
   // https://learn.microsoft.com/azure/virtual-machines/quotas
   { type: 'Microsoft.Compute/virtualMachines', adds: [one('compute', 'virtualMachines')], machines: 'one' },
-  { type: 'Microsoft.Compute/virtualMachineScaleSets', adds: [one('compute', 'virtualMachineScaleSets')], machines: 'capacity' },
+  {
+    type: 'Microsoft.Compute/virtualMachineScaleSets',
+    adds: [one('compute', 'virtualMachineScaleSets')],
+    machines: 'capacity',
+  },
   { type: 'Microsoft.Compute/availabilitySets', adds: [one('compute', 'availabilitySets')] },
   { type: 'Microsoft.ContainerService/managedClusters', machines: 'capacity' },
   { type: 'Microsoft.ContainerService/managedClusters/agentPools', machines: 'capacity' },

@@ -3,16 +3,26 @@ import { type Json, seenIn } from '../snapshot.ts';
 import { fieldsOf, isAbsent, regionOf, textOf, wantedText } from './fields.ts';
 import type { CreationRow, PlannedTarget } from './model.ts';
 
-/** Sizes of virtual machines, as the list of SKUs has them: https://learn.microsoft.com/rest/api/compute/resource-skus/list */
+/**
+ * Sizes of virtual machines, as the list of SKUs has them:
+ * https://learn.microsoft.com/rest/api/compute/resource-skus/list
+ */
 
-/** wantedSize gives the size of the machines that a change starts, or nothing: a scale set of several sizes says so by another word. */
-export function wantedSize({ planned }: Pick<PlannedTarget, 'planned'>, row: CreationRow | undefined): string | undefined {
+/**
+ * wantedSize gives the size of the machines that a change starts, or nothing: a scale set of several sizes says so by
+ * another word.
+ */
+export function wantedSize(
+  { planned }: Pick<PlannedTarget, 'planned'>,
+  row: CreationRow | undefined,
+): string | undefined {
   const size = wantedText(planned, 'size');
   return row?.machines !== undefined && /^(?:Standard|Basic)_\w[\w-]*$/i.test(size) ? size : undefined;
 }
 
 /** isSized tells a change that needs its size to be had: it makes something, or changes to it. */
-export const isSized = ({ planned: { creates, verb } }: Pick<PlannedTarget, 'planned'>): boolean => creates || verb === 'resize';
+export const isSized = ({ planned: { creates, verb } }: Pick<PlannedTarget, 'planned'>): boolean =>
+  creates || verb === 'resize';
 
 /** Size is what Azure says of one size. */
 export interface Size {
@@ -52,12 +62,29 @@ export function sizeOf(of: PlannedTarget, size: string): Size | undefined {
 export function judgeSize(of: PlannedTarget, row: CreationRow): readonly Judged[] {
   const size = wantedSize(of, row);
   const { sizes } = of.reads;
-  if (size === undefined || sizes === undefined || !isSized(of) || (of.planned.creates && !of.planned.replaces && !isAbsent(of))) return [];
+  if (
+    size === undefined ||
+    sizes === undefined ||
+    !isSized(of) ||
+    (of.planned.creates && !of.planned.replaces && !isAbsent(of))
+  )
+    return [];
   const region = regionOf(of.planned) ?? '';
-  const asked: Asked = { what: `size ${size}`, expected: `offered in ${region}`, source: 'the list of sizes', origin: 'plan' };
-  const refused = { ...asked, outcome: 'blocks', reason: 'sku-not-available', facts: { size, location: region } } as const;
+  const asked: Asked = {
+    what: `size ${size}`,
+    expected: `offered in ${region}`,
+    source: 'the list of sizes',
+    origin: 'plan',
+  };
+  const refused = {
+    ...asked,
+    outcome: 'blocks',
+    reason: 'sku-not-available',
+    facts: { size, location: region },
+  } as const;
   const found = rowOf(of, size);
-  if (found === undefined) return sizes.status === 'read' ? [{ ...refused, actual: 'not offered there', certain: true }] : [];
+  if (found === undefined)
+    return sizes.status === 'read' ? [{ ...refused, actual: 'not offered there', certain: true }] : [];
   const restriction = restrictionOn(found, region, wantedZones(of));
   if (restriction === undefined) return [];
   const { code, zones } = restriction;
@@ -86,7 +113,9 @@ export interface Restriction {
 export function restrictionsOn({ restrictions }: Row, region: string): readonly Restriction[] {
   return (Array.isArray(restrictions) ? restrictions.map(fieldsOf) : []).flatMap((each) => {
     const info = fieldsOf(each.restrictionInfo);
-    const here = listOf(info.locations ?? each.values).some((place) => place.replaceAll(' ', '').toLowerCase() === region);
+    const here = listOf(info.locations ?? each.values).some(
+      (place) => place.replaceAll(' ', '').toLowerCase() === region,
+    );
     const type = textOf(each.type);
     const zones = type === 'Zone' ? listOf(info.zones) : [];
     return here && (type === 'Location' || zones.length > 0) ? [{ code: textOf(each.reasonCode), zones }] : [];
@@ -96,7 +125,11 @@ export function restrictionsOn({ restrictions }: Row, region: string): readonly 
 /** A restriction of zones counts where the plan asks for one of them; without a zone Azure takes another. */
 function restrictionOn(row: Row, region: string, zones: readonly string[]): Restriction | undefined {
   return restrictionsOn(row, region)
-    .map(({ code, zones: shut }) => ({ code, zones: shut.filter((zone) => zones.includes(zone)), isWhole: shut.length === 0 }))
+    .map(({ code, zones: shut }) => ({
+      code,
+      zones: shut.filter((zone) => zones.includes(zone)),
+      isWhole: shut.length === 0,
+    }))
     .find(({ isWhole, zones: shut }) => isWhole || shut.length > 0);
 }
 

@@ -4,12 +4,14 @@ import { DELETE, type Owner, ownerRead, PUT, post, settledOwner } from './lifecy
 import { plain, provisioning, somethingRuns } from './shared.ts';
 
 const API = '2026-06-01';
-const PENDING = 'https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/create-upgrade-delete/operationnotallowed';
+const PENDING =
+  'https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/create-upgrade-delete/operationnotallowed';
 const START_STOP = 'https://learn.microsoft.com/azure/aks/start-stop-cluster';
 const START_STOP_POOL = 'https://learn.microsoft.com/azure/aks/start-stop-nodepools';
 const SYSTEM_POOLS = 'https://learn.microsoft.com/azure/aks/use-system-pools';
 const ABORT = 'https://learn.microsoft.com/azure/aks/manage-abort-operations';
-const PREEMPTED = 'https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/error-codes/aksoperationpreempted-error';
+const PREEMPTED =
+  'https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/error-codes/aksoperationpreempted-error';
 const BUSY = '409 OperationNotAllowed';
 
 const pools: RelatedRead = { what: 'the node pools', at: 'target', suffix: '/agentPools', api: API };
@@ -164,7 +166,10 @@ function poolChange(request: OperationGate['request'], aliases: readonly string[
   };
 }
 
-/** System pools of the cluster, counted only where the target is one. Where AKS hosts the system components itself, none is needed. */
+/**
+ * System pools of the cluster, counted only where the target is one. Where AKS hosts the system components itself, none
+ * is needed.
+ */
 const anotherSystemPool: Need = {
   what: 'system node pools of the cluster',
   from: 'siblings',
@@ -179,7 +184,8 @@ const anotherSystemPool: Need = {
     kind: 'act',
     cost: 'money',
     az: 'az aks nodepool add --subscription "{subscription}" --resource-group "{group}" --cluster-name "{topName}" --name "<pool-name>" --mode System',
-    powershell: 'New-AzAksNodePool -ResourceGroupName "{group}" -ClusterName "{topName}" -Name "<pool-name>" -Mode System',
+    powershell:
+      'New-AzAksNodePool -ResourceGroupName "{group}" -ClusterName "{topName}" -Name "<pool-name>" -Mode System',
   },
 };
 

@@ -18,7 +18,8 @@ const apps: RelatedRead = {
 };
 
 /** The list names what each app uses by its ID. */
-const named = (path: string): string => `contains(not_null(apps.value[].properties.${path}, \`[]\`), not_null(target.id, 'none'))`;
+const named = (path: string): string =>
+  `contains(not_null(apps.value[].properties.${path}, \`[]\`), not_null(target.id, 'none'))`;
 
 const unusedByApps = (what: string, path: string, extra: Partial<Need>): OperationGate['needs'] => [
   unused(what, named(path), { from: 'apps', ...extra }),
@@ -104,9 +105,10 @@ export const appGates: readonly TypeGate[] = [
     api: SPRING_API,
     operations: {
       ...untold([SPRING]),
-      ...actionsOf('start stop listTestKeys regenerateTestKey enableApmGlobally disableApmGlobally flushVirtualNetworkDnsSettings', [
-        SPRING,
-      ]),
+      ...actionsOf(
+        'start stop listTestKeys regenerateTestKey enableApmGlobally disableApmGlobally flushVirtualNetworkDnsSettings',
+        [SPRING],
+      ),
     },
   },
   ...alike(

@@ -6,8 +6,9 @@ const BACKUP = 'https://learn.microsoft.com/azure/backup/backup-azure-delete-vau
 const SECURE_BY_DEFAULT = 'https://learn.microsoft.com/azure/backup/secure-by-default';
 
 /**
- * Items that are soft-deleted keep a vault from being deleted. Since vaults themselves are soft-deleted, which the public regions have and the clouds of China and of the US government
- * have not, they may go with it; nothing in the body of a vault tells which of them has that already.
+ * Items that are soft-deleted keep a vault from being deleted. Since vaults themselves are soft-deleted, which the
+ * public regions have and the clouds of China and of the US government have not, they may go with it; nothing in the
+ * body of a vault tells which of them has that already.
  */
 const softDeleted = 'items.value[?properties.isScheduledForDeferredDelete].name';
 const location = "not_null(target.location, 'none')";
@@ -23,7 +24,12 @@ const recoveryVaults: TypeGate = {
   type: 'Microsoft.RecoveryServices/vaults',
   api: '2026-07-01',
   operations: {
-    write: { request: PUT, needs: [], refusal: '409 RSVaultUpdateErrorConflictingOperationInProgress', sources: [BACKUP] },
+    write: {
+      request: PUT,
+      needs: [],
+      refusal: '409 RSVaultUpdateErrorConflictingOperationInProgress',
+      sources: [BACKUP],
+    },
     delete: {
       request: DELETE,
       reads: { items: { what: 'the backup items', at: 'target', suffix: '/backupProtectedItems', api: '2023-06-01' } },
@@ -42,7 +48,10 @@ const recoveryVaults: TypeGate = {
           when: sovereign,
           reason: 'nested-resources-exist',
           why: 'A vault with soft-deleted backup items in it cannot be deleted. They are gone for good 14 days after their deletion, or later where the vault says so.',
-          step: { text: 'List the items and see when each was deleted. Delete the vault when they are gone.', ...lookAtItems },
+          step: {
+            text: 'List the items and see when each was deleted. Delete the vault when they are gone.',
+            ...lookAtItems,
+          },
         }),
         unused('soft-deleted backup items', softDeleted, {
           from: 'items',

@@ -55,13 +55,20 @@ const tierSettled: Need = {
   waitReason: 'another-operation-in-progress',
 };
 
-/** Which disks grow while they are attached: https://learn.microsoft.com/azure/virtual-machines/linux/expand-disks#expand-without-downtime */
+/**
+ * Which disks grow while they are attached:
+ * https://learn.microsoft.com/azure/virtual-machines/linux/expand-disks#expand-without-downtime
+ */
 const resize: OperationGate = {
   request: { method: 'PATCH' },
   aliases: ['expand', 'grow', 'extend'],
   reads: { owners },
   needs: [
-    { ...ownerDeallocated, when: isOsDisk, why: 'An OS disk is expanded only while its virtual machine is deallocated.' },
+    {
+      ...ownerDeallocated,
+      when: isOsDisk,
+      why: 'An OS disk is expanded only while its virtual machine is deallocated.',
+    },
     {
       ...ownerDeallocated,
       when: `${isShared} && !${isOsDisk}`,
@@ -214,7 +221,10 @@ export const disks: readonly TypeGate[] = [
           },
         ],
         refusal: '409 OperationNotAllowed',
-        sources: [stateDocs, 'https://learn.microsoft.com/azure/virtual-machines/disks-copy-incremental-snapshot-across-regions'],
+        sources: [
+          stateDocs,
+          'https://learn.microsoft.com/azure/virtual-machines/disks-copy-incremental-snapshot-across-regions',
+        ],
       },
       'grant-access': plain(
         { method: 'POST', action: 'beginGetAccess' },

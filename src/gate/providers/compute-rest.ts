@@ -16,7 +16,9 @@ const collection: RelatedRead = { what: 'the restore point collection', at: 'par
 const restorePoint = (request: OperationGate['request']): OperationGate => ({
   request,
   reads: { collection },
-  needs: [provisioning('collection', 'collection.properties.provisioningState', 'provisioning state of the collection')],
+  needs: [
+    provisioning('collection', 'collection.properties.provisioningState', 'provisioning state of the collection'),
+  ],
   refusal: '409 OperationNotAllowed',
   sources: [computeErrors, 'https://learn.microsoft.com/azure/virtual-machines/create-restore-points'],
 });
@@ -37,7 +39,10 @@ export const computeResources: readonly TypeGate[] = [
       ...actionsOf('share', [galleryDocs]),
       delete: {
         request: { method: 'DELETE' },
-        reads: { definitions: below('the image definitions', '/images'), applications: below('the gallery applications', '/applications') },
+        reads: {
+          definitions: below('the image definitions', '/images'),
+          applications: below('the gallery applications', '/applications'),
+        },
         needs: [
           unused('image definitions', 'definitions.value[].id', { from: 'definitions', ...nested }),
           unused('gallery applications', 'applications.value[].id', { from: 'applications', ...nested }),
@@ -110,10 +115,14 @@ export const computeResources: readonly TypeGate[] = [
       delete: {
         request: { method: 'DELETE' },
         needs: [
-          unused('members', 'target.properties.[virtualMachines[].id, virtualMachineScaleSets[].id, availabilitySets[].id][]', {
-            otherwise: 'warn',
-            why: 'Machines or sets are still in the group. Azure refuses to delete a group that is in use as far as known, but its pages do not say so.',
-          }),
+          unused(
+            'members',
+            'target.properties.[virtualMachines[].id, virtualMachineScaleSets[].id, availabilitySets[].id][]',
+            {
+              otherwise: 'warn',
+              why: 'Machines or sets are still in the group. Azure refuses to delete a group that is in use as far as known, but its pages do not say so.',
+            },
+          ),
         ],
         sources: [groupDocs],
       },
@@ -122,7 +131,10 @@ export const computeResources: readonly TypeGate[] = [
   {
     type: 'Microsoft.Compute/restorePointCollections',
     api: computeApi,
-    operations: { write: plain({ method: 'PUT' }, [computeErrors]), delete: plain({ method: 'DELETE' }, [computeErrors]) },
+    operations: {
+      write: plain({ method: 'PUT' }, [computeErrors]),
+      delete: plain({ method: 'DELETE' }, [computeErrors]),
+    },
   },
   {
     type: 'Microsoft.Compute/restorePointCollections/restorePoints',

@@ -2,7 +2,8 @@ import type { Need, OperationGate, RelatedRead, TypeGate } from '../model.ts';
 import { computeApi, computeErrors, ephemeralDocs } from './compute-vm-parts.ts';
 import { powerState, provisioning, runningPower, steadyPower } from './shared.ts';
 
-const upgradeDocs = 'https://learn.microsoft.com/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-upgrade-policy';
+const upgradeDocs =
+  'https://learn.microsoft.com/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-upgrade-policy';
 const rest = 'https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets';
 const instanceRest = 'https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms/update';
 const refusal = '409 OperationNotAllowed';
@@ -16,7 +17,10 @@ const rollout: RelatedRead = {
   mayMiss: true,
 };
 
-/** The other codes are Cancelled, Completed and Faulted: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-rolling-upgrades/get-latest */
+/**
+ * The other codes are Cancelled, Completed and Faulted:
+ * https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-rolling-upgrades/get-latest
+ */
 const noRollout: Need = {
   what: 'rolling upgrade',
   from: 'rollout',
@@ -29,7 +33,9 @@ const noRollout: Need = {
   waitReason: 'another-operation-in-progress',
 };
 
-/** mentionsRollout warns only: a rolling upgrade may take hours, and no page says that this operation must wait for it. */
+/**
+ * mentionsRollout warns only: a rolling upgrade may take hours, and no page says that this operation must wait for it.
+ */
 const mentionsRollout: Need = {
   what: 'rolling upgrade',
   from: 'rollout',
@@ -58,7 +64,11 @@ const ephemeral = (path: string): Need => ({
   },
 });
 
-const beside = (request: OperationGate['request'], aliases: readonly string[] = [], needs: readonly Need[] = []): OperationGate => ({
+const beside = (
+  request: OperationGate['request'],
+  aliases: readonly string[] = [],
+  needs: readonly Need[] = [],
+): OperationGate => ({
   request,
   ...(aliases.length === 0 ? {} : { aliases }),
   reads: { rollout },
@@ -76,8 +86,15 @@ const rolling = (action: string, aliases: readonly string[]): OperationGate => (
   sources: [upgradeDocs, rest],
 });
 
-/** An instance takes the power operations of a machine: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms */
-const instance = (action: string, aliases: readonly string[] = [], needs: readonly Need[] = [steadyPower]): OperationGate => ({
+/**
+ * An instance takes the power operations of a machine:
+ * https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms
+ */
+const instance = (
+  action: string,
+  aliases: readonly string[] = [],
+  needs: readonly Need[] = [steadyPower],
+): OperationGate => ({
   request: { method: 'POST', action },
   ...(aliases.length === 0 ? {} : { aliases }),
   needs,
@@ -107,7 +124,12 @@ export const scaleSets: readonly TypeGate[] = [
       scale: beside({ method: 'PATCH' }, ['scale-out', 'scale-in', 'set-capacity']),
       resize: beside({ method: 'PATCH' }, ['change-size']),
       extension: beside({ method: 'PUT' }, ['set-extension', 'add-extension', 'remove-extension']),
-      'rolling-upgrade': rolling('osRollingUpgrade', ['upgrade', 'start-rolling-upgrade', 'rolling-upgrade-start', 'os-rolling-upgrade']),
+      'rolling-upgrade': rolling('osRollingUpgrade', [
+        'upgrade',
+        'start-rolling-upgrade',
+        'rolling-upgrade-start',
+        'os-rolling-upgrade',
+      ]),
       'extension-rolling-upgrade': rolling('extensionRollingUpgrade', ['upgrade-extensions']),
       'update-instances': beside({ method: 'POST', action: 'manualupgrade' }, ['manual-upgrade', 'upgrade-instances']),
       reimage: beside({ method: 'POST', action: 'reimage' }),

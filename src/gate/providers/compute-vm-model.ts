@@ -80,7 +80,12 @@ export const diskOperations: Readonly<Record<string, OperationGate>> = {
   },
 };
 
-function fromDeallocated(stopped: 'block' | 'warn', code: string, aliases: readonly string[], source: string): OperationGate {
+function fromDeallocated(
+  stopped: 'block' | 'warn',
+  code: string,
+  aliases: readonly string[],
+  source: string,
+): OperationGate {
   return {
     request: { method: 'PATCH' },
     aliases,

@@ -22,7 +22,10 @@ export const ephemeralOption = 'target.properties.storageProfile.osDisk.diffDisk
 
 const isAllocated = `(${hasPower('running')} || ${hasPower('stopped')})`;
 
-/** deallocate is the transition where `when` holds, which must leave out ephemeral OS disks: those cannot be deallocated. */
+/**
+ * deallocate is the transition where `when` holds, which must leave out ephemeral OS disks: those cannot be
+ * deallocated.
+ */
 export function deallocate(when: string): Transition {
   return { action: 'deallocate', when, api: computeApi, what: 'deallocate the virtual machine' };
 }
@@ -33,7 +36,9 @@ export const deallocateAllocated: Transition = deallocate(`!${isEphemeral} && ${
 /** deallocateRunning is the transition of the operations that a stopped machine takes too. */
 export const deallocateRunning: Transition = deallocate(`!${isEphemeral} && ${hasPower('running')}`);
 
-/** startStopped is the transition of the operations that need a running machine. A generalized one cannot be started. */
+/**
+ * startStopped is the transition of the operations that need a running machine. A generalized one cannot be started.
+ */
 export const startStopped: Transition = {
   action: 'start',
   when: `(${hasPower('stopped')} || ${hasPower('deallocated')}) && !(target.properties.instanceView.statuses[?code == 'OSState/generalized'] | [0])`,
@@ -54,8 +59,8 @@ export const cannotDeallocate: Need = {
 };
 
 /**
- * deallocatedPower are the needs that the machine is deallocated. `stopped` says what a machine means that is off and still allocated: `block` where Azure asks
- * for deallocation, `warn` where its pages say only "stopped/deallocated".
+ * deallocatedPower are the needs that the machine is deallocated. `stopped` says what a machine means that is off and
+ * still allocated: `block` where Azure asks for deallocation, `warn` where its pages say only "stopped/deallocated".
  */
 export function deallocatedPower(stopped: 'block' | 'warn'): readonly Need[] {
   const power: Need = {
@@ -82,7 +87,10 @@ export function deallocatedPower(stopped: 'block' | 'warn'): readonly Need[] {
   ];
 }
 
-/** notHibernated: disks and interfaces of a hibernated machine cannot be changed. https://learn.microsoft.com/azure/virtual-machines/hibernate-resume */
+/**
+ * notHibernated: disks and interfaces of a hibernated machine cannot be changed.
+ * https://learn.microsoft.com/azure/virtual-machines/hibernate-resume
+ */
 export const notHibernated: Need = {
   what: 'hibernation',
   from: 'target',
@@ -99,7 +107,10 @@ export const notHibernated: Need = {
   },
 };
 
-/** notGeneralized: a generalized machine cannot be started again. https://learn.microsoft.com/azure/virtual-machines/generalize */
+/**
+ * notGeneralized: a generalized machine cannot be started again.
+ * https://learn.microsoft.com/azure/virtual-machines/generalize
+ */
 export const notGeneralized: Need = {
   what: 'generalized',
   from: 'target',
@@ -124,7 +135,10 @@ export function losesOsDisk(when?: string): Need {
   };
 }
 
-/** settledExtensions is the need that no extension of the machine is being installed or removed: they share the operation slot of the machine. */
+/**
+ * settledExtensions is the need that no extension of the machine is being installed or removed: they share the
+ * operation slot of the machine.
+ */
 export const settledExtensions: Need = {
   what: 'extensions',
   from: 'target',
@@ -158,6 +172,10 @@ export function extensionNeeds(from: 'target' | 'machine'): readonly Need[] {
 }
 
 /** changes is an operation that writes the machine in any power state. */
-export function changes(request: OperationGate['request'], needs: readonly Need[], sources: readonly string[]): OperationGate {
+export function changes(
+  request: OperationGate['request'],
+  needs: readonly Need[],
+  sources: readonly string[],
+): OperationGate {
   return { request, needs: [steadyPower, ...needs], refusal: '409 OperationNotAllowed', sources };
 }

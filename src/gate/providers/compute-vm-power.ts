@@ -93,7 +93,9 @@ const stopOnly: Need = {
   },
 };
 
-/** A machine that was shut down from inside is off, yet Azure holds it to be set to run: only then does a restart pass. */
+/**
+ * A machine that was shut down from inside is off, yet Azure holds it to be set to run: only then does a restart pass.
+ */
 const restartPower: readonly Need[] = [
   { ...runningPower, is: ['PowerState/running', 'PowerState/stopped'] },
   {
@@ -137,8 +139,15 @@ export const powerOperations: Readonly<Record<string, OperationGate>> = {
       losesOsDisk(),
     ],
     refusal,
-    sources: [computeErrors, 'https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/redeploy-to-new-node-windows'],
+    sources: [
+      computeErrors,
+      'https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/redeploy-to-new-node-windows',
+    ],
   },
   reapply: changes({ method: 'POST', action: 'reapply' }, [], [computeErrors, vmStates]),
-  reimage: changes({ method: 'POST', action: 'reimage' }, [], ['https://learn.microsoft.com/rest/api/compute/virtual-machines/reimage']),
+  reimage: changes(
+    { method: 'POST', action: 'reimage' },
+    [],
+    ['https://learn.microsoft.com/rest/api/compute/virtual-machines/reimage'],
+  ),
 };

@@ -1,6 +1,14 @@
 import { changingPower } from '../../arm/states.ts';
 import type { Need, OperationGate } from '../model.ts';
-import { cannotDeallocate, computeApi, computeErrors, deallocate, ephemeralDocs, isEphemeral, losesOsDisk } from './compute-vm-parts.ts';
+import {
+  cannotDeallocate,
+  computeApi,
+  computeErrors,
+  deallocate,
+  ephemeralDocs,
+  isEphemeral,
+  losesOsDisk,
+} from './compute-vm-parts.ts';
 import { hasPower, powerPath, powerState, steadyPower } from './shared.ts';
 
 const current = 'target.properties.hardwareProfile.vmSize';
@@ -84,14 +92,21 @@ const needs: readonly Need[] = [
 ];
 
 /**
- * resize changes the size of a virtual machine. In place where the hardware offers the size (a running machine is rebooted), else from deallocated:
+ * resize changes the size of a virtual machine. In place where the hardware offers the size (a running machine is
+ * rebooted), else from deallocated:
  * https://learn.microsoft.com/azure/virtual-machines/sizes/resize-vm
  */
 export const resize: OperationGate = {
   request: { method: 'PATCH' },
   aliases: ['change-size', 'set-size'],
   reads: {
-    sizes: { what: 'the sizes that fit where the machine is', at: 'target', suffix: '/vmSizes', api: computeApi, when: 'wanted.size' },
+    sizes: {
+      what: 'the sizes that fit where the machine is',
+      at: 'target',
+      suffix: '/vmSizes',
+      api: computeApi,
+      when: 'wanted.size',
+    },
     set: {
       what: 'the availability set',
       at: { ids: 'target.properties.availabilitySet.id' },

@@ -4,7 +4,10 @@ import { changes, computeApi, computeErrors, extensionNeeds } from './compute-vm
 import { powerOperations } from './compute-vm-power.ts';
 import { resize } from './compute-vm-resize.ts';
 
-/** virtualMachines: the power state is the `PowerState/…` code of the instance view, which the list of a group does not carry; the one of the subscription does, where only states are asked for. */
+/**
+ * virtualMachines: the power state is the `PowerState/…` code of the instance view, which the list of a group does not
+ * carry; the one of the subscription does, where only states are asked for.
+ */
 export const virtualMachines: readonly TypeGate[] = [
   {
     type: 'Microsoft.Compute/virtualMachines',
@@ -13,7 +16,11 @@ export const virtualMachines: readonly TypeGate[] = [
     runtimeList: { statusOnly: 'true' },
     operations: {
       write: changes({ method: 'PUT' }, [], [computeErrors]),
-      delete: changes({ method: 'DELETE' }, [], [computeErrors, 'https://learn.microsoft.com/azure/virtual-machines/delete']),
+      delete: changes(
+        { method: 'DELETE' },
+        [],
+        [computeErrors, 'https://learn.microsoft.com/azure/virtual-machines/delete'],
+      ),
       ...powerOperations,
       ...diskOperations,
       ...modelOperations,

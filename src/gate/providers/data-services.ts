@@ -60,7 +60,12 @@ const kusto: TypeGate = {
     start: {
       request: post('start'),
       needs: [
-        kustoState('target', ['Stopped'], 'already-in-target-state', 'The cluster is not stopped. Azure may refuse to start it once more.'),
+        kustoState(
+          'target',
+          ['Stopped'],
+          'already-in-target-state',
+          'The cluster is not stopped. Azure may refuse to start it once more.',
+        ),
       ],
       refusal: MAINTENANCE,
       sources: [KUSTO, KUSTO_STOP],
@@ -68,7 +73,12 @@ const kusto: TypeGate = {
     stop: {
       request: post('stop'),
       needs: [
-        kustoState('target', ['Running'], 'already-in-target-state', 'The cluster does not run. Azure may refuse to stop it once more.'),
+        kustoState(
+          'target',
+          ['Running'],
+          'already-in-target-state',
+          'The cluster does not run. Azure may refuse to stop it once more.',
+        ),
       ],
       refusal: MAINTENANCE,
       sources: [KUSTO, KUSTO_STOP],
@@ -116,7 +126,14 @@ const workspaces: TypeGate = {
   },
 };
 
-const workspace: Owner = { what: 'the workspace', at: 'parent', api: LOG_API, serializes: true, refusal: LOG_BUSY, sources: [LOG] };
+const workspace: Owner = {
+  what: 'the workspace',
+  at: 'parent',
+  api: LOG_API,
+  serializes: true,
+  refusal: LOG_BUSY,
+  sources: [LOG],
+};
 const workspaceChildren = ['linkedServices', 'linkedStorageAccounts', 'dataExports', 'tables', 'savedSearches'];
 
 const SEARCH_API = '2025-05-01';
@@ -132,7 +149,14 @@ const search: TypeGate = {
     scale: { request: PATCH, needs: [], sources: [SEARCH_LINKS] },
     delete: {
       request: DELETE,
-      reads: { links: { what: 'the shared private links', at: 'target', suffix: '/sharedPrivateLinkResources', api: SEARCH_API } },
+      reads: {
+        links: {
+          what: 'the shared private links',
+          at: 'target',
+          suffix: '/sharedPrivateLinkResources',
+          api: SEARCH_API,
+        },
+      },
       needs: [
         unused('shared private links', 'links.value[].name', {
           from: 'links',
@@ -188,7 +212,10 @@ export const dataServiceGates: readonly TypeGate[] = [
   cognitive,
   ...children(ofEach(COGNITIVE_TYPE, ['deployments', 'projects', 'raiPolicies'], COGNITIVE_API), cognitiveAccount),
   kusto,
-  ...children(ofEach(KUSTO_TYPE, ['databases', 'databases/dataConnections', 'principalAssignments'], KUSTO_API), kustoCluster),
+  ...children(
+    ofEach(KUSTO_TYPE, ['databases', 'databases/dataConnections', 'principalAssignments'], KUSTO_API),
+    kustoCluster,
+  ),
   workspaces,
   ...children(ofEach(LOG_TYPE, workspaceChildren, LOG_API), workspace),
   search,

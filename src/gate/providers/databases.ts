@@ -1,5 +1,17 @@
 import type { Need, TypeGate } from '../model.ts';
-import { actionsOf, alike, children, DELETE, generic, keys, type Owner, ofEach, PATCH, PUT, post } from './lifecycle.ts';
+import {
+  actionsOf,
+  alike,
+  children,
+  DELETE,
+  generic,
+  keys,
+  type Owner,
+  ofEach,
+  PATCH,
+  PUT,
+  post,
+} from './lifecycle.ts';
 import { postgresqlGates } from './postgresql.ts';
 import { plain } from './shared.ts';
 
@@ -86,7 +98,13 @@ const redis: TypeGate = {
       sources: [REDIS_SCALE, REDIS_GEO],
     },
     delete: { request: DELETE, needs: [unlinked], refusal: REDIS_BUSY, sources: [REDIS_GEO] },
-    reboot: { request: post('forceReboot'), aliases: ['restart'], needs: [], refusal: REDIS_BUSY, sources: [REDIS_SCALE] },
+    reboot: {
+      request: post('forceReboot'),
+      aliases: ['restart'],
+      needs: [],
+      refusal: REDIS_BUSY,
+      sources: [REDIS_SCALE],
+    },
     import: plain(post('importData'), [REDIS_GEO]),
     export: plain(post('exportData'), [REDIS_GEO]),
     ...keys('listKeys', 'regenerateKey', [REDIS_SCALE]),

@@ -36,7 +36,12 @@ const learning: Service = { namespace: ML, api: ML_API, sources: ['https://learn
 
 const FABRIC_API = '2024-04-01';
 const FABRIC = 'https://learn.microsoft.com/azure/service-fabric/how-to-managed-cluster-modify-node-type';
-const siblings: RelatedRead = { what: 'the node types of the cluster', at: 'parent', suffix: '/nodeTypes', api: FABRIC_API };
+const siblings: RelatedRead = {
+  what: 'the node types of the cluster',
+  at: 'parent',
+  suffix: '/nodeTypes',
+  api: FABRIC_API,
+};
 
 const nodeTypes: TypeGate = {
   type: 'Microsoft.ServiceFabric/managedClusters/nodeTypes',
@@ -160,7 +165,11 @@ const pools: TypeGate = {
   },
 };
 
-const NETAPP: Service = { namespace: 'Microsoft.NetApp', api: '2023-07-01', sources: ['https://learn.microsoft.com/rest/api/netapp/'] };
+const NETAPP: Service = {
+  namespace: 'Microsoft.NetApp',
+  api: '2023-07-01',
+  sources: ['https://learn.microsoft.com/rest/api/netapp/'],
+};
 const RENEWAL = 'https://learn.microsoft.com/rest/api/netapp/accounts/renew-credentials';
 
 const netAppAccounts: TypeGate = {
@@ -188,7 +197,10 @@ const netAppAccounts: TypeGate = {
   },
 };
 
-/** jobGates: what computes and what it works on: Machine Learning, Batch, Service Fabric, Media Services, Data Lake, NetApp Files. */
+/**
+ * jobGates: what computes and what it works on: Machine Learning, Batch, Service Fabric, Media Services, Data Lake,
+ * NetApp Files.
+ */
 export const jobGates: readonly TypeGate[] = [
   onlineDeployments,
   ...alike(learning, {

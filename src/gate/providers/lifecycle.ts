@@ -59,7 +59,10 @@ export function ofEach(type: string, names: readonly string[], api: string): Rea
   return Object.fromEntries(names.map((name) => [`${type}/${name}`, api]));
 }
 
-/** children are types of which a write and a delete need nothing but their owner. Keys are the full types, values their API versions. */
+/**
+ * children are types of which a write and a delete need nothing but their owner. Keys are the full types, values their
+ * API versions.
+ */
 export function children(types: Readonly<Record<string, string>>, owner: Owner): readonly TypeGate[] {
   return Object.entries(types).map(([type, api]) => ({
     type,
@@ -82,10 +85,13 @@ export interface Service {
 }
 
 /**
- * alike are types that need nothing beyond the generic gate: by type, the POST actions that it takes, as ARM spells them and with blanks between. Their words are those
- * names with dashes: `importImage` is `import-image`.
+ * alike are types that need nothing beyond the generic gate: by type, the POST actions that it takes, as ARM spells
+ * them and with blanks between. Their words are those names with dashes: `importImage` is `import-image`.
  */
-export function alike({ namespace, api, sources }: Service, types: Readonly<Record<string, string>>): readonly TypeGate[] {
+export function alike(
+  { namespace, api, sources }: Service,
+  types: Readonly<Record<string, string>>,
+): readonly TypeGate[] {
   return Object.entries(types).map(([type, actions]) => ({
     type: `${namespace}/${type}`,
     api,
@@ -93,7 +99,10 @@ export function alike({ namespace, api, sources }: Service, types: Readonly<Reco
   }));
 }
 
-/** untold are a write and a delete of which nothing is documented: the deletion is taken like that of a type without a row. */
+/**
+ * untold are a write and a delete of which nothing is documented: the deletion is taken like that of a type without a
+ * row.
+ */
 export function untold(sources: readonly string[]): Readonly<Record<'write' | 'delete', OperationGate>> {
   return { write: plain(PUT, sources), delete: { ...plain(DELETE, sources), takes: 'any' } };
 }
@@ -115,5 +124,8 @@ export function keys(
   regenerate: string,
   sources: readonly string[],
 ): Readonly<Record<'list-keys' | 'regenerate-key', OperationGate>> {
-  return { 'list-keys': plain(post(list), sources, ['get-keys']), 'regenerate-key': plain(post(regenerate), sources, ['rotate-key']) };
+  return {
+    'list-keys': plain(post(list), sources, ['get-keys']),
+    'regenerate-key': plain(post(regenerate), sources, ['rotate-key']),
+  };
 }

@@ -104,7 +104,14 @@ function pairingOf({ type, api, geo }: Broker): TypeGate {
 
 function gatesOf(broker: Broker): readonly TypeGate[] {
   const { type, api, entities, refusal, source } = broker;
-  const owner: Owner = { what: 'the namespace', at: 'top-level', api, needs: [active('owner')], refusal, sources: [ERRORS, source] };
+  const owner: Owner = {
+    what: 'the namespace',
+    at: 'top-level',
+    api,
+    needs: [active('owner')],
+    refusal,
+    sources: [ERRORS, source],
+  };
   const rules: TypeGate = {
     type: `${type}/authorizationRules`,
     api,
@@ -133,5 +140,8 @@ const eventHub: Broker = {
   source: 'https://learn.microsoft.com/rest/api/eventhub/namespaces/get',
 };
 
-/** messagingGates: Service Bus and Event Hubs. Each entity is written by itself; a conflict between two writes of one is a 429 there, with a code of its own. */
+/**
+ * messagingGates: Service Bus and Event Hubs. Each entity is written by itself; a conflict between two writes of one is
+ * a 429 there, with a code of its own.
+ */
 export const messagingGates: readonly TypeGate[] = [...gatesOf(serviceBus), ...gatesOf(eventHub)];

@@ -87,7 +87,12 @@ const SINGLE = 'https://learn.microsoft.com/azure/mysql/migrate/whats-happening-
 const singleServers = (service: string): readonly TypeGate[] =>
   alike(
     { namespace: `Microsoft.DBfor${service}`, api: '2017-12-01', sources: [SINGLE] },
-    { servers: 'restart start stop upgrade', 'servers/databases': '', 'servers/firewallRules': '', 'servers/configurations': '' },
+    {
+      servers: 'restart start stop upgrade',
+      'servers/databases': '',
+      'servers/firewallRules': '',
+      'servers/configurations': '',
+    },
   );
 
 /** mysqlGates: Azure Database for MySQL, flexible server, and the single servers of three kinds. */

@@ -19,7 +19,10 @@ const steadyGateway: Need = {
   waitReason: 'power-state-changing',
 };
 
-/** Writes and deletions of a gateway were never refused in some 250 recordings of one that was being written, which takes up to half an hour. */
+/**
+ * Writes and deletions of a gateway were never refused in some 250 recordings of one that was being written, which
+ * takes up to half an hour.
+ */
 const applicationGateway: TypeGate = {
   type: 'Microsoft.Network/applicationGateways',
   api: networkApi,
@@ -51,14 +54,23 @@ const applicationGateway: TypeGate = {
   },
 };
 
-const connections: RelatedRead = { what: 'the connections of the gateway', at: 'target', suffix: '/connections', api: networkApi };
+const connections: RelatedRead = {
+  what: 'the connections of the gateway',
+  at: 'target',
+  suffix: '/connections',
+  api: networkApi,
+};
 
 /** The second gateway of a connection between virtual networks counts too. */
 const ofGateway =
   'Get-AzVirtualNetworkGatewayConnection -ResourceGroupName "{group}" | Where-Object { $_.VirtualNetworkGateway1.Id -eq "{id}" -or $_.VirtualNetworkGateway2.Id -eq "{id}" }';
 
 const settledConnections: Need = {
-  ...provisioning('connections', 'connections.value[].properties.provisioningState', 'provisioning state of the connections'),
+  ...provisioning(
+    'connections',
+    'connections.value[].properties.provisioningState',
+    'provisioning state of the connections',
+  ),
   is: ['Succeeded', 'Canceled'],
   stuck: ['Failed'],
   reason: 'failed-state',
@@ -139,7 +151,9 @@ const connection: TypeGate = {
     delete: {
       request: { method: 'DELETE' },
       reads: { endpoints },
-      needs: [provisioning('endpoints', '[endpoints][].properties.provisioningState', 'provisioning state of the gateways')],
+      needs: [
+        provisioning('endpoints', '[endpoints][].properties.provisioningState', 'provisioning state of the gateways'),
+      ],
       refusal: busy,
       sources: [failedDocs],
     },

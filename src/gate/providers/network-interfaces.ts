@@ -14,9 +14,16 @@ const machine: RelatedRead = {
   api: computeApi,
 };
 
-const settledMachine: Need = provisioning('machine', 'machine.properties.provisioningState', 'provisioning state of the virtual machine');
+const settledMachine: Need = provisioning(
+  'machine',
+  'machine.properties.provisioningState',
+  'provisioning state of the virtual machine',
+);
 
-/** A rule and its group, a route and its table: the child is written through the parent, and a later write cancels an earlier one. */
+/**
+ * A rule and its group, a route and its table: the child is written through the parent, and a later write cancels an
+ * earlier one.
+ */
 function through(what: string, source: string): TypeGate['operations'] {
   const child = (request: OperationGate['request']): OperationGate => ({
     request,

@@ -13,7 +13,12 @@ const records = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'PTR', 'SOA', 'SRV', 'TXT'];
 
 /** Record sets: an ETag is all that orders their writes. A zone lists all kinds of them together. */
 const recordSets = (zones: string, names: readonly string[], api: string, source: string): readonly TypeGate[] =>
-  Object.entries(ofEach(zones, names, api)).map(([type]) => ({ type, api, listed: false, operations: untold([source]) }));
+  Object.entries(ofEach(zones, names, api)).map(([type]) => ({
+    type,
+    api,
+    listed: false,
+    operations: untold([source]),
+  }));
 
 const CDN_API = '2024-02-01';
 const CUSTOM_DOMAIN = 'Microsoft.Cdn/profiles/endpoints/customDomains';
@@ -81,7 +86,10 @@ export const networkNames: readonly TypeGate[] = [
     '2020-06-01',
     PRIVATE_DNS,
   ),
-  ...alike({ namespace: network, api: '2020-06-01', sources: [PRIVATE_DNS] }, { 'privateDnsZones/virtualNetworkLinks': '' }),
+  ...alike(
+    { namespace: network, api: '2020-06-01', sources: [PRIVATE_DNS] },
+    { 'privateDnsZones/virtualNetworkLinks': '' },
+  ),
   ...alike(
     { namespace: network, api: '2022-07-01', sources: [RESOLVERS] },
     {

@@ -7,8 +7,16 @@ const policyDocs = 'https://learn.microsoft.com/azure/firewall-manager/policy-ov
 const endpointDocs = 'https://learn.microsoft.com/azure/private-link/manage-private-endpoint';
 const dnsApi = '2024-06-01';
 
-const policy: RelatedRead = { what: 'the firewall policy', at: { ids: 'target.properties.firewallPolicy.id' }, api: networkApi };
-const settledPolicy = provisioning('policy', 'policy.properties.provisioningState', 'provisioning state of the firewall policy');
+const policy: RelatedRead = {
+  what: 'the firewall policy',
+  at: { ids: 'target.properties.firewallPolicy.id' },
+  api: networkApi,
+};
+const settledPolicy = provisioning(
+  'policy',
+  'policy.properties.provisioningState',
+  'provisioning state of the firewall policy',
+);
 
 const firewall = (request: OperationGate['request'], needs: readonly Need[] = []): OperationGate => ({
   request,
@@ -30,8 +38,16 @@ const failedPolicy: Need = {
 };
 
 /** Azure updates every firewall of a policy after a write: some minutes in which the policy takes no other one. */
-const usingFirewalls = (ids: string): RelatedRead => ({ what: 'the firewalls that use the policy', at: { ids }, api: networkApi });
-const settledFirewalls = provisioning('users', '[users][].properties.provisioningState', 'provisioning state of the firewalls');
+const usingFirewalls = (ids: string): RelatedRead => ({
+  what: 'the firewalls that use the policy',
+  at: { ids },
+  api: networkApi,
+});
+const settledFirewalls = provisioning(
+  'users',
+  '[users][].properties.provisioningState',
+  'provisioning state of the firewalls',
+);
 
 const ruleGroup = (request: OperationGate['request']): OperationGate => ({
   request,
@@ -56,12 +72,21 @@ const hubConnection = (request: OperationGate['request']): OperationGate => ({
   request,
   reads: {
     hub: { what: 'the virtual hub', at: 'parent', api: networkApi },
-    siblings: { what: 'the connections of the hub', at: 'parent', suffix: '/hubVirtualNetworkConnections', api: networkApi },
+    siblings: {
+      what: 'the connections of the hub',
+      at: 'parent',
+      suffix: '/hubVirtualNetworkConnections',
+      api: networkApi,
+    },
   },
   needs: [
     provisioning('hub', 'hub.properties.provisioningState', 'provisioning state of the virtual hub'),
     {
-      ...provisioning('siblings', 'siblings.value[].properties.provisioningState', 'provisioning state of the connections'),
+      ...provisioning(
+        'siblings',
+        'siblings.value[].properties.provisioningState',
+        'provisioning state of the connections',
+      ),
       waitReason: 'another-operation-in-progress',
     },
   ],
@@ -119,8 +144,12 @@ export const networkServices: readonly TypeGate[] = [
     operations: {
       delete: {
         request: { method: 'DELETE' },
-        reads: { links: { what: 'the virtual network links', at: 'target', suffix: '/virtualNetworkLinks', api: dnsApi } },
-        needs: [unused('virtual network links', 'links.value[].id', { from: 'links', reason: 'nested-resources-exist' })],
+        reads: {
+          links: { what: 'the virtual network links', at: 'target', suffix: '/virtualNetworkLinks', api: dnsApi },
+        },
+        needs: [
+          unused('virtual network links', 'links.value[].id', { from: 'links', reason: 'nested-resources-exist' }),
+        ],
         refusal: '409 CannotDeleteResource',
         sources: ['https://learn.microsoft.com/azure/dns/private-dns-virtual-network-links'],
       },

@@ -4,8 +4,10 @@ import { provisioning, succeeded, unused } from './shared.ts';
 /** networkApi is the API version of the whole network provider: it has one for all of its types. */
 export const networkApi = '2025-05-01';
 
-const deleteDocs = 'https://learn.microsoft.com/troubleshoot/azure/virtual-network/virtual-network-troubleshoot-cannot-delete-vnet';
-const throttleDocs = 'https://learn.microsoft.com/azure/azure-resource-manager/management/request-limits-and-throttling';
+const deleteDocs =
+  'https://learn.microsoft.com/troubleshoot/azure/virtual-network/virtual-network-troubleshoot-cannot-delete-vnet';
+const throttleDocs =
+  'https://learn.microsoft.com/azure/azure-resource-manager/management/request-limits-and-throttling';
 const subnetDocs = 'https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-subnet';
 const peeringDocs = 'https://learn.microsoft.com/azure/virtual-network/virtual-network-troubleshoot-peering-issues';
 
@@ -19,7 +21,11 @@ function children(from: string, path: string, what: string): Need {
 
 const settledIn = (from: string): readonly Need[] => [
   children(from, `${from}.properties.subnets[].properties.provisioningState`, 'provisioning state of the subnets'),
-  children(from, `${from}.properties.virtualNetworkPeerings[].properties.provisioningState`, 'provisioning state of the peerings'),
+  children(
+    from,
+    `${from}.properties.virtualNetworkPeerings[].properties.provisioningState`,
+    'provisioning state of the peerings',
+  ),
 ];
 
 const network: RelatedRead = { what: 'the virtual network', at: 'parent', api: networkApi };
@@ -70,7 +76,10 @@ const peeringWrite: OperationGate = {
     },
   ],
   refusal: '400 RemotePeeringIsDisconnected',
-  sources: [peeringDocs, 'https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors'],
+  sources: [
+    peeringDocs,
+    'https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors',
+  ],
 };
 
 /** virtualNetworks: subnets and peerings are written through the network, one at a time. */
@@ -116,7 +125,13 @@ export const virtualNetworks: readonly TypeGate[] = [
     serializeOn: 'parent',
     operations: {
       write: peeringWrite,
-      delete: { request: { method: 'DELETE' }, reads: { network }, needs: settledNetwork, refusal: busy, sources: [peeringDocs] },
+      delete: {
+        request: { method: 'DELETE' },
+        reads: { network },
+        needs: settledNetwork,
+        refusal: busy,
+        sources: [peeringDocs],
+      },
     },
   },
 ];

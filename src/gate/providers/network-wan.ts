@@ -25,7 +25,11 @@ interface Held {
 function held({ type, source, by, refusal, actions = '' }: Held): TypeGate {
   const remove: OperationGate = { request: DELETE, needs: [by], refusal, sources: [source] };
   const write: OperationGate = { request: PUT, needs: [], refusal: busy, sources: [source] };
-  return { type: `Microsoft.Network/${type}`, api: networkApi, operations: { write, delete: remove, ...actionsOf(actions, [source]) } };
+  return {
+    type: `Microsoft.Network/${type}`,
+    api: networkApi,
+    operations: { write, delete: remove, ...actionsOf(actions, [source]) },
+  };
 }
 
 const mayStop = (what: string, path: string, why: string): Need => unused(what, path, { otherwise: 'warn', why });
@@ -35,14 +39,18 @@ const holders: readonly Held[] = [
     type: 'ddosProtectionPlans',
     source: DDOS,
     refusal: '400 InUseDdosProtectionPlanCannotBeDeleted',
-    by: unused('virtual networks and addresses of the plan', 'target.properties.[virtualNetworks[].id, publicIPAddresses[].id][]', {
-      why: 'All virtual networks must be taken out of a plan before it is deleted.',
-      step: {
-        text: 'List the networks of the plan. Then take each out of it with its owner: it is protected by the platform alone from then on.',
-        kind: 'look',
-        az: 'az network ddos-protection show --ids "{id}" --query "virtualNetworks[].id" --output tsv',
+    by: unused(
+      'virtual networks and addresses of the plan',
+      'target.properties.[virtualNetworks[].id, publicIPAddresses[].id][]',
+      {
+        why: 'All virtual networks must be taken out of a plan before it is deleted.',
+        step: {
+          text: 'List the networks of the plan. Then take each out of it with its owner: it is protected by the platform alone from then on.',
+          kind: 'look',
+          az: 'az network ddos-protection show --ids "{id}" --query "virtualNetworks[].id" --output tsv',
+        },
       },
-    }),
+    ),
   },
   {
     type: 'virtualWans',
@@ -116,7 +124,11 @@ const holders: readonly Held[] = [
     type: 'routeFilters',
     source: NETWORK,
     refusal: '400 InUse',
-    by: mayStop('peerings that use the filter', 'target.properties.peerings[].id', 'Peerings of a circuit still use the filter.'),
+    by: mayStop(
+      'peerings that use the filter',
+      'target.properties.peerings[].id',
+      'Peerings of a circuit still use the filter.',
+    ),
   },
   {
     type: 'serviceEndpointPolicies',
@@ -128,7 +140,11 @@ const holders: readonly Held[] = [
     type: 'applicationGatewayWebApplicationFirewallPolicies',
     source: NETWORK,
     refusal: '400 InUse',
-    by: mayStop('gateways that use the policy', 'target.properties.applicationGateways[].id', 'Application gateways still use the policy.'),
+    by: mayStop(
+      'gateways that use the policy',
+      'target.properties.applicationGateways[].id',
+      'Application gateways still use the policy.',
+    ),
   },
   {
     type: 'ipGroups',
@@ -164,7 +180,9 @@ const connection = (type: string, source: string, actions = ''): TypeGate => ({
   },
 });
 
-/** networkWide: virtual WAN, ExpressRoute, DDoS plans, private link services, and what else of the network needs little. */
+/**
+ * networkWide: virtual WAN, ExpressRoute, DDoS plans, private link services, and what else of the network needs little.
+ */
 export const networkWide: readonly TypeGate[] = [
   ...holders.map(held),
   connection('expressRouteGateways/expressRouteConnections', CIRCUIT),
@@ -194,6 +212,10 @@ export const networkWide: readonly TypeGate[] = [
   ),
   ...alike(
     { namespace: 'Microsoft.Network', api: '2024-07-01', sources: [PERIMETER] },
-    { networkSecurityPerimeters: '', 'networkSecurityPerimeters/profiles': '', 'networkSecurityPerimeters/resourceAssociations': '' },
+    {
+      networkSecurityPerimeters: '',
+      'networkSecurityPerimeters/profiles': '',
+      'networkSecurityPerimeters/resourceAssociations': '',
+    },
   ),
 ];

@@ -13,7 +13,8 @@ const rows: readonly Row[] = [
     '2023-07-01',
     'container-registry/',
     {
-      registries: 'importImage scheduleRun listBuildSourceUploadUrl regenerateCredential generateCredentials listCredentials listUsages',
+      registries:
+        'importImage scheduleRun listBuildSourceUploadUrl regenerateCredential generateCredentials listCredentials listUsages',
       'registries/cacheRules': '',
       'registries/connectedRegistries': 'deactivate',
       'registries/credentialSets': '',
@@ -30,7 +31,12 @@ const rows: readonly Row[] = [
     'container-registry/',
     { 'registries/tasks': 'listDetails', 'registries/runs': 'cancel listLogSasUrl' },
   ],
-  ['Microsoft.ServiceLinker', '2024-04-01', 'servicelinker/', { linkers: 'validateLinker listConfigurations', dryruns: '' }],
+  [
+    'Microsoft.ServiceLinker',
+    '2024-04-01',
+    'servicelinker/',
+    { linkers: 'validateLinker listConfigurations', dryruns: '' },
+  ],
   [
     'Microsoft.AppConfiguration',
     '2024-05-01',
@@ -53,9 +59,19 @@ const rows: readonly Row[] = [
     { dataCollectionRules: '', dataCollectionRuleAssociations: '', dataCollectionEndpoints: '' },
   ],
   ['Microsoft.Authorization', '2022-06-01', 'policy/policy-assignments', { policyAssignments: '' }],
-  ['Microsoft.Authorization', '2021-06-01', 'policy/policy-definitions', { policyDefinitions: '', policySetDefinitions: '' }],
+  [
+    'Microsoft.Authorization',
+    '2021-06-01',
+    'policy/policy-definitions',
+    { policyDefinitions: '', policySetDefinitions: '' },
+  ],
   ['Microsoft.Authorization', '2020-05-01', 'resources/management-locks', { locks: '' }],
-  ['Microsoft.Logic', '2019-05-01', 'logic/workflows', { workflows: 'enable disable regenerateAccessKey listCallbackUrl' }],
+  [
+    'Microsoft.Logic',
+    '2019-05-01',
+    'logic/workflows',
+    { workflows: 'enable disable regenerateAccessKey listCallbackUrl' },
+  ],
   [
     'Microsoft.DataFactory',
     '2018-06-01',
@@ -150,7 +166,11 @@ const rows: readonly Row[] = [
     'Microsoft.DevTestLab',
     '2018-09-15',
     'dtl/',
-    { labs: 'claimAnyVm exportResourceUsage', schedules: 'execute', 'labs/virtualMachines': 'start stop restart claim redeploy resize' },
+    {
+      labs: 'claimAnyVm exportResourceUsage',
+      schedules: 'execute',
+      'labs/virtualMachines': 'start stop restart claim redeploy resize',
+    },
   ],
   ['Microsoft.LoadTestService', '2022-12-01', 'loadtesting/', { loadTests: '' }],
   [
@@ -161,7 +181,10 @@ const rows: readonly Row[] = [
   ],
 ];
 
-/** plainServices are services of which nothing is documented that an operation needs beyond the generic gate: their rows know the API version and the words. */
+/**
+ * plainServices are services of which nothing is documented that an operation needs beyond the generic gate: their rows
+ * know the API version and the words.
+ */
 export const plainServices: readonly TypeGate[] = rows.flatMap(([namespace, api, page, types]) => {
   const service: Service = { namespace, api, sources: learn(page) };
   return alike(service, types);

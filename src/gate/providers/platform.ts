@@ -93,7 +93,10 @@ const roleAssignments: TypeGate = {
   },
 };
 
-/** The filter of the API takes no role, so all assignments at the assignable scopes are read. A role ID has its GUID at the end, whatever scope stands before it. */
+/**
+ * The filter of the API takes no role, so all assignments at the assignable scopes are read. A role ID has its GUID at
+ * the end, whatever scope stands before it.
+ */
 const unassigned: Need = unused(
   'role assignments that use the role',
   "contains(join(' ', not_null(assignments[].value[].properties.roleDefinitionId, assignments.value[].properties.roleDefinitionId, `[]`)), not_null(target.name, 'none'))",
@@ -134,6 +137,13 @@ const roleDefinitions: TypeGate = {
 };
 
 /**
- * platformGates: resource groups, deployments, stacks and role-based access. Left out: the registration of a resource provider (its ID, /subscriptions/<guid>/providers/<namespace>, is no target).
+ * platformGates: resource groups, deployments, stacks and role-based access. Left out: the registration of a resource
+ * provider (its ID, /subscriptions/<guid>/providers/<namespace>, is no target).
  */
-export const platformGates: readonly TypeGate[] = [resourceGroups, deployments, deploymentStacks, roleAssignments, roleDefinitions];
+export const platformGates: readonly TypeGate[] = [
+  resourceGroups,
+  deployments,
+  deploymentStacks,
+  roleAssignments,
+  roleDefinitions,
+];

@@ -10,7 +10,9 @@ const AVAILABILITY = 'https://learn.microsoft.com/azure/reliability/reliability-
 const REPLICAS = 'https://learn.microsoft.com/azure/postgresql/read-replica/concepts-read-replicas';
 const BUSY = '409 ServerIsBusy';
 
-/** `Disabled` and `Inaccessible` do not end by themselves: https://learn.microsoft.com/rest/api/postgresql/servers/get */
+/**
+ * `Disabled` and `Inaccessible` do not end by themselves: https://learn.microsoft.com/rest/api/postgresql/servers/get
+ */
 function state(from: 'target' | 'owner'): Pick<Need, 'what' | 'from' | 'path' | 'absent' | 'waits' | 'waitReason'> {
   return {
     what: 'state of the server',
@@ -46,7 +48,12 @@ function ready(from: 'target' | 'owner'): Need {
   };
 }
 
-const start: Transition = { action: 'start', when: "target.properties.state == 'Stopped'", api: API, what: 'start the server' };
+const start: Transition = {
+  action: 'start',
+  when: "target.properties.state == 'Stopped'",
+  api: API,
+  what: 'start the server',
+};
 
 function change(request: OperationGate['request'], aliases: readonly string[] = []): OperationGate {
   return {
@@ -152,7 +159,8 @@ const servers: TypeGate = {
       refusal: '409 ServerIsNotReady',
       sources: [STOP],
     },
-    // It is not documented that a stopped server can be deleted, nor that it cannot: only what is running is waited for.
+    // It is not documented that a stopped server can be deleted, nor that it cannot: only what is running is waited
+    // for.
     delete: {
       request: DELETE,
       // What is a replica itself is deleted like any other server.
@@ -194,7 +202,20 @@ const server = {
   sources: [STOP],
 } as const;
 
-const childTypes = ['databases', 'configurations', 'firewallRules', 'administrators', 'virtualEndpoints', 'privateEndpointConnections'];
+const childTypes = [
+  'databases',
+  'configurations',
+  'firewallRules',
+  'administrators',
+  'virtualEndpoints',
+  'privateEndpointConnections',
+];
 
-/** postgresqlGates: Azure Database for PostgreSQL, flexible server. It tells its state in `properties.state`, not in `provisioningState`. */
-export const postgresqlGates: readonly TypeGate[] = [servers, ...children(ofEach(servers.type, childTypes, API), server)];
+/**
+ * postgresqlGates: Azure Database for PostgreSQL, flexible server. It tells its state in `properties.state`, not in
+ * `provisioningState`.
+ */
+export const postgresqlGates: readonly TypeGate[] = [
+  servers,
+  ...children(ofEach(servers.type, childTypes, API), server),
+];

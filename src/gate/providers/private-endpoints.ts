@@ -5,7 +5,10 @@ import { plain } from './shared.ts';
 const API = '2018-06-01';
 const APPROVE = 'https://learn.microsoft.com/azure/private-link/manage-private-endpoint';
 
-/** An approval is written once: Azure refuses the write of a connection that is approved or rejected already, and always takes its deletion. */
+/**
+ * An approval is written once: Azure refuses the write of a connection that is approved or rejected already, and always
+ * takes its deletion.
+ */
 function answeredOnce(type: string): TypeGate {
   return {
     type: `${type}/privateEndpointConnections`,

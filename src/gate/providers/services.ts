@@ -7,15 +7,25 @@ const VAULT_API = '2026-02-01';
 const VAULTS = 'https://learn.microsoft.com/azure/key-vault/general/key-vault-recovery';
 const SOFT_DELETE = 'https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview';
 
-/** The name of a new vault is made known for some seconds; Azure takes changes meanwhile: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/get#vaultprovisioningstate */
+/**
+ * The name of a new vault is made known for some seconds; Azure takes changes meanwhile:
+ * https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/get#vaultprovisioningstate
+ */
 const namingVault = ['RegisteringDns'];
 
 const keyVaults: TypeGate = {
   type: 'Microsoft.KeyVault/vaults',
   api: VAULT_API,
   operations: {
-    // A soft-deleted vault that holds the name lies below a location, which an ID of a vault that is not there does not tell.
-    write: { request: PUT, takes: namingVault, needs: [], refusal: '409 ConflictError', sources: [VAULTS, SOFT_DELETE] },
+    // A soft-deleted vault that holds the name lies below a location, which an ID of a vault that is not there does not
+    // tell.
+    write: {
+      request: PUT,
+      takes: namingVault,
+      needs: [],
+      refusal: '409 ConflictError',
+      sources: [VAULTS, SOFT_DELETE],
+    },
     delete: { request: DELETE, takes: namingVault, needs: [], sources: [VAULTS] },
   },
 };
@@ -54,7 +64,14 @@ const deletedVaults: TypeGate = {
 const APIM_API = '2024-05-01';
 const APIM = 'https://learn.microsoft.com/rest/api/apimanagement/api-management-service/get';
 const APIM_TYPE = 'Microsoft.ApiManagement/service';
-const apim: Owner = { what: 'the service', at: 'top-level', api: APIM_API, serializes: true, refusal: '409 Conflict', sources: [APIM] };
+const apim: Owner = {
+  what: 'the service',
+  at: 'top-level',
+  api: APIM_API,
+  serializes: true,
+  refusal: '409 Conflict',
+  sources: [APIM],
+};
 const apimChildren = [
   'apis',
   'apis/operations',
@@ -184,8 +201,9 @@ function withUse(certificate: TypeGate): TypeGate {
 }
 
 /**
- * serviceGates: Key Vault, API Management, managed identities, action groups, Container Apps. Left out: secrets, keys and certificates of a vault, which
- * only a token of the data plane reads; and the apps in an environment that is to be deleted, which lie beside it, not below it.
+ * serviceGates: Key Vault, API Management, managed identities, action groups, Container Apps. Left out: secrets, keys
+ * and certificates of a vault, which only a token of the data plane reads; and the apps in an environment that is to be
+ * deleted, which lie beside it, not below it.
  */
 export const serviceGates: readonly TypeGate[] = [
   keyVaults,

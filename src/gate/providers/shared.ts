@@ -7,8 +7,9 @@ export function provisioningPath(from: string): string {
 }
 
 /**
- * provisioning is the need that nothing runs on what was read. The gate asks it of the target by itself, so it is for the other reads: a parent, a
- * dependency, each child of a list. A value that is known to pass waits, and no value at all is fine, as many types have none.
+ * provisioning is the need that nothing runs on what was read. The gate asks it of the target by itself, so it is for
+ * the other reads: a parent, a dependency, each child of a list. A value that is known to pass waits, and no value at
+ * all is fine, as many types have none.
  */
 export function provisioning(from = 'target', path = provisioningPath(from), what = 'provisioning state'): Need {
   return {
@@ -25,14 +26,23 @@ export function provisioning(from = 'target', path = provisioningPath(from), wha
   };
 }
 
-/** succeeded is the stricter need that what was read is sound: Failed and Canceled stop, what passes waits. For documented cases only. */
+/**
+ * succeeded is the stricter need that what was read is sound: Failed and Canceled stop, what passes waits. For
+ * documented cases only.
+ */
 export function succeeded(from = 'target', path = provisioningPath(from), what = 'provisioning state'): Need {
-  return { ...provisioning(from, path, what), is: calmStates, needed: 'Succeeded', stuck: ['Failed', 'Canceled'], reason: 'failed-state' };
+  return {
+    ...provisioning(from, path, what),
+    is: calmStates,
+    needed: 'Succeeded',
+    stuck: ['Failed', 'Canceled'],
+    reason: 'failed-state',
+  };
 }
 
 /**
- * powerPath gives the codes of the power states of the virtual machines that were read with their instance view, whether one was read or a list of them.
- * `PowerState/unknown` is left out, because it proves nothing.
+ * powerPath gives the codes of the power states of the virtual machines that were read with their instance view,
+ * whether one was read or a list of them. `PowerState/unknown` is left out, because it proves nothing.
  */
 export function powerPath(from = 'target'): string {
   return `[${from}][].properties.instanceView.statuses[] | [?code && starts_with(code, 'PowerState/') && code != 'PowerState/unknown'].code`;
@@ -89,10 +99,26 @@ export function somethingRuns(why: string): Need {
 
 /** unused is the need that nothing refers to what was read: the property at the path names who does. */
 export function unused(what: string, path: string, extra: Partial<Need> = {}): Need {
-  return { what, from: 'target', path, is: 'nothing', absent: 'fine', otherwise: 'block', reason: 'resource-in-use', ...extra };
+  return {
+    what,
+    from: 'target',
+    path,
+    is: 'nothing',
+    absent: 'fine',
+    otherwise: 'block',
+    reason: 'resource-in-use',
+    ...extra,
+  };
 }
 
-/** plain is an operation that needs nothing beyond the generic gate; it is listed so that its verb is known and its method is right. */
-export function plain(request: OperationGate['request'], sources: readonly string[], aliases: readonly string[] = []): OperationGate {
+/**
+ * plain is an operation that needs nothing beyond the generic gate; it is listed so that its verb is known and its
+ * method is right.
+ */
+export function plain(
+  request: OperationGate['request'],
+  sources: readonly string[],
+  aliases: readonly string[] = [],
+): OperationGate {
   return { request, needs: [], sources, ...(aliases.length === 0 ? {} : { aliases }) };
 }

@@ -18,7 +18,8 @@ const onPrimary: Need = {
     text: 'See which server is the primary now, and name the failover group of that server.',
     kind: 'look',
     az: 'az sql failover-group show --subscription "{subscription}" --resource-group "{group}" --server "{parentName}" --name "{name}" --query "partnerServers[].{server:id, role:replicationRole}"',
-    powershell: 'Get-AzSqlDatabaseFailoverGroup -ResourceGroupName "{group}" -ServerName "{parentName}" -FailoverGroupName "{name}"',
+    powershell:
+      'Get-AzSqlDatabaseFailoverGroup -ResourceGroupName "{group}" -ServerName "{parentName}" -FailoverGroupName "{name}"',
   },
 };
 
@@ -33,14 +34,27 @@ const onSecondary: Need = {
   why: 'A failover is asked of the secondary server, which becomes the primary. This server is the primary already.',
 };
 
-/** sqlFailoverGroupGates: failover groups of logical servers. Which side of a group a request goes to decides, and each side tells its own role. */
+/**
+ * sqlFailoverGroupGates: failover groups of logical servers. Which side of a group a request goes to decides, and each
+ * side tells its own role.
+ */
 export const sqlFailoverGroupGates: readonly TypeGate[] = [
   {
     type: 'Microsoft.Sql/servers/failoverGroups',
     api: API,
     operations: {
-      write: { request: PUT, needs: [onPrimary], refusal: '400 FailoverGroupUpdateOrDeleteRequestOnSecondary', sources: [GROUPS] },
-      delete: { request: DELETE, needs: [onPrimary], refusal: '400 FailoverGroupUpdateOrDeleteRequestOnSecondary', sources: [GROUPS] },
+      write: {
+        request: PUT,
+        needs: [onPrimary],
+        refusal: '400 FailoverGroupUpdateOrDeleteRequestOnSecondary',
+        sources: [GROUPS],
+      },
+      delete: {
+        request: DELETE,
+        needs: [onPrimary],
+        refusal: '400 FailoverGroupUpdateOrDeleteRequestOnSecondary',
+        sources: [GROUPS],
+      },
       failover: {
         request: post('failover'),
         aliases: ['planned-failover'],

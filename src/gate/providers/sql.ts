@@ -8,10 +8,14 @@ const DATABASES = 'https://learn.microsoft.com/rest/api/sql/databases/create-or-
 const OPERATIONS = 'https://learn.microsoft.com/azure/azure-sql/database/single-database-manage';
 const POOLS = 'https://learn.microsoft.com/rest/api/sql/elastic-pools/delete';
 const SERVERS = 'https://learn.microsoft.com/rest/api/sql/servers/create-or-update';
-const DW = 'https://learn.microsoft.com/azure/synapse-analytics/sql-data-warehouse/sql-data-warehouse-manage-compute-overview';
+const DW =
+  'https://learn.microsoft.com/azure/synapse-analytics/sql-data-warehouse/sql-data-warehouse-manage-compute-overview';
 const CONFLICT = '409 ConflictingDatabaseOperation';
 
-/** operationsOf reads the operations of a database, a pool or an instance. A list of those that ran lately; the ended ones ask for nothing. */
+/**
+ * operationsOf reads the operations of a database, a pool or an instance. A list of those that ran lately; the ended
+ * ones ask for nothing.
+ */
 export function operationsOf(what: string, api: string): RelatedRead {
   return { what: `the operations of ${what}`, at: 'target', suffix: '/operations', api };
 }
@@ -55,7 +59,9 @@ const usable: Need = {
   why: 'A database in this status may refuse the change until it is online again.',
 };
 
-/** A paused serverless database resumes by itself where it is scaled; a paused dedicated SQL pool is not documented to. */
+/**
+ * A paused serverless database resumes by itself where it is scaled; a paused dedicated SQL pool is not documented to.
+ */
 const notPaused: Need = {
   what: 'status of the dedicated SQL pool',
   from: 'target',
@@ -91,8 +97,20 @@ const databases: TypeGate = {
       refusal: '409 UpdateSloInProgress',
       sources: [DATABASES, OPERATIONS, DW],
     },
-    pause: { request: post('pause'), reads: { operations }, needs: [steady, quietOperations], refusal: CONFLICT, sources: [DW] },
-    resume: { request: post('resume'), reads: { operations }, needs: [steady, quietOperations], refusal: CONFLICT, sources: [DW] },
+    pause: {
+      request: post('pause'),
+      reads: { operations },
+      needs: [steady, quietOperations],
+      refusal: CONFLICT,
+      sources: [DW],
+    },
+    resume: {
+      request: post('resume'),
+      reads: { operations },
+      needs: [steady, quietOperations],
+      refusal: CONFLICT,
+      sources: [DW],
+    },
     failover: {
       request: post('failover'),
       reads: { operations },
@@ -105,7 +123,10 @@ const databases: TypeGate = {
     ...actionsOf('import export', [DATABASES]),
     delete: {
       request: DELETE,
-      reads: { operations, groups: { what: 'the failover groups of the server', at: 'parent', suffix: '/failoverGroups', api: API } },
+      reads: {
+        operations,
+        groups: { what: 'the failover groups of the server', at: 'parent', suffix: '/failoverGroups', api: API },
+      },
       needs: [
         steady,
         quietOperations,
@@ -154,7 +175,10 @@ const elasticPools: TypeGate = {
     scale: { request: PATCH, ...poolChange },
     delete: {
       request: DELETE,
-      reads: { operations: poolOperations, databases: { what: 'the databases of the pool', at: 'target', suffix: '/databases', api: API } },
+      reads: {
+        operations: poolOperations,
+        databases: { what: 'the databases of the pool', at: 'target', suffix: '/databases', api: API },
+      },
       needs: [
         quietOperations,
         unused('databases in the pool', 'databases.value[].name', {
@@ -164,7 +188,8 @@ const elasticPools: TypeGate = {
             text: 'List its databases. Then move them out, to another pool or to a size of their own, or delete them.',
             kind: 'look',
             az: 'az sql elastic-pool list-dbs --subscription "{subscription}" --resource-group "{group}" --server "{parentName}" --name "{name}" --query "[].name" --output tsv',
-            powershell: 'Get-AzSqlElasticPoolDatabase -ResourceGroupName "{group}" -ServerName "{parentName}" -ElasticPoolName "{name}"',
+            powershell:
+              'Get-AzSqlElasticPoolDatabase -ResourceGroupName "{group}" -ServerName "{parentName}" -ElasticPoolName "{name}"',
           },
         }),
       ],
@@ -195,7 +220,11 @@ const servers: TypeGate = {
   },
 };
 
-const firewallRules: TypeGate = { type: 'Microsoft.Sql/servers/firewallRules', api: API, operations: generic([SERVERS]) };
+const firewallRules: TypeGate = {
+  type: 'Microsoft.Sql/servers/firewallRules',
+  api: API,
+  operations: generic([SERVERS]),
+};
 
 /** sqlGates: Azure SQL Database. A restore has no source to check here: it stands in the body of the request. */
 export const sqlGates: readonly TypeGate[] = [databases, elasticPools, servers, firewallRules];

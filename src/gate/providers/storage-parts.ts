@@ -37,7 +37,10 @@ const immutabilityPolicies: TypeGate = {
     write: onPolicy(PUT, unlocked),
     delete: onPolicy(DELETE, unlocked),
     lock: onPolicy(post('lock'), unlocked),
-    extend: onPolicy(post('extend'), policyState(['Locked'], 'Only a policy that is locked is extended; an unlocked one is written.')),
+    extend: onPolicy(
+      post('extend'),
+      policyState(['Locked'], 'Only a policy that is locked is extended; an unlocked one is written.'),
+    ),
   },
 };
 
@@ -51,7 +54,15 @@ const shares: TypeGate = {
     restore: { request: post('restore'), needs: [], sources: [SHARES] },
     delete: {
       request: DELETE,
-      reads: { snapshots: { what: 'the shares and their snapshots', at: 'parent', suffix: '/shares', api: API, expand: 'snapshots' } },
+      reads: {
+        snapshots: {
+          what: 'the shares and their snapshots',
+          at: 'parent',
+          suffix: '/shares',
+          api: API,
+          expand: 'snapshots',
+        },
+      },
       needs: [
         {
           what: 'snapshots of the share',

@@ -157,5 +157,8 @@ const blobContainers: TypeGate = {
   },
 };
 
-/** storageGates: storage accounts and blob containers. What needs a key or a token of the data plane (blobs, leases on blobs) is left out. */
+/**
+ * storageGates: storage accounts and blob containers. What needs a key or a token of the data plane (blobs, leases on
+ * blobs) is left out.
+ */
 export const storageGates: readonly TypeGate[] = [accounts, blobContainers];

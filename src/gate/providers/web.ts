@@ -10,7 +10,10 @@ const SETTINGS = 'https://learn.microsoft.com/rest/api/appservice/web-apps/list-
 const CERTIFICATES = 'https://learn.microsoft.com/azure/app-service/configure-ssl-certificate';
 const BUSY = '409 Conflict';
 
-/** The property names the operation that holds the site; it is null when none does. `slotSwapStatus` is of the last swap that ended and tells nothing. */
+/**
+ * The property names the operation that holds the site; it is null when none does. `slotSwapStatus` is of the last swap
+ * that ended and tells nothing.
+ */
 function quiet(from: 'target' | 'owner', of: string): Need {
   return {
     what: `operation in progress on ${of}`,
@@ -170,8 +173,8 @@ const certificates: TypeGate = {
 };
 
 /**
- * webGates: App Service and Functions. A push of code (`zipdeploy`, OneDeploy) goes to Kudu, not to ARM: locks and deny assignments do not apply to it and its
- * own lock cannot be read with an ARM token, so it is left out.
+ * webGates: App Service and Functions. A push of code (`zipdeploy`, OneDeploy) goes to Kudu, not to ARM: locks and deny
+ * assignments do not apply to it and its own lock cannot be read with an ARM token, so it is left out.
  */
 export const webGates: readonly TypeGate[] = [
   sites,
@@ -182,7 +185,14 @@ export const webGates: readonly TypeGate[] = [
   settingsOf('slot', 'Microsoft.Web/sites/slots/config'),
   ...alike(
     { namespace: 'Microsoft.Web', api: API, sources: [REST] },
-    { 'sites/basicPublishingCredentialsPolicies': '', 'sites/sourcecontrols': '', staticSites: 'listSecrets resetapikey detach' },
+    {
+      'sites/basicPublishingCredentialsPolicies': '',
+      'sites/sourcecontrols': '',
+      staticSites: 'listSecrets resetapikey detach',
+    },
   ),
-  ...children({ 'Microsoft.Web/sites/hostNameBindings': API, 'Microsoft.Web/sites/virtualNetworkConnections': API }, site),
+  ...children(
+    { 'Microsoft.Web/sites/hostNameBindings': API, 'Microsoft.Web/sites/virtualNetworkConnections': API },
+    site,
+  ),
 ];

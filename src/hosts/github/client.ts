@@ -30,14 +30,17 @@ const maxPages = 50;
 const accept = 'application/vnd.github+json';
 
 /**
- * createClient speaks the two calls of GitHub's API that we need: https://docs.github.com/en/rest/actions/workflow-jobs. GitHub's own client holds a log as a whole, follows links to
+ * createClient speaks the two calls of GitHub's API that we need:
+ * https://docs.github.com/en/rest/actions/workflow-jobs. GitHub's own client holds a log as a whole, follows links to
  * any host with the token, and is ten times as large as all that is asked here.
  */
 export function createClient(http: Http, run: RunAddress, what: string, signal: AbortSignal) {
   const actions = `${run.apiUrl}/repos/${run.owner}/${run.repo}/actions`;
   const headers = { accept, authorization: `token ${run.token}` };
 
-  /** Lists the jobs of this attempt; of another run, those of its last attempt. Throws `GuardError` where no page comes. */
+  /**
+   * Lists the jobs of this attempt; of another run, those of its last attempt. Throws `GuardError` where no page comes.
+   */
   async function listJobs(): Promise<JobList> {
     const first =
       run.attempt === undefined
@@ -51,12 +54,21 @@ export function createClient(http: Http, run: RunAddress, what: string, signal: 
       if (!Array.isArray(jobs)) return refused(strange(run, what));
       return { kind: 'page', items: jobs.map(parseJob), next: nextLink(answer, first), total };
     };
-    const list = await readPages({ first, inside: http.inside, page, maxPages, clock: http.clock, withinMs: longestList });
+    const list = await readPages({
+      first,
+      inside: http.inside,
+      page,
+      maxPages,
+      clock: http.clock,
+      withinMs: longestList,
+    });
     if (list.kind === 'refused') throw list.refusal;
     const jobs = list.items.filter((job) => job !== undefined);
     if (!list.whole) return { jobs, whole: false, why: list.why.replace(/\.$/, '') };
     // What cannot be understood may be the job that failed.
-    return jobs.length < list.items.length ? { jobs, whole: false, why: 'one that cannot be understood' } : { jobs, whole: true };
+    return jobs.length < list.items.length
+      ? { jobs, whole: false, why: 'one that cannot be understood' }
+      : { jobs, whole: true };
   }
 
   /** URL and headers of a job's log, which is streamed. */
@@ -81,11 +93,22 @@ function jsonOf(text: string): unknown {
 
 function strange(run: RunAddress, what: string): GuardError {
   const host = new URL(run.apiUrl).host;
-  return new GuardError('unavailable', `${capital(what)} could not be read: the answer of ${host} is not what GitHub's API gives.`, {
-    hint: 'Check GITHUB_API_URL and whether a proxy answers in place of GitHub.',
-  });
+  return new GuardError(
+    'unavailable',
+    `${capital(what)} could not be read: the answer of ${host} is not what GitHub's API gives.`,
+    {
+      hint: 'Check GITHUB_API_URL and whether a proxy answers in place of GitHub.',
+    },
+  );
 }
 
 function refusedBy({ status, headers }: TextAnswer, said: string, run: RunAddress, what: string): GuardError {
-  return refusal({ status, headers, what, repository: `${run.owner}/${run.repo}`, place: 'run', said: without(run.token, said) });
+  return refusal({
+    status,
+    headers,
+    what,
+    repository: `${run.owner}/${run.repo}`,
+    place: 'run',
+    said: without(run.token, said),
+  });
 }

@@ -3,12 +3,20 @@ import { asFields, asId, asText, asTime } from '../untyped.ts';
 import { plain } from '../words.ts';
 
 /**
- * The answers of the API of concurrency groups, read with care: what may be missing (names, pages, times) is left out, but an item that cannot be told from
- * another one spoils the whole answer, because without it the queue would look shorter than it is.
+ * The answers of the API of concurrency groups, read with care: what may be missing (names, pages, times) is left out,
+ * but an item that cannot be told from another one spoils the whole answer, because without it the queue would look
+ * shorter than it is.
  */
 
-/** listIn reads the list that an answer holds in one field. Undefined where the answer, or one item of it, is not what the API gives. */
-export function listIn<T>(text: string, field: string, read: (item: unknown, index: number) => T | undefined): readonly T[] | undefined {
+/**
+ * listIn reads the list that an answer holds in one field. Undefined where the answer, or one item of it, is not what
+ * the API gives.
+ */
+export function listIn<T>(
+  text: string,
+  field: string,
+  read: (item: unknown, index: number) => T | undefined,
+): readonly T[] | undefined {
   return readList(asFields(parsed(text))[field], read);
 }
 

@@ -24,8 +24,10 @@ interface Row {
   readonly because: (refused: RefusedQuestion) => string;
 }
 
-const actionsRead = 'Add `permissions: { actions: read }` to the job (a `permissions` block takes away what it does not name)';
-const contentsRead = 'Add `permissions: { contents: read }` to the job (a `permissions` block takes away what it does not name)';
+const actionsRead =
+  'Add `permissions: { actions: read }` to the job (a `permissions` block takes away what it does not name)';
+const contentsRead =
+  'Add `permissions: { contents: read }` to the job (a `permissions` block takes away what it does not name)';
 
 /** The first row that fits counts: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
 const rows: readonly Row[] = [
@@ -52,7 +54,8 @@ const rows: readonly Row[] = [
   {
     when: ({ status, place }) => status === 404 && place === 'file',
     status: 'failed',
-    because: ({ repository }) => `there is no such file in ${repository} at that commit, or the token may not see it. ${contentsRead}`,
+    because: ({ repository }) =>
+      `there is no such file in ${repository} at that commit, or the token may not see it. ${contentsRead}`,
   },
   {
     // GitHub hides a repository, and a run, that a token may not see behind the same status.
@@ -65,7 +68,8 @@ const rows: readonly Row[] = [
   {
     when: ({ status }) => status >= 300 && status < 400,
     status: 'failed',
-    because: ({ repository }) => `GitHub leads elsewhere: ${repository} may have been renamed or moved while this run was going`,
+    because: ({ repository }) =>
+      `GitHub leads elsewhere: ${repository} may have been renamed or moved while this run was going`,
   },
 ];
 

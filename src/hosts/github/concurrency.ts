@@ -38,7 +38,10 @@ export interface ConcurrencyOptions {
   readonly signal: AbortSignal;
 }
 
-/** 100 groups a page. A repository has some thousands of active groups at the very most; a list that does not end here is broken. */
+/**
+ * 100 groups a page. A repository has some thousands of active groups at the very most; a list that does not end here
+ * is broken.
+ */
 const maxPages = 50;
 
 const json = 'application/vnd.github+json';
@@ -47,15 +50,20 @@ const raw = 'application/vnd.github.raw+json';
 type Place = RefusedQuestion['place'];
 
 /**
- * gitHubConcurrency asks GitHub about the concurrency groups of this run. Nothing is sent before the first question, and each question is asked anew, because
- * queues move. A group that is not active any more has no members; GitHub answers alike for a group in a repository that the token may not see, so ask for the
- * groups of the run first. Throws `GuardError` only where the run is canceled.
+ * gitHubConcurrency asks GitHub about the concurrency groups of this run. Nothing is sent before the first question,
+ * and each question is asked anew, because queues move. A group that is not active any more has no members; GitHub
+ * answers alike for a group in a repository that the token may not see, so ask for the groups of the run first. Throws
+ * `GuardError` only where the run is canceled.
  *
- * Not verified against the live service: whether GitHub keeps the spelling of a group's name (names are compared without case).
+ * Not verified against the live service: whether GitHub keeps the spelling of a group's name (names are compared
+ * without case).
  * @see https://docs.github.com/rest/actions/concurrency-groups
  */
 export function gitHubConcurrency(options: ConcurrencyOptions, tools: Tools = processTools()): ConcurrencyApi {
-  const http = createHttp(tools, githubReach(options.apiUrl, options.repository, workflowPlace(options.workflowRef)?.repository));
+  const http = createHttp(
+    tools,
+    githubReach(options.apiUrl, options.repository, workflowPlace(options.workflowRef)?.repository),
+  );
   const { token, repository, runId, signal } = options;
   const api = options.apiUrl.replace(/\/+$/, '');
   const actions = `${api}/repos/${repository}/actions`;
@@ -85,7 +93,14 @@ export function gitHubConcurrency(options: ConcurrencyOptions, tools: Tools = pr
     };
     const missing = missingIn(options);
     if (missing !== undefined) return untold(what, missing);
-    const list = await readPages<T, Untold>({ first, inside: http.inside, page, maxPages, clock: tools.clock, withinMs: longestList });
+    const list = await readPages<T, Untold>({
+      first,
+      inside: http.inside,
+      page,
+      maxPages,
+      clock: tools.clock,
+      withinMs: longestList,
+    });
     if (list.kind === 'refused') return list.refusal;
     if (list.whole) return { status: 'read', value: list.items };
     const because = list.cut.by === 'page' && list.cut.refusal.status === 'denied' ? 'denied' : 'failed';
@@ -101,7 +116,8 @@ export function gitHubConcurrency(options: ConcurrencyOptions, tools: Tools = pr
   async function members(name: string): Promise<Told<readonly GroupMember[]>> {
     const what = `the concurrency group "${plain(name, 100)}"`;
     const segment = segmentOf(name);
-    if (segment === undefined) return { status: 'unsupported', detail: `${capital(what)} cannot be asked for by its name` };
+    if (segment === undefined)
+      return { status: 'unsupported', detail: `${capital(what)} cannot be asked for by its name` };
     const answer = await ask(`${actions}/concurrency_groups/${segment}`, what, 'group');
     if ('detail' in answer) return answer;
     if (answer.status === 404) return { status: 'read', value: [] };
@@ -119,14 +135,22 @@ export function gitHubConcurrency(options: ConcurrencyOptions, tools: Tools = pr
   async function declared(): Promise<Told<DeclaredConcurrency>> {
     const place = workflowPlace(options.workflowRef);
     if (place === undefined) {
-      return { status: 'unsupported', detail: 'The workflow file of this run cannot be told: GITHUB_WORKFLOW_REF names none' };
+      return {
+        status: 'unsupported',
+        detail: 'The workflow file of this run cannot be told: GITHUB_WORKFLOW_REF names none',
+      };
     }
     const isOwn = place.repository.toLowerCase() === repository.toLowerCase();
     const text = isOwn ? checkedOutFile(options.workspace, place.path) : undefined;
     const here = text === undefined ? undefined : await declaredIn(text, place.path, options.jobKey);
     // The workspace may hold another version of the file, so what it cannot tell is looked up where it can be told.
     if (here?.status === 'read') return here;
-    const answer = await ask(contentsUrl(api, place, options.workflowSha), `the workflow file ${plain(place.path, 160)}`, 'file', raw);
+    const answer = await ask(
+      contentsUrl(api, place, options.workflowSha),
+      `the workflow file ${plain(place.path, 160)}`,
+      'file',
+      raw,
+    );
     if ('detail' in answer) return here ?? answer;
     return declaredIn(answer.text, place.path, options.jobKey);
   }
@@ -137,7 +161,8 @@ export function gitHubConcurrency(options: ConcurrencyOptions, tools: Tools = pr
     jobKey: options.jobKey,
     runId,
     groupsOf,
-    activeGroups: () => groups('concurrency_groups', `the list of active concurrency groups of ${plain(repository, 100)}`, activeGroupIn),
+    activeGroups: () =>
+      groups('concurrency_groups', `the list of active concurrency groups of ${plain(repository, 100)}`, activeGroupIn),
     members,
     declared,
     get requests() {
@@ -148,7 +173,8 @@ export function gitHubConcurrency(options: ConcurrencyOptions, tools: Tools = pr
 
 const isId = (text: string): boolean => /^\d{1,19}$/.test(text);
 
-const strange = "the answer is not what GitHub's API gives. Check GITHUB_API_URL and whether a proxy answers in place of GitHub";
+const strange =
+  "the answer is not what GitHub's API gives. Check GITHUB_API_URL and whether a proxy answers in place of GitHub";
 
 function failed(what: string, why: string): Untold {
   return { status: 'failed', detail: `${capital(what)} could not be read: ${why}` };
@@ -167,15 +193,21 @@ function missingIn({ token, apiUrl, repository, runId }: ConcurrencyOptions): Un
   if (token === '') {
     return {
       status: 'denied',
-      detail: 'input "github-token" is empty. Leave it at its default and give the job `permissions: { actions: read }`',
+      detail:
+        'input "github-token" is empty. Leave it at its default and give the job `permissions: { actions: read }`',
     };
   }
   // The HTTP library would put an invalid header value, the token itself, into its error message.
-  if (!/^[\x21-\x7e]+$/.test(token)) return { status: 'denied', detail: 'input "github-token" holds characters that no token has' };
+  if (!/^[\x21-\x7e]+$/.test(token))
+    return { status: 'denied', detail: 'input "github-token" holds characters that no token has' };
   if (!/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository)) {
-    return { status: 'unsupported', detail: `GITHUB_REPOSITORY is "${plain(repository, 100)}", which has not the form owner/name` };
+    return {
+      status: 'unsupported',
+      detail: `GITHUB_REPOSITORY is "${plain(repository, 100)}", which has not the form owner/name`,
+    };
   }
-  if (!isId(runId)) return { status: 'unsupported', detail: `GITHUB_RUN_ID is "${plain(runId, 100)}", which is no number` };
+  if (!isId(runId))
+    return { status: 'unsupported', detail: `GITHUB_RUN_ID is "${plain(runId, 100)}", which is no number` };
   if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl)) {
     return {
       status: 'unsupported',

@@ -63,7 +63,10 @@ const summaryLimitBytes = 1024 * 1024;
 /** What a run page shows of one annotation before it is cut; the contract of `Host.annotate`. */
 const messageLength = 300;
 
-/** createGitHubHost adapts GitHub Actions: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+/**
+ * createGitHubHost adapts GitHub Actions:
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
 export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
   // The getters of the process stay getters.
   const ports: GitHubPorts = Object.create(processPorts, Object.getOwnPropertyDescriptors(overrides));
@@ -129,7 +132,9 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
     },
     async publish(rendered) {
       const text = mask.apply(rendered);
-      const written = losses.attempt('the summary of this step', 'told', () => publishSummary(ports, value('GITHUB_STEP_SUMMARY'), text));
+      const written = losses.attempt('the summary of this step', 'told', () =>
+        publishSummary(ports, value('GITHUB_STEP_SUMMARY'), text),
+      );
       if (written !== undefined) return 'summary';
       group('Azure Conflict Guard', textLines(text));
       const readable = await anyTakes([ports.stdout, ports.stderr]);
@@ -137,11 +142,15 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
       return readable ? 'log' : 'nowhere';
     },
     keepReport: (path, text) =>
-      losses.attempt('the JSON report', path === '' ? 'told' : 'grave', () => ports.writeReport(path, text, tempFolder)) ?? '',
+      losses.attempt('the JSON report', path === '' ? 'told' : 'grave', () =>
+        ports.writeReport(path, text, tempFolder),
+      ) ?? '',
     attach(page, reportFile) {
       // A step cannot keep an artifact itself: `actions/upload-artifact` takes both by the output `report` and a star.
       if (reportFile !== '')
-        losses.attempt('the page of the report', 'told', () => ports.writeReport(`${reportFile}.html`, page, tempFolder));
+        losses.attempt('the page of the report', 'told', () =>
+          ports.writeReport(`${reportFile}.html`, page, tempFolder),
+        );
     },
     secret,
     masked: mask.apply,
@@ -208,7 +217,9 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
       info(told.sentence);
       // Where nobody reads the log any more, the page of the run still has its summary.
       if (!(await anyTakes([ports.stdout, ports.stderr])))
-        losses.attempt('', 'quiet', () => publishSummary(ports, value('GITHUB_STEP_SUMMARY'), `\n> ${told.sentence}\n`));
+        losses.attempt('', 'quiet', () =>
+          publishSummary(ports, value('GITHUB_STEP_SUMMARY'), `\n> ${told.sentence}\n`),
+        );
       return told.grave ? told.sentence : undefined;
     },
   };
@@ -222,7 +233,10 @@ const files = {
 
 const missing = Object.assign(new Error('Missing file'), { code: 'ENOENT' });
 
-/** publishSummary appends to the summary of the step, as much as the runner keeps, and gives true. Throws where it cannot. */
+/**
+ * publishSummary appends to the summary of the step, as much as the runner keeps, and gives true. Throws where it
+ * cannot.
+ */
 function publishSummary(ports: GitHubPorts, path: string, text: string): true {
   if (path === '') throw new Error('this runner has no GITHUB_STEP_SUMMARY file');
   // Earlier parts of a composite action may have written into the same file.

@@ -45,12 +45,15 @@ export function parseJob(value: unknown): Job | undefined {
 }
 
 /**
- * chooseJobs takes the jobs that failed or ran out of time, and a canceled job only where one of its own steps failed: with `fail-fast` the rest of a matrix
- * is canceled because of the one that failed, and tells nothing. Where nothing failed at all, the canceled jobs are what is left to look at.
+ * chooseJobs takes the jobs that failed or ran out of time, and a canceled job only where one of its own steps failed:
+ * with `fail-fast` the rest of a matrix is canceled because of the one that failed, and tells nothing. Where nothing
+ * failed at all, the canceled jobs are what is left to look at.
  */
 export function chooseJobs(jobs: readonly Job[]): Choice {
   const ended = jobs.filter((job) => job.ended);
-  const failed = ended.filter((job) => isFailure(job.conclusion) || (job.conclusion === 'cancelled' && job.failedSteps.length > 0));
+  const failed = ended.filter(
+    (job) => isFailure(job.conclusion) || (job.conclusion === 'cancelled' && job.failedSteps.length > 0),
+  );
   const unfinished = jobs.filter((job) => !job.ended && job.failedSteps.length > 0);
   if (failed.length > 0 || unfinished.length > 0) return { logs: failed, unfinished, onlyCanceled: false };
   const canceled = ended.filter((job) => job.conclusion === 'cancelled');

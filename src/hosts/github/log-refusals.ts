@@ -25,11 +25,15 @@ const permissions = (refused: Refused): string =>
   'Add `permissions: { actions: read }` to the job (a `permissions` block takes away what it does not name). ' +
   `For a run of another repository pass a \`github-token\` that may read the Actions of ${refused.repository}.`;
 
-/** The first row that fits counts. Statuses as documented for workflow jobs, the authentication and the rate limits of the REST API. */
+/**
+ * The first row that fits counts. Statuses as documented for workflow jobs, the authentication and the rate limits of
+ * the REST API.
+ */
 const rows: readonly Row[] = [
   {
     when: (refused) =>
-      refused.place !== 'store' && (isRateLimited(refused) || (refused.status === 403 && /rate limit/i.test(refused.said))),
+      refused.place !== 'store' &&
+      (isRateLimited(refused) || (refused.status === 403 && /rate limit/i.test(refused.said))),
     kind: 'unavailable',
     because: () => 'GitHub limits the requests of this token at the moment',
     hint: () => 'Run the diagnosis again later, or pass a `github-token` with a limit of its own.',
@@ -60,17 +64,20 @@ const rows: readonly Row[] = [
       'GitHub keeps logs for the retention time of the repository (90 days unless set otherwise). Pass a copy of the log as `log`.',
   },
   {
-    // The API leads to the store also where the log was not written: a job that still runs, was canceled in the queue, or lost its runner.
+    // The API leads to the store also where the log was not written: a job that still runs, was canceled in the queue,
+    // or lost its runner.
     when: (refused) => refused.status === 404,
     kind: 'unreadable',
     because: () => 'GitHub has no log of this job (not written yet, expired, or the job never started on a runner)',
     hint: () => 'Look at the job in the run. If it has just ended, run the diagnosis again.',
   },
   {
-    when: (refused) => refused.place === 'store' && (refused.status === 400 || refused.status === 401 || refused.status === 403),
+    when: (refused) =>
+      refused.place === 'store' && (refused.status === 400 || refused.status === 401 || refused.status === 403),
     kind: 'unavailable',
     because: () => 'the log store did not accept the signed address',
-    hint: () => 'Such an address is valid for a minute. A proxy that delays or changes requests may be the cause; run the diagnosis again.',
+    hint: () =>
+      'Such an address is valid for a minute. A proxy that delays or changes requests may be the cause; run the diagnosis again.',
   },
 ];
 

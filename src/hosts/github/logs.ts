@@ -32,14 +32,19 @@ export interface GitHubLogOptions {
 const ownLogHint =
   'Diagnose in a job of its own (`needs: <this job>`, `if: failure()`), or keep the output in a file (`<command> 2>&1 | tee deploy.log` with `shell: bash`) and pass `log: deploy.log`.';
 
-/** A log is stored when its job ends, but not always in the same second: one that is missing is asked for again that long. Milliseconds. */
+/**
+ * A log is stored when its job ends, but not always in the same second: one that is missing is asked for again that
+ * long. Milliseconds.
+ */
 const freshMs = 60_000;
 
 /**
- * failedGitHubLogs finds the logs of the jobs that failed in a run, so that nobody has to pass a log. It reads the list of jobs now and each log when it is opened.
+ * failedGitHubLogs finds the logs of the jobs that failed in a run, so that nobody has to pass a log. It reads the list
+ * of jobs now and each log when it is opened.
  *
- * A log exists only after its job has ended: while it runs, the API leads to a blob that is not there (404). So a failed step of a job that still runs, ours
- * first of all, becomes a gap with what to do instead. Throws `GuardError` where the list cannot be read. `requests` grows as logs are opened.
+ * A log exists only after its job has ended: while it runs, the API leads to a blob that is not there (404). So a
+ * failed step of a job that still runs, ours first of all, becomes a gap with what to do instead. Throws `GuardError`
+ * where the list cannot be read. `requests` grows as logs are opened.
  *
  * The log's address is valid for a minute, on another host and signed.
  * Not verified against the live service: how soon a failed step shows in the list while its job runs.
@@ -47,7 +52,11 @@ const freshMs = 60_000;
  */
 export async function failedGitHubLogs(options: GitHubLogOptions, tools: Tools = githubTools()): Promise<FailedLogs> {
   const run = addressOf(options);
-  checkToken(run.token, 'GitHub token', 'Leave `github-token` at its default and give the job `permissions: { actions: read }`.');
+  checkToken(
+    run.token,
+    'GitHub token',
+    'Leave `github-token` at its default and give the job `permissions: { actions: read }`.',
+  );
   const http = createHttp(tools, githubReach(run.apiUrl, `${run.owner}/${run.repo}`));
   const what = `the list of jobs of run ${options.runId}`;
   const client = createClient(http, run, what, options.signal);
@@ -85,7 +94,11 @@ function githubTools(): Tools {
   return { proxyFor: (url) => environmentProxy(url, process.env), clock: realClock, limits: defaultLimits };
 }
 
-async function openLog(http: Http, ask: Parameters<typeof download>[1], run: RunAddress): Promise<AsyncIterable<Uint8Array>> {
+async function openLog(
+  http: Http,
+  ask: Parameters<typeof download>[1],
+  run: RunAddress,
+): Promise<AsyncIterable<Uint8Array>> {
   const { answer, hops } = await download(http, ask);
   if (answer.status === 200) return answer.body;
   const said = hops === 0 ? messageOf(await textOf(answer.body, ask.what).catch(() => '')) : '';
@@ -112,7 +125,10 @@ function messageOf(text: string): string {
 
 function addressOf(options: GitHubLogOptions): RunAddress {
   if (!/^\d{1,15}$/.test(options.runId)) {
-    throw new GuardError('input', `Input "run-id" is "${plain(options.runId, 100)}": expected a number, as in the address of the run.`);
+    throw new GuardError(
+      'input',
+      `Input "run-id" is "${plain(options.runId, 100)}": expected a number, as in the address of the run.`,
+    );
   }
   const [owner, repo] = /^[\w.-]+\/[\w.-]+$/.test(options.repository) ? options.repository.split('/') : [];
   if (owner === undefined || repo === undefined) {
@@ -128,7 +144,14 @@ function addressOf(options: GitHubLogOptions): RunAddress {
     );
   }
   const attempt = /^[1-9]\d{0,5}$/.test(options.attempt ?? '') ? { attempt: Number(options.attempt) } : {};
-  return { token: options.token, apiUrl: options.apiUrl.replace(/\/+$/, ''), owner, repo, runId: Number(options.runId), ...attempt };
+  return {
+    token: options.token,
+    apiUrl: options.apiUrl.replace(/\/+$/, ''),
+    owner,
+    repo,
+    runId: Number(options.runId),
+    ...attempt,
+  };
 }
 
 function gapsOf(list: JobList, choice: Choice, options: GitHubLogOptions): FailedLogs['gaps'] {
@@ -143,7 +166,8 @@ function gapsOf(list: JobList, choice: Choice, options: GitHubLogOptions): Faile
     };
   });
   const source = `run ${options.runId}`;
-  if (choice.onlyCanceled) gaps.push({ source, status: 'empty', detail: 'No job failed; the logs of the canceled jobs are read instead.' });
+  if (choice.onlyCanceled)
+    gaps.push({ source, status: 'empty', detail: 'No job failed; the logs of the canceled jobs are read instead.' });
   if (!list.whole) {
     const detail = `The list of jobs was read in part: ${list.jobs.length} jobs, then ${list.why}. The rest was not looked at.`;
     gaps.push({ source, status: 'failed', detail });

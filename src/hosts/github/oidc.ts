@@ -15,8 +15,9 @@ const permission = 'give the job `permissions: id-token: write` (a pull request 
 const longest = 100_000;
 
 /**
- * gitHubIdentity mints assertions with what the runner gives a job that may: https://docs.github.com/actions/reference/security/oidc.
- * `secret` is called with each assertion before it is handed on.
+ * gitHubIdentity mints assertions with what the runner gives a job that may:
+ * https://docs.github.com/actions/reference/security/oidc. `secret` is called with each assertion before it is handed
+ * on.
  */
 export function gitHubIdentity(options: {
   readonly env: Environment;
@@ -28,7 +29,8 @@ export function gitHubIdentity(options: {
   const token = (env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '').trim();
   if (address === '' || token === '') return { why: `the job may not mint OIDC tokens; ${permission}` };
   // The request would put either into its error message.
-  if (!URL.canParse(address) || !/^[\x21-\x7e]+$/.test(token)) return { why: 'what the runner gave to mint OIDC tokens cannot be used' };
+  if (!URL.canParse(address) || !/^[\x21-\x7e]+$/.test(token))
+    return { why: 'what the runner gave to mint OIDC tokens cannot be used' };
   secret(token);
   const { origin, path } = baseOf(address);
   const http = createHttp(
@@ -73,8 +75,11 @@ function refusal(answer: TextAnswer, host: string, token: string): GuardError {
       hint: `The job may have ended, or its permission was taken: ${permission}.`,
     });
   }
-  const said = answer.status === 200 ? 'an answer without a token' : `HTTP ${answer.status}${messageOf(answer.text, token)}`;
-  return new GuardError('unavailable', `GitHub minted no OIDC token: ${host} gave ${said}.`, { hint: 'Run the job again.' });
+  const said =
+    answer.status === 200 ? 'an answer without a token' : `HTTP ${answer.status}${messageOf(answer.text, token)}`;
+  return new GuardError('unavailable', `GitHub minted no OIDC token: ${host} gave ${said}.`, {
+    hint: 'Run the job again.',
+  });
 }
 
 function messageOf(text: string, token: string): string {

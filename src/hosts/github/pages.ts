@@ -1,8 +1,9 @@
 import type { TextAnswer } from '../../http/client.ts';
 
 /**
- * nextLink gives the page that a Link header names as the next one, or nothing at the end. GitHub names the repository by its number there (`/repositories/1300192/…`), where our
- * token is meant for the one that we name: so our own path is kept, and only the query is taken over. Any other address is handed on as it is, for the fence to look at.
+ * nextLink gives the page that a Link header names as the next one, or nothing at the end. GitHub names the repository
+ * by its number there (`/repositories/1300192/…`), where our token is meant for the one that we name: so our own path
+ * is kept, and only the query is taken over. Any other address is handed on as it is, for the fence to look at.
  * https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
  */
 export function nextLink(answer: Pick<TextAnswer, 'headers'>, first: string): string | undefined {

@@ -1,8 +1,8 @@
 import type { Link } from '../../report/model.ts';
 
 /**
- * runPage links a run, or one job of it, by the server that this run is on and numeric IDs: what an answer says about addresses does not count. Undefined where the server has no plain https
- * address, or an ID is none.
+ * runPage links a run, or one job of it, by the server that this run is on and numeric IDs: what an answer says about
+ * addresses does not count. Undefined where the server has no plain https address, or an ID is none.
  */
 export function runPage(serverUrl: string, repository: string, runId: string, jobId?: string): Link | undefined {
   const server = serverUrl.replace(/\/+$/, '');

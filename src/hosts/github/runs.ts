@@ -26,7 +26,10 @@ const longestRunMs = 6 * 3_600_000;
 /** GitHub gives 1,000 runs to a question by time. */
 const maxPages = 12;
 
-/** gitHubRuns lists the runs of a repository in a span of time: https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-repository. It needs `actions: read`. */
+/**
+ * gitHubRuns lists the runs of a repository in a span of time:
+ * https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-repository. It needs `actions: read`.
+ */
 export async function gitHubRuns(
   options: RunsOptions,
   fromMs: number,
@@ -52,14 +55,29 @@ export async function gitHubRuns(
     return { kind: 'page', items: runs.map(runIn), next: nextLink(answer, first) };
   };
   try {
-    const list = await readPages({ first, inside: http.inside, page, maxPages, clock: http.clock, withinMs: longestList });
+    const list = await readPages({
+      first,
+      inside: http.inside,
+      page,
+      maxPages,
+      clock: http.clock,
+      withinMs: longestList,
+    });
     if (list.kind === 'refused') return { status: 'failed', detail: list.refusal };
     const runs = list.items.filter((run) => run !== undefined);
     if (list.whole && runs.length === list.items.length && runs.length >= told) return { status: 'read', value: runs };
-    return { status: 'part', seen: runs, because: 'failed', detail: `only ${runs.length} of ${told} of ${what} could be read` };
+    return {
+      status: 'part',
+      seen: runs,
+      because: 'failed',
+      detail: `only ${runs.length} of ${told} of ${what} could be read`,
+    };
   } catch (error) {
     signal.throwIfAborted();
-    return { status: 'failed', detail: error instanceof GuardError ? plain(error.message, 300) : `${what} could not be read` };
+    return {
+      status: 'failed',
+      detail: error instanceof GuardError ? plain(error.message, 300) : `${what} could not be read`,
+    };
   }
 }
 
@@ -68,7 +86,12 @@ function runIn(item: unknown): RunSpan | undefined {
   const [own, fromMs, toMs] = [asId(id), asTime(started), asTime(updated)];
   if (own === undefined || fromMs === undefined) return undefined;
   const ended = status === 'completed' && toMs !== undefined;
-  return { id: own, name: `${plain(asText(name) ?? 'run', 80)} #${asId(number) ?? own}`, fromMs, ...(ended ? { toMs } : {}) };
+  return {
+    id: own,
+    name: `${plain(asText(name) ?? 'run', 80)} #${asId(number) ?? own}`,
+    fromMs,
+    ...(ended ? { toMs } : {}),
+  };
 }
 
 function jsonOf(text: string): unknown {

@@ -16,8 +16,8 @@ export interface WorkflowPlace {
 const largestFile = 512 * 1024;
 
 /**
- * workflowPlace reads GITHUB_WORKFLOW_REF, `owner/name/.github/workflows/file.yml@refs/heads/main`. Undefined where the run is of no file in a repository,
- * as those are that GitHub makes itself (`dynamic/…`).
+ * workflowPlace reads GITHUB_WORKFLOW_REF, `owner/name/.github/workflows/file.yml@refs/heads/main`. Undefined where the
+ * run is of no file in a repository, as those are that GitHub makes itself (`dynamic/…`).
  * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
 export function workflowPlace(workflowRef: string): WorkflowPlace | undefined {
@@ -39,23 +39,30 @@ export function checkedOutFile(workspace: string, path: string): string | undefi
 }
 
 /**
- * declaredIn reads the `concurrency` of a workflow and of one of its jobs, as GitHub's workflow syntax has it, with expressions left as they stand.
- * A job that is not in the file, or that only calls another workflow, is one of a called workflow: a job is told the file of the caller alone.
- * It cannot be seen where a job of the called workflow has the key of a job of the caller that has steps of its own.
+ * declaredIn reads the `concurrency` of a workflow and of one of its jobs, as GitHub's workflow syntax has it, with
+ * expressions left as they stand. A job that is not in the file, or that only calls another workflow, is one of a
+ * called workflow: a job is told the file of the caller alone. It cannot be seen where a job of the called workflow has
+ * the key of a job of the caller that has steps of its own.
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#concurrency
  */
 export async function declaredIn(text: string, file: string, jobKey: string): Promise<Told<DeclaredConcurrency>> {
-  if (Buffer.byteLength(text) > largestFile) return { status: 'failed', detail: `${named(file)} is larger than a workflow file may be` };
+  if (Buffer.byteLength(text) > largestFile)
+    return { status: 'failed', detail: `${named(file)} is larger than a workflow file may be` };
   const parsed = await yamlOf(text);
-  if (parsed.status !== 'read') return { status: parsed.status, detail: `${named(file)} cannot be read as YAML: ${parsed.detail}` };
+  if (parsed.status !== 'read')
+    return { status: parsed.status, detail: `${named(file)} cannot be read as YAML: ${parsed.detail}` };
   const workflow = asFields(parsed.value);
   const jobs = asFields(own(workflow, 'jobs'));
   const job = own(jobs, jobKey);
-  if (job === undefined || own(asFields(job), 'uses') !== undefined) return { status: 'unsupported', detail: notThere(file, jobKey) };
+  if (job === undefined || own(asFields(job), 'uses') !== undefined)
+    return { status: 'unsupported', detail: notThere(file, jobKey) };
   const ofWorkflow = declarationOf(own(workflow, 'concurrency'));
   const ofJob = declarationOf(own(asFields(job), 'concurrency'));
   if (ofWorkflow === 'strange' || ofJob === 'strange') {
-    return { status: 'failed', detail: `A \`concurrency\` of ${named(file)} is neither a name nor a mapping with \`group\`` };
+    return {
+      status: 'failed',
+      detail: `A \`concurrency\` of ${named(file)} is neither a name nor a mapping with \`group\``,
+    };
   }
   return {
     status: 'read',
@@ -82,9 +89,14 @@ const named = (file: string): string => plain(file, 160);
 async function yamlOf(text: string): Promise<Told<unknown>> {
   const { parseDocument, visit } = await import('yaml');
   try {
-    // Failsafe: every scalar stays the text that it is in the file. Keys are not compared with each other, which would take quadratic time, and GitHub
-    // refuses a file with a key given twice.
-    const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+    // Failsafe: every scalar stays the text that it is in the file. Keys are not compared with each other, which would
+    // take quadratic time, and GitHub refuses a file with a key given twice.
+    const document = parseDocument(text, {
+      schema: 'failsafe',
+      prettyErrors: false,
+      logLevel: 'error',
+      uniqueKeys: false,
+    });
     const [error] = document.errors;
     if (error !== undefined) return { status: 'failed', detail: plain(error.message) };
     // To follow one alias, the whole document is walked through.

@@ -3,8 +3,9 @@ import { asProxy, type Environment, type ProxyRoute } from '../../http/proxy.ts'
 import { handedTo } from './agent.ts';
 
 /**
- * agentProxy gives the proxy that the agent itself was configured with (`config.sh --proxyurl`), by the rules of Microsoft's task library: its password is among what the
- * agent hands to the task alone, its bypass list is one of regular expressions. Nothing where the agent has none; then the environment counts.
+ * agentProxy gives the proxy that the agent itself was configured with (`config.sh --proxyurl`), by the rules of
+ * Microsoft's task library: its password is among what the agent hands to the task alone, its bypass list is one of
+ * regular expressions. Nothing where the agent has none; then the environment counts.
  * @see https://learn.microsoft.com/en-us/azure/devops/pipelines/agents/proxy
  */
 export async function agentProxy(env: Environment): Promise<((url: URL) => ProxyRoute | undefined) | undefined> {

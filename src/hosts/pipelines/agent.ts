@@ -6,8 +6,9 @@ const handed = /^(?:INPUT_|ENDPOINT_AUTH_|SECUREFILE_TICKET_|SECRET_|VSTS_TASKVA
 const taken = new WeakMap<Readonly<Variables>, ReadonlyMap<string, string>>();
 
 /**
- * takeHanded takes what the agent handed to the task out of the environment, so that no program that we start inherits it. `handedTo` gives it back to us. The names
- * and rules are those of Microsoft's task library, which keeps the same in what it calls its vault.
+ * takeHanded takes what the agent handed to the task out of the environment, so that no program that we start inherits
+ * it. `handedTo` gives it back to us. The names and rules are those of Microsoft's task library, which keeps the same
+ * in what it calls its vault.
  */
 export function takeHanded(env: Variables): void {
   const values = new Map(taken.get(env));
@@ -19,14 +20,23 @@ export function takeHanded(env: Variables): void {
   taken.set(env, values);
 }
 
-/** handedTo gives what was taken out of an environment by its name, in any case, or what still stands in it; empty where there is none. */
+/**
+ * handedTo gives what was taken out of an environment by its name, in any case, or what still stands in it; empty where
+ * there is none.
+ */
 export function handedTo(env: Readonly<Variables>, name: string): string {
   return taken.get(env)?.get(name.toLowerCase()) ?? env[name] ?? '';
 }
 
-/** withHanded gives an environment with what was taken out of it: for a process of ours that goes on with this task, and for nothing else. */
+/**
+ * withHanded gives an environment with what was taken out of it: for a process of ours that goes on with this task, and
+ * for nothing else.
+ */
 export function withHanded(env: Readonly<Variables>): Readonly<Variables> {
-  return { ...env, ...Object.fromEntries([...(taken.get(env) ?? [])].map(([name, value]) => [name.toUpperCase(), value])) };
+  return {
+    ...env,
+    ...Object.fromEntries([...(taken.get(env) ?? [])].map(([name, value]) => [name.toUpperCase(), value])),
+  };
 }
 
 /** variableKey is how the agent spells the name of an input or a variable in the environment. */
@@ -50,7 +60,8 @@ export function authorizationOf(env: Readonly<Variables>, id: string): Authoriza
 }
 
 /**
- * isClassicRelease tells a classic release from a run of a pipeline. There `BUILD_BUILDID` is the build of an artifact, and the logs lie behind another API.
+ * isClassicRelease tells a classic release from a run of a pipeline. There `BUILD_BUILDID` is the build of an artifact,
+ * and the logs lie behind another API.
  * https://learn.microsoft.com/azure/devops/pipelines/release/variables
  */
 export function isClassicRelease(env: Readonly<Variables>): boolean {

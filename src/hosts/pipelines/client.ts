@@ -16,11 +16,15 @@ export interface Builds {
   readonly isPersonal?: boolean;
 }
 
-/** The version of Azure DevOps Services and Server 2022.1; an older server names its own, and these two calls are the same there. */
+/**
+ * The version of Azure DevOps Services and Server 2022.1; an older server names its own, and these two calls are the
+ * same there.
+ */
 const newestVersion = '7.1';
 
 /**
- * createClient speaks the two calls of the Build API that we need. The official client (`azure-devops-node-api`) reads a log as one string, which is why it is not used.
+ * createClient speaks the two calls of the Build API that we need. The official client (`azure-devops-node-api`) reads
+ * a log as one string, which is why it is not used.
  */
 export function createClient(http: Http, builds: Builds) {
   let version = newestVersion;
@@ -28,7 +32,12 @@ export function createClient(http: Http, builds: Builds) {
   function ask(path: string, accept: string, what: string, signal: AbortSignal): Ask {
     const url = `${builds.collection}${encodeURIComponent(builds.project)}/_apis/build/builds/${builds.buildId}/${path}?api-version=${version}`;
     // Without the last header a refused token is answered by a redirect to the sign-in page of a browser.
-    return { url, what, signal, headers: { accept, authorization: authorizationOf(builds), 'x-tfs-fedauthredirect': 'Suppress' } };
+    return {
+      url,
+      what,
+      signal,
+      headers: { accept, authorization: authorizationOf(builds), 'x-tfs-fedauthredirect': 'Suppress' },
+    };
   }
 
   function refused(reply: Reply, text: string, what: string, place: Refused['place']): GuardError {
@@ -78,7 +87,9 @@ export function createClient(http: Http, builds: Builds) {
 
 /** What Entra ID makes is a JWT, and goes as it is, also where a person sets it. */
 function authorizationOf({ token, isPersonal }: Builds): string {
-  return isPersonal !== true || token.startsWith('eyJ') ? `Bearer ${token}` : `Basic ${Buffer.from(`:${token}`).toString('base64')}`;
+  return isPersonal !== true || token.startsWith('eyJ')
+    ? `Bearer ${token}`
+    : `Basic ${Buffer.from(`:${token}`).toString('base64')}`;
 }
 
 function parse(text: string): unknown {

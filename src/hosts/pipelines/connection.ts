@@ -16,15 +16,19 @@ export interface ConnectionOptions {
 }
 
 /**
- * pipelinesIdentity gives the service connection that the input names. Without one a task has no identity towards Azure: Azure DevOps makes assertions for
- * service connections only. Throws `GuardError('input')` where the connection is not there.
+ * pipelinesIdentity gives the service connection that the input names. Without one a task has no identity towards
+ * Azure: Azure DevOps makes assertions for service connections only. Throws `GuardError('input')` where the connection
+ * is not there.
  * @see https://learn.microsoft.com/azure/devops/pipelines/library/connect-to-azure
  */
 export async function pipelinesIdentity(options: ConnectionOptions): Promise<HostIdentity> {
   const proxyFor = await agentProxy(options.env);
   const proxy = proxyFor === undefined ? {} : { proxyFor };
   if (options.id === '')
-    return { ...proxy, why: 'Azure Pipelines gives an identity by a service connection only; name one in azureSubscription' };
+    return {
+      ...proxy,
+      why: 'Azure Pipelines gives an identity by a service connection only; name one in azureSubscription',
+    };
   return { ...proxy, connection: readConnection(options) };
 }
 
@@ -41,7 +45,10 @@ function readConnection({ env, id, jobToken, secret }: ConnectionOptions): Azure
     );
   }
   const parameters = new Map(
-    Object.entries(authorization.parameters ?? {}).map(([name, value]) => [name.toLowerCase(), typeof value === 'string' ? value : '']),
+    Object.entries(authorization.parameters ?? {}).map(([name, value]) => [
+      name.toLowerCase(),
+      typeof value === 'string' ? value : '',
+    ]),
   );
   const parameter = (name: string): string => parameters.get(name)?.trim() ?? '';
   const data = (name: string): string => env[`ENDPOINT_DATA_${id}_${name.toUpperCase()}`]?.trim() ?? '';
@@ -69,5 +76,7 @@ function readConnection({ env, id, jobToken, secret }: ConnectionOptions): Azure
 
 /** The lines of a PEM that say what it is are no secret, and to hide them would hide them everywhere. */
 function secretLines(...values: readonly string[]): readonly string[] {
-  return values.flatMap((value) => value.split(/[\r\n]+/)).filter((line) => line.trim() !== '' && !line.startsWith('-----'));
+  return values
+    .flatMap((value) => value.split(/[\r\n]+/))
+    .filter((line) => line.trim() !== '' && !line.startsWith('-----'));
 }

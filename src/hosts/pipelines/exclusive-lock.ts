@@ -26,8 +26,8 @@ export interface ExclusiveLockOptions {
 const viewBuilds = 'Give the build service account of the project the permission "View builds".';
 
 /**
- * pipelinesQueue tells what Azure Pipelines says of its exclusive locks for this run. Every question is asked when it is called, and nothing is thrown but the
- * cancellation.
+ * pipelinesQueue tells what Azure Pipelines says of its exclusive locks for this run. Every question is asked when it
+ * is called, and nothing is thrown but the cancellation.
  *
  * Not verified against the live service: whether the timeline shows the lock of a stage, and by what type of record.
  * @see https://learn.microsoft.com/azure/devops/pipelines/process/approvals#exclusive-lock
@@ -74,18 +74,28 @@ export async function pipelinesQueue(options: ExclusiveLockOptions, tools?: Tool
         const file = await readPipelineFile(http, project, sources);
         if (file.status !== 'read') return file;
         const behavior = await readLockBehavior(file.value.text, stage);
-        return behavior.status === 'read' ? { status: 'read', value: { file: file.value.file, ...behavior.value } } : behavior;
+        return behavior.status === 'read'
+          ? { status: 'read', value: { file: file.value.file, ...behavior.value } }
+          : behavior;
       }),
     checkpoints: () =>
       ask(timeline, async (project): Promise<ToldList<Checkpoint>> => {
         if (!isBuild) return { status: 'failed', detail: noBuild };
         const path = `build/builds/${buildId}/timeline`;
-        const answer = await readProject(http, project, { path, version: '7.1', what: timeline, permission: viewBuilds });
+        const answer = await readProject(http, project, {
+          path,
+          version: '7.1',
+          what: timeline,
+          permission: viewBuilds,
+        });
         if (answer.status !== 'read') return answer;
         // A build that has not begun has none.
         const found = answer.value === null ? noTimeline : parseTimeline(answer.value);
         if (found === undefined)
-          return { status: 'failed', detail: 'The timeline of the build could not be read: the answer is no timeline.' };
+          return {
+            status: 'failed',
+            detail: 'The timeline of the build could not be read: the answer is no timeline.',
+          };
         const seen = checkpointRecords(found.records, stage).map(checkpointOf);
         if (found.whole) return { status: 'read', value: seen };
         const detail = 'The timeline of the build was read in part: it holds a record that cannot be understood.';
@@ -95,7 +105,12 @@ export async function pipelinesQueue(options: ExclusiveLockOptions, tools?: Tool
 }
 
 function checkpointOf(record: TimelineRecord): Checkpoint {
-  return { name: record.name, type: record.type, state: plain(record.state, 30), result: plain(record.result ?? '', 30) };
+  return {
+    name: record.name,
+    type: record.type,
+    state: plain(record.state, 30),
+    result: plain(record.result ?? '', 30),
+  };
 }
 
 /** pipelinesTools are those of the job: the proxy of its agent first. */
@@ -108,7 +123,8 @@ export async function pipelinesTools(env: Environment): Promise<Tools> {
 export function projectOf({ token, signal }: ExclusiveLockOptions, value: (name: string) => string): Told<Project> {
   if (token === '') return { status: 'denied', detail: 'The agent gave the task no access token.' };
   // The HTTP library would put an invalid header value, the token itself, into its error message.
-  if (!/^[\x21-\x7e]+$/.test(token)) return { status: 'denied', detail: 'The access token of the job holds characters that no token has.' };
+  if (!/^[\x21-\x7e]+$/.test(token))
+    return { status: 'denied', detail: 'The access token of the job holds characters that no token has.' };
   const collection = value('SYSTEM_COLLECTIONURI') || value('SYSTEM_TEAMFOUNDATIONCOLLECTIONURI');
   if (!/^https?:\/\//i.test(collection) || !URL.canParse(collection)) {
     const detail = `SYSTEM_COLLECTIONURI is "${plain(collection, 100)}": expected an address such as https://dev.azure.com/contoso/.`;
@@ -121,7 +137,8 @@ export function projectOf({ token, signal }: ExclusiveLockOptions, value: (name:
 }
 
 /**
- * Environment.Id and Environment.Name are set in a deployment job alone; a machine's own variable ENVIRONMENT_ID is told from it by its form.
+ * Environment.Id and Environment.Name are set in a deployment job alone; a machine's own variable ENVIRONMENT_ID is
+ * told from it by its form.
  * @see https://learn.microsoft.com/azure/devops/pipelines/build/variables#deployment-job-variables-devops-services
  */
 function resourcesOf(connection: string, value: (name: string) => string): readonly Protected[] {

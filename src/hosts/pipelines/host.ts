@@ -62,7 +62,10 @@ const jobStatus: Readonly<Record<string, string>> = {
   Canceled: 'cancelled',
 };
 
-/** createPipelinesHost adapts an Azure Pipelines task: https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands */
+/**
+ * createPipelinesHost adapts an Azure Pipelines task:
+ * https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
+ */
 export function createPipelinesHost(overrides: Partial<PipelinesPorts> = {}): Host {
   const ports: PipelinesPorts = Object.create(processPorts, Object.getOwnPropertyDescriptors(overrides));
   const { env } = ports;
@@ -109,12 +112,15 @@ export function createPipelinesHost(overrides: Partial<PipelinesPorts> = {}): Ho
     info,
     debug(text) {
       // The agent shows it to nobody else.
-      if (value('SYSTEM_DEBUG').toLowerCase() === 'true') command('task.debug', {}, safeLines(mask.apply(text)).join('\n'));
+      if (value('SYSTEM_DEBUG').toLowerCase() === 'true')
+        command('task.debug', {}, safeLines(mask.apply(text)).join('\n'));
     },
     group,
     bar: () => false,
     annotate({ severity, title, message }) {
-      const text = harmless(`${oneLine(mask.apply(title), messageLength)}: ${oneLine(mask.apply(message), messageLength)}`);
+      const text = harmless(
+        `${oneLine(mask.apply(title), messageLength)}: ${oneLine(mask.apply(message), messageLength)}`,
+      );
       // Azure Pipelines has no notices.
       if (severity === 'notice') info(text);
       else command('task.logissue', { type: severity }, text);
@@ -123,7 +129,9 @@ export function createPipelinesHost(overrides: Partial<PipelinesPorts> = {}): Ho
       const text = mask.apply(rendered);
       // Also in the log: a pipeline that restricts commands drops the upload with nothing but a warning.
       group('Azure Conflict Guard', textLines(cutMarkdown(text, logBytes)));
-      const path = losses.attempt('the summary of this task', 'told', () => ports.ownFile(tempFolder, summaryName(value), text));
+      const path = losses.attempt('the summary of this task', 'told', () =>
+        ports.ownFile(tempFolder, summaryName(value), text),
+      );
       if (path !== undefined) command('task.uploadsummary', {}, path);
       const readable = await anyTakes([ports.stdout, ports.stderr]);
       if (path !== undefined && ports.stdout.trouble === undefined) return 'summary';
@@ -131,11 +139,16 @@ export function createPipelinesHost(overrides: Partial<PipelinesPorts> = {}): Ho
       return readable ? 'log' : 'nowhere';
     },
     keepReport: (path, text) =>
-      losses.attempt('the JSON report', path === '' ? 'told' : 'grave', () => ports.writeReport(path, text, tempFolder)) ?? '',
+      losses.attempt('the JSON report', path === '' ? 'told' : 'grave', () =>
+        ports.writeReport(path, text, tempFolder),
+      ) ?? '',
     attach(page, reportFile) {
-      // Beside the report, where a step can publish both. No command that nobody asked for: whoever wants it with the logs of the task says `##vso[task.uploadfile]`.
+      // Beside the report, where a step can publish both. No command that nobody asked for: whoever wants it with the
+      // logs of the task says `##vso[task.uploadfile]`.
       if (reportFile !== '')
-        losses.attempt('the page of the report', 'told', () => ports.writeReport(`${reportFile}.html`, page, tempFolder));
+        losses.attempt('the page of the report', 'told', () =>
+          ports.writeReport(`${reportFile}.html`, page, tempFolder),
+        );
     },
     secret(text) {
       for (const part of mask.add(text)) command('task.setsecret', {}, part);
@@ -182,7 +195,8 @@ export function createPipelinesHost(overrides: Partial<PipelinesPorts> = {}): Ho
     },
     fail() {
       command('task.complete', { result: 'Failed' }, '');
-      // No exit code beside it, of which the agent would make a second error; but where the agent does not hear the command, nothing else is left.
+      // No exit code beside it, of which the agent would make a second error; but where the agent does not hear the
+      // command, nothing else is left.
       return ports.stdout.trouble === undefined ? 0 : 1;
     },
     async close() {

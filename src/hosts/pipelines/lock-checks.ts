@@ -42,13 +42,20 @@ const kinds: Readonly<Record<Protected['type'], Kind>> = {
 };
 
 /**
- * lockChecks tells which resources carry an exclusive lock that is switched on. One lock is enough to hold a stage back, so with one found the rest need not
- * be readable; without one, the first resource that could not be read decides. Throws `GuardError` where no answer comes.
+ * lockChecks tells which resources carry an exclusive lock that is switched on. One lock is enough to hold a stage
+ * back, so with one found the rest need not be readable; without one, the first resource that could not be read
+ * decides. Throws `GuardError` where no answer comes.
  *
- * An identity that may not view a resource is told, with status 200, that it has no checks; so an empty list counts only where the resource itself is shown.
- * @see https://learn.microsoft.com/en-us/rest/api/azure/devops/approvalsandchecks/check-configurations/list?view=azure-devops-rest-7.1
+ * An identity that may not view a resource is told, with status 200, that it has no checks; so an empty list counts
+ * only where the resource itself is shown.
+ * @see
+ * https://learn.microsoft.com/en-us/rest/api/azure/devops/approvalsandchecks/check-configurations/list?view=azure-devops-rest-7.1
  */
-export async function lockChecks(http: Http, project: Project, resources: readonly Protected[]): Promise<Told<readonly LockCheck[]>> {
+export async function lockChecks(
+  http: Http,
+  project: Project,
+  resources: readonly Protected[],
+): Promise<Told<readonly LockCheck[]>> {
   const answers = await Promise.all(resources.map((resource) => checkOf(http, project, resource)));
   const read = answers.flatMap((answer) => (answer.status === 'read' ? [answer.value] : []));
   const trouble = answers.find((answer) => answer.status !== 'read');
@@ -68,7 +75,10 @@ async function checkOf(http: Http, project: Project, resource: Protected): Promi
   if (answer.status !== 'read') return answer;
   const listed = configurationsOf(answer.value);
   if (listed === undefined) {
-    return { status: 'failed', detail: `The list of checks of ${label} could not be read: the answer is no list of checks.` };
+    return {
+      status: 'failed',
+      detail: `The list of checks of ${label} could not be read: the answer is no list of checks.`,
+    };
   }
   const own = listed.filter((configuration) => isOf(configuration, resource));
   // What cannot be understood may be the lock.
@@ -77,8 +87,13 @@ async function checkOf(http: Http, project: Project, resource: Protected): Promi
     return { status: 'failed', detail };
   }
   if (own.length === 0) return unlocked(http, project, resource, label);
-  const name = own.map((configuration) => asText(asFields(configuration.resource).name)).find((text) => text !== undefined);
-  return { status: 'read', value: { what: plain(`${noun} ${resource.name || (name ?? resource.id)}`, 120), hasLock: own.some(isLock) } };
+  const name = own
+    .map((configuration) => asText(asFields(configuration.resource).name))
+    .find((text) => text !== undefined);
+  return {
+    status: 'read',
+    value: { what: plain(`${noun} ${resource.name || (name ?? resource.id)}`, 120), hasLock: own.some(isLock) },
+  };
 }
 
 /** No check was listed: either there is none, or the resource is hidden from us. */
@@ -113,7 +128,9 @@ function isConfiguration({ type }: Fields): boolean {
 function isOf(configuration: Fields, resource: Protected): boolean {
   const { type, id } = asFields(configuration.resource);
   const ownId = asText(id) ?? asId(id) ?? resource.id;
-  return (asText(type) ?? resource.type).toLowerCase() === resource.type && ownId.toLowerCase() === resource.id.toLowerCase();
+  return (
+    (asText(type) ?? resource.type).toLowerCase() === resource.type && ownId.toLowerCase() === resource.id.toLowerCase()
+  );
 }
 
 function isLock(configuration: Fields): boolean {

@@ -42,13 +42,15 @@ const rows: readonly Row[] = [
   {
     when: (refused) => refused.status === 403,
     kind: 'denied',
-    because: () => "the job's access token lacks the permission to read builds, or its authorization scope leaves this project out",
+    because: () =>
+      "the job's access token lacks the permission to read builds, or its authorization scope leaves this project out",
     hint: scope,
   },
   {
     when: (refused) => refused.place === 'build' && refused.status === 404,
     kind: 'unreadable',
-    because: (refused) => `there is no such build in project ${plain(refused.project, 100)}, or the job's access token may not see it`,
+    because: (refused) =>
+      `there is no such build in project ${plain(refused.project, 100)}, or the job's access token may not see it`,
     hint: scope,
   },
   {
@@ -66,16 +68,22 @@ const rows: readonly Row[] = [
 ];
 
 /**
- * isSignIn knows the three forms in which Azure DevOps says "who are you": 401, a redirect to its sign-in page, and that page itself, as 203 or 200 with HTML.
- * The last two are community knowledge, not documented.
+ * isSignIn knows the three forms in which Azure DevOps says "who are you": 401, a redirect to its sign-in page, and
+ * that page itself, as 203 or 200 with HTML. The last two are community knowledge, not documented.
  */
 export function isSignIn(reply: Reply): boolean {
   const html = /^text\/html/i.test(reply.headers.get('content-type') ?? '');
-  return reply.status === 401 || reply.status === 203 || (reply.status >= 300 && reply.status < 400) || (reply.status === 200 && html);
+  return (
+    reply.status === 401 ||
+    reply.status === 203 ||
+    (reply.status >= 300 && reply.status < 400) ||
+    (reply.status === 200 && html)
+  );
 }
 
 /** @see https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/oauth#scopes */
-const personal = 'It needs the scope Build (read), for the organization in the address; its owner needs the permission to view builds.';
+const personal =
+  'It needs the scope Build (read), for the organization in the address; its owner needs the permission to view builds.';
 
 /** refusal turns a refusing answer into the error for people: what, why, and which permission or step is missing. */
 export function refusal(refused: Refused): GuardError {
@@ -84,11 +92,15 @@ export function refusal(refused: Refused): GuardError {
   const because = row?.because(refused) ?? 'Azure DevOps failed';
   const { isPersonal } = refused;
   const why = isPersonal ? because.replace("the job's access token", 'the personal access token') : because;
-  return new GuardError(row?.kind ?? 'unavailable', `${capital(refused.what)} could not be read: ${why} (HTTP ${refused.status}${said}).`, {
-    hint:
-      (isPersonal && because !== why ? personal : row?.hint(refused)) ??
-      'Run the diagnosis again later; see https://status.dev.azure.com for known troubles.',
-  });
+  return new GuardError(
+    row?.kind ?? 'unavailable',
+    `${capital(refused.what)} could not be read: ${why} (HTTP ${refused.status}${said}).`,
+    {
+      hint:
+        (isPersonal && because !== why ? personal : row?.hint(refused)) ??
+        'Run the diagnosis again later; see https://status.dev.azure.com for known troubles.',
+    },
+  );
 }
 
 /** messageOf takes the sentence out of an error body of Azure DevOps; an HTML page says nothing that helps. */

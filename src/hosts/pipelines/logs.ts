@@ -12,7 +12,10 @@ import { devopsReach } from './reach.ts';
 import { countTasks, type FailedRecord, failedRecords, isRunning, type Timeline } from './timeline.ts';
 
 export interface PipelinesLogOptions {
-  /** `SYSTEM_COLLECTIONURI` (`SYSTEM_TEAMFOUNDATIONCOLLECTIONURI`): of Azure DevOps Services or of a server of one's own. */
+  /**
+   * `SYSTEM_COLLECTIONURI` (`SYSTEM_TEAMFOUNDATIONCOLLECTIONURI`): of Azure DevOps Services or of a server of one's
+   * own.
+   */
   readonly collectionUri: string;
   /** Name or ID. */
   readonly project: string;
@@ -27,16 +30,17 @@ export interface PipelinesLogOptions {
 }
 
 /**
- * What the agent has finished it uploads from queues that it empties every half second (records) and every second (logs), so what ended a moment ago may
- * not be there in full. Milliseconds.
- * @see https://github.com/microsoft/azure-pipelines-agent/blob/master/src/Microsoft.VisualStudio.Services.Agent/JobServerQueue.cs
+ * What the agent has finished it uploads from queues that it empties every half second (records) and every second
+ * (logs), so what ended a moment ago may not be there in full. Milliseconds.
+ * @see
+ * https://github.com/microsoft/azure-pipelines-agent/blob/master/src/Microsoft.VisualStudio.Services.Agent/JobServerQueue.cs
  */
 const settleMs = 3_000;
 
 /**
- * failedPipelinesLogs finds the logs of the tasks that failed in a build, so that nobody has to pass a log. It reads the timeline now and each log when it is
- * opened. It works within the job that failed: a task that has ended has its log already. Throws `GuardError` where the timeline
- * cannot be read. `requests` grows as logs are opened.
+ * failedPipelinesLogs finds the logs of the tasks that failed in a build, so that nobody has to pass a log. It reads
+ * the timeline now and each log when it is opened. It works within the job that failed: a task that has ended has its
+ * log already. Throws `GuardError` where the timeline cannot be read. `requests` grows as logs are opened.
  *
  * Not verified against the live service: how late the record and the log of the task just before ours can be.
  * @see https://learn.microsoft.com/en-us/rest/api/azure/devops/build/timeline/get?view=azure-devops-rest-7.1
@@ -89,7 +93,11 @@ export async function failedPipelinesLogs(options: PipelinesLogOptions, tools?: 
 
 async function pipelinesTools(): Promise<Tools> {
   const byAgent = await agentProxy(process.env);
-  return { proxyFor: byAgent ?? ((url) => environmentProxy(url, process.env)), clock: realClock, limits: defaultLimits };
+  return {
+    proxyFor: byAgent ?? ((url) => environmentProxy(url, process.env)),
+    clock: realClock,
+    limits: defaultLimits,
+  };
 }
 
 async function pause(tools: Tools, ms: number, signal: AbortSignal): Promise<void> {
@@ -113,7 +121,8 @@ function addressOf(options: PipelinesLogOptions): Builds {
       `SYSTEM_COLLECTIONURI is "${plain(options.collectionUri, 100)}": expected an address such as https://dev.azure.com/contoso/.`,
     );
   }
-  if (options.project.trim() === '') throw new GuardError('unreadable', 'SYSTEM_TEAMPROJECT is empty, so the build cannot be found.');
+  if (options.project.trim() === '')
+    throw new GuardError('unreadable', 'SYSTEM_TEAMPROJECT is empty, so the build cannot be found.');
   return {
     collection: `${options.collectionUri.replace(/\/+$/, '')}/`,
     project: options.project,
@@ -123,7 +132,10 @@ function addressOf(options: PipelinesLogOptions): Builds {
   };
 }
 
-/** The page where a person reads that log. Its parameters are those that the web site itself uses; they are not documented. */
+/**
+ * The page where a person reads that log. Its parameters are those that the web site itself uses; they are not
+ * documented.
+ */
 function pageOf(builds: Builds, failed: FailedRecord): string {
   const page = `${builds.collection}${encodeURIComponent(builds.project)}/_build/results?buildId=${builds.buildId}&view=logs`;
   if (failed.jobId === undefined) return page;
@@ -131,7 +143,11 @@ function pageOf(builds: Builds, failed: FailedRecord): string {
   return `${page}&j=${encodeURIComponent(failed.jobId)}${task}`;
 }
 
-function gapsOf({ buildId }: PipelinesLogOptions, { records, whole }: Timeline, failed: readonly FailedRecord[]): FailedLogs['gaps'] {
+function gapsOf(
+  { buildId }: PipelinesLogOptions,
+  { records, whole }: Timeline,
+  failed: readonly FailedRecord[],
+): FailedLogs['gaps'] {
   const source = `build ${buildId}`;
   const odd: FailedLogs['gaps'] = whole
     ? []

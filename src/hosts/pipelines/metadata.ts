@@ -32,8 +32,9 @@ const inputTypes: Readonly<Record<InputType, string>> = {
 };
 
 /**
- * taskJson renders `task.json`: https://learn.microsoft.com/azure/devops/extend/develop/integrate-build-task and the task schema of
- * azure-pipelines-task-lib. `restrictions.commands` stays away: it would forbid our own summary. Throws where the version is no x.y.z.
+ * taskJson renders `task.json`: https://learn.microsoft.com/azure/devops/extend/develop/integrate-build-task and the
+ * task schema of azure-pipelines-task-lib. `restrictions.commands` stays away: it would forbid our own summary. Throws
+ * where the version is no x.y.z.
  */
 export function taskJson(version: string): string {
   const [, major, minor, patch] = /^(\d+)\.(\d+)\.(\d+)(?:[-+].*)?$/.exec(version) ?? [];
@@ -75,7 +76,9 @@ function inputJson(name: InputName, input: Input): object {
     ...(input.group === 'main' ? {} : { groupName: input.group }),
     ...(input.default === undefined ? {} : { defaultValue: input.default }),
     required: false,
-    ...(input.choices === undefined ? {} : { options: Object.fromEntries(input.choices.map((choice) => [choice, choice])) }),
+    ...(input.choices === undefined
+      ? {}
+      : { options: Object.fromEntries(input.choices.map((choice) => [choice, choice])) }),
     ...(visible === undefined ? {} : { visibleRule: visible }),
     helpMarkDown: [
       input.means,

@@ -26,12 +26,14 @@ export interface Sources {
 /** A pipeline file of that many bytes would be an odd one: longer ones are not parsed. */
 const maxFileBytes = 256 * 1024;
 
-const permission = 'Give the build service account of the project the permissions "View builds" and "View build pipeline".';
+const permission =
+  'Give the build service account of the project the permissions "View builds" and "View build pipeline".';
 
 /**
- * readPipelineFile finds the file that the run was made of: its name by the definition of the build, its text in the sources. It counts only where the
- * sources are those of the pipeline's own repository at the commit of the build, which the HEAD of the checkout tells; a job that checks out
- * another repository, or none as a deployment job does, has no such file. Throws `GuardError` where no answer comes.
+ * readPipelineFile finds the file that the run was made of: its name by the definition of the build, its text in the
+ * sources. It counts only where the sources are those of the pipeline's own repository at the commit of the build,
+ * which the HEAD of the checkout tells; a job that checks out another repository, or none as a deployment job does, has
+ * no such file. Throws `GuardError` where no answer comes.
  * @see https://learn.microsoft.com/en-us/rest/api/azure/devops/build/builds/get?view=azure-devops-rest-7.1
  * @see https://learn.microsoft.com/en-us/rest/api/azure/devops/build/definitions/get?view=azure-devops-rest-7.1
  */
@@ -56,17 +58,30 @@ export async function readPipelineFile(http: Http, project: Project, sources: So
   if (ownId === undefined || builtId === undefined)
     return unknown("it cannot be told whether the build is of the pipeline's own repository");
   if (ownId !== builtId) return unknown("the build is of another repository than the pipeline's own");
-  const commits = [asText(build.value.sourceVersion), sources.commit].flatMap((commit) => (commit ? [commit.toLowerCase()] : []));
+  const commits = [asText(build.value.sourceVersion), sources.commit].flatMap((commit) =>
+    commit ? [commit.toLowerCase()] : [],
+  );
   return inSources(sources.folder, file, asText(repository.name) ?? '', commits);
 }
 
-async function read(http: Http, project: Project, path: string, what: string, query: Readonly<Record<string, string>> = {}) {
+async function read(
+  http: Http,
+  project: Project,
+  path: string,
+  what: string,
+  query: Readonly<Record<string, string>> = {},
+) {
   const answer = await readProject(http, project, { path, query, version: '7.1', what, permission });
   return answer.status === 'read' ? { status: answer.status, value: asFields(answer.value) } : answer;
 }
 
 /** One repository lies in the folder itself; several lie in folders of it, each by the name of its repository. */
-async function inSources(folder: string, file: string, repository: string, commits: readonly string[]): Promise<Told<PipelineFile>> {
+async function inSources(
+  folder: string,
+  file: string,
+  repository: string,
+  commits: readonly string[],
+): Promise<Told<PipelineFile>> {
   if (folder === '') return unknown('the agent does not tell the folder of the sources (BUILD_SOURCESDIRECTORY)');
   const name = repository.split(/[\\/]/).at(-1) ?? '';
   const roots = [folder, ...(name === '' || name.startsWith('.') ? [] : [join(folder, name)])];

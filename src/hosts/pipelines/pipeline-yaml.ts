@@ -4,7 +4,10 @@ import { plain } from '../words.ts';
 
 type Yaml = typeof import('yaml');
 
-/** LockBehavior is `lockBehavior` of the pipeline and of one stage: `sequential`, `runLatest`; empty where it is not given. */
+/**
+ * LockBehavior is `lockBehavior` of the pipeline and of one stage: `sequential`, `runLatest`; empty where it is not
+ * given.
+ */
 export interface LockBehavior {
   readonly pipeline: string;
   readonly stage: string;
@@ -14,8 +17,9 @@ export interface LockBehavior {
 const onlyStage = '__default';
 
 /**
- * readLockBehavior reads `lockBehavior` at the root and at one stage of a pipeline file. Templates are not followed: what they or an expression decide is
- * `unsupported`, never guessed. Nothing is built from the file but its tree of nodes, so aliases cannot make it grow.
+ * readLockBehavior reads `lockBehavior` at the root and at one stage of a pipeline file. Templates are not followed:
+ * what they or an expression decide is `unsupported`, never guessed. Nothing is built from the file but its tree of
+ * nodes, so aliases cannot make it grow.
  * @see https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/pipeline
  * @see https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/stages-stage
  */
@@ -33,14 +37,24 @@ export async function readLockBehavior(text: string, stage: string): Promise<Tol
   const found = stages.items.find(
     (item) => yaml.isMap(item) && textOf(yaml, field(yaml, item, 'stage'))?.toLowerCase() === stage.toLowerCase(),
   );
-  const own = yaml.isMap(found) ? lockOf(yaml, found, `stage ${plain(stage, 60)}`) : notFound(yaml, stages.items, stage);
+  const own = yaml.isMap(found)
+    ? lockOf(yaml, found, `stage ${plain(stage, 60)}`)
+    : notFound(yaml, stages.items, stage);
   return own.status === 'read' ? { status: 'read', value: { pipeline: pipeline.value, stage: own.value } } : own;
 }
 
-/** Every scalar is a text in the schema `failsafe`. Equal keys are not looked for: that takes time by the square of their number. */
+/**
+ * Every scalar is a text in the schema `failsafe`. Equal keys are not looked for: that takes time by the square of
+ * their number.
+ */
 function rootOf(yaml: Yaml, text: string): YAMLMap | undefined {
   try {
-    const document = yaml.parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'error', prettyErrors: false });
+    const document = yaml.parseDocument(text, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      logLevel: 'error',
+      prettyErrors: false,
+    });
     return document.errors.length === 0 && yaml.isMap(document.contents) ? document.contents : undefined;
   } catch {
     // Nesting deeper than the stack.
@@ -70,7 +84,9 @@ function notFound(yaml: Yaml, items: readonly unknown[], stage: string): Told<ne
 function lockOf(yaml: Yaml, map: YAMLMap, where: string): Told<string> {
   const node = field(yaml, map, 'lockBehavior');
   if (node === undefined) {
-    return hasExpressionKey(yaml, map) ? unknown(`a template expression decides what ${where} holds`) : { status: 'read', value: '' };
+    return hasExpressionKey(yaml, map)
+      ? unknown(`a template expression decides what ${where} holds`)
+      : { status: 'read', value: '' };
   }
   const text = textOf(yaml, node);
   if (text === undefined || text.includes('$')) return unknown(`lockBehavior of ${where} comes from an expression`);

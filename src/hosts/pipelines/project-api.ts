@@ -35,20 +35,27 @@ const detailLength = 600;
 /** An older server says: "… The latest REST API version this server supports is 6.0." It is asked again with that. */
 const outOfRange = /out of range .*?(\d{1,2}\.\d)\.?$/;
 
-/** readProject gives the JSON of an answer, whatever it holds; `null` where the answer is empty. Throws `GuardError` where no answer comes. */
+/**
+ * readProject gives the JSON of an answer, whatever it holds; `null` where the answer is empty. Throws `GuardError`
+ * where no answer comes.
+ */
 export async function readProject(http: Http, project: Project, question: Question): Promise<Told<unknown>> {
   let answer = await http.read(askOf(project, question, question.version));
   const known = answer.status === 400 ? outOfRange.exec(messageOf(answer.text))?.[1] : undefined;
   if (known !== undefined) {
     answer = await http.read(askOf(project, question, question.version.replace(/^[\d.]+/, known)));
   }
-  if (answer.status === 204 || (answer.status === 200 && answer.text.trim() === '')) return { status: 'read', value: null };
+  if (answer.status === 204 || (answer.status === 200 && answer.text.trim() === ''))
+    return { status: 'read', value: null };
   if (answer.status !== 200 || isSignIn(answer)) return refused(project, question, answer);
   try {
     return { status: 'read', value: JSON.parse(answer.text) };
   } catch {
     const host = new URL(project.collection).host;
-    return { status: 'failed', detail: `${capital(question.what)} could not be read: the answer of ${host} is none of Azure DevOps.` };
+    return {
+      status: 'failed',
+      detail: `${capital(question.what)} could not be read: the answer of ${host} is none of Azure DevOps.`,
+    };
   }
 }
 
@@ -59,7 +66,11 @@ function askOf(project: Project, question: Question, version: string): Ask {
     what: question.what,
     signal: project.signal,
     // Without the last header a refused token is answered by a redirect to the sign-in page of a browser.
-    headers: { accept: 'application/json', authorization: `Bearer ${project.token}`, 'x-tfs-fedauthredirect': 'Suppress' },
+    headers: {
+      accept: 'application/json',
+      authorization: `Bearer ${project.token}`,
+      'x-tfs-fedauthredirect': 'Suppress',
+    },
   };
 }
 
@@ -67,7 +78,10 @@ function refused(project: Project, question: Question, answer: TextAnswer): Told
   const { status, because, hint } = reasonOf(question, answer);
   const said = plain(without(project.token, messageOf(answer.text)), 160);
   const words = said === '' ? '' : `, "${said}"`;
-  return { status, detail: `${capital(question.what)} could not be read: ${because} (HTTP ${answer.status}${words}).${hint}` };
+  return {
+    status,
+    detail: `${capital(question.what)} could not be read: ${because} (HTTP ${answer.status}${words}).${hint}`,
+  };
 }
 
 interface Reason {
@@ -83,18 +97,31 @@ function reasonOf(question: Question, answer: TextAnswer): Reason {
     return { status: 'denied', because, hint: ' Check that no proxy removes the Authorization header.' };
   }
   if (answer.status === 403) {
-    return { status: 'denied', because: "the job's access token lacks the permission", hint: ` ${question.permission}` };
+    return {
+      status: 'denied',
+      because: "the job's access token lacks the permission",
+      hint: ` ${question.permission}`,
+    };
   }
   if (answer.status === 404) {
-    return { status: 'unsupported', because: "this server does not have it, or does not show it to the job's access token", hint: '' };
+    return {
+      status: 'unsupported',
+      because: "this server does not have it, or does not show it to the job's access token",
+      hint: '',
+    };
   }
-  if (answer.status === 400) return { status: 'unsupported', because: 'this server does not take the question', hint: '' };
-  return { status: 'failed', because: answer.status === 429 ? 'Azure DevOps limits the requests' : 'Azure DevOps failed', hint: '' };
+  if (answer.status === 400)
+    return { status: 'unsupported', because: 'this server does not take the question', hint: '' };
+  return {
+    status: 'failed',
+    because: answer.status === 429 ? 'Azure DevOps limits the requests' : 'Azure DevOps failed',
+    hint: '',
+  };
 }
 
 /**
- * told makes an answer of whatever goes wrong while one is sought: a check of the queue must not end a run that it could only have warned of. Throws
- * `GuardError('canceled')` where the run was canceled, and nothing else.
+ * told makes an answer of whatever goes wrong while one is sought: a check of the queue must not end a run that it
+ * could only have warned of. Throws `GuardError('canceled')` where the run was canceled, and nothing else.
  */
 export async function told<A>(signal: AbortSignal, what: string, seek: () => Promise<A>): Promise<A | Told<never>> {
   try {

@@ -21,8 +21,16 @@ const longestRunMs = 6 * 3_600_000;
 /** The server gives so many at once; more are not asked for. */
 const most = 1000;
 
-/** pipelinesRuns lists the builds of a project in a span of time: https://learn.microsoft.com/rest/api/azure/devops/build/builds/list */
-export async function pipelinesRuns(options: RunsOptions, fromMs: number, toMs: number, tools?: Tools): Promise<ToldList<RunSpan>> {
+/**
+ * pipelinesRuns lists the builds of a project in a span of time:
+ * https://learn.microsoft.com/rest/api/azure/devops/build/builds/list
+ */
+export async function pipelinesRuns(
+  options: RunsOptions,
+  fromMs: number,
+  toMs: number,
+  tools?: Tools,
+): Promise<ToldList<RunSpan>> {
   const { env, token, signal } = options;
   const project = projectOf({ env, token, signal, connection: '' }, (name) => env[name]?.trim() ?? '');
   if (project.status !== 'read') return project;

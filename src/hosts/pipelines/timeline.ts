@@ -32,7 +32,10 @@ export interface FailedRecord {
   readonly jobId?: string;
 }
 
-/** Timeline is what a build tells of its parts. Where one of them cannot be understood it is not whole: nothing follows from what it does not hold. */
+/**
+ * Timeline is what a build tells of its parts. Where one of them cannot be understood it is not whole: nothing follows
+ * from what it does not hold.
+ */
 export interface Timeline {
   readonly records: readonly TimelineRecord[];
   readonly whole: boolean;
@@ -97,25 +100,31 @@ function firstError(value: unknown): string | undefined {
 }
 
 /**
- * failedRecords gives the deepest failures: the failed tasks, and a failed job, phase or stage only where nothing failed below it (a lost agent, a time-out,
- * a rejected check). A task with `continueOnError` ends as `succeededWithIssues` and is none. Those of `currentJob` come first: they are what just happened.
+ * failedRecords gives the deepest failures: the failed tasks, and a failed job, phase or stage only where nothing
+ * failed below it (a lost agent, a time-out, a rejected check). A task with `continueOnError` ends as
+ * `succeededWithIssues` and is none. Those of `currentJob` come first: they are what just happened.
  */
 export function failedRecords(records: readonly TimelineRecord[], currentJob = ''): readonly FailedRecord[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   const newest = newestAttempts(records);
-  const latest = records.filter((record) => [...upward(record, byId)].every((above) => above.attempt >= (newest.get(keyOf(above)) ?? 0)));
+  const latest = records.filter((record) =>
+    [...upward(record, byId)].every((above) => above.attempt >= (newest.get(keyOf(above)) ?? 0)),
+  );
   const explained = new Set<string>();
   const failed = latest.filter((record) => record.result === 'failed');
   for (const record of failed) for (const above of upward(record, byId)) if (above !== record) explained.add(above.id);
   const stages = latest.filter((record) => record.type === 'Stage').length;
-  const leaves = failed.filter((record) => !explained.has(record.id)).map((record) => labelled(record, byId, stages > 1));
+  const leaves = failed
+    .filter((record) => !explained.has(record.id))
+    .map((record) => labelled(record, byId, stages > 1));
   const own = (leaf: FailedRecord): boolean => leaf.jobId?.toLowerCase() === currentJob.toLowerCase();
   return currentJob === '' ? leaves : [...leaves.filter(own), ...leaves.filter((leaf) => !own(leaf))];
 }
 
 /**
- * The timeline lists the last attempt and refers to earlier ones in `previousAttempts`. That earlier attempts are never listed beside it is not
- * documented, so a record counts only where no other one of the same type and identifier has a higher attempt.
+ * The timeline lists the last attempt and refers to earlier ones in `previousAttempts`. That earlier attempts are never
+ * listed beside it is not documented, so a record counts only where no other one of the same type and identifier has a
+ * higher attempt.
  */
 function newestAttempts(records: readonly TimelineRecord[]): ReadonlyMap<string, number> {
   const newest = new Map<string, number>();
@@ -130,7 +139,11 @@ function keyOf(record: TimelineRecord): string {
 /** The record, its parent, and so on; ends also where the parents form a ring. */
 function* upward(record: TimelineRecord, byId: ReadonlyMap<string, TimelineRecord>): Generator<TimelineRecord> {
   const seen = new Set<string>();
-  for (let at: TimelineRecord | undefined = record; at !== undefined && !seen.has(at.id); at = byId.get(at.parentId ?? '')) {
+  for (
+    let at: TimelineRecord | undefined = record;
+    at !== undefined && !seen.has(at.id);
+    at = byId.get(at.parentId ?? '')
+  ) {
     seen.add(at.id);
     yield at;
   }
@@ -147,9 +160,10 @@ function labelled(record: TimelineRecord, byId: ReadonlyMap<string, TimelineReco
 }
 
 /**
- * checkpointRecords gives the records that could tell of an exclusive lock before a stage: the stage's `Checkpoint`, and whatever speaks of such a lock. Those of
- * other stages are left out where the timeline says which is which. The types of other checks are `Checkpoint.Approval` and alike; that of the lock
- * is not documented, so it is known by its words.
+ * checkpointRecords gives the records that could tell of an exclusive lock before a stage: the stage's `Checkpoint`,
+ * and whatever speaks of such a lock. Those of other stages are left out where the timeline says which is which. The
+ * types of other checks are `Checkpoint.Approval` and alike; that of the lock is not documented, so it is known by its
+ * words.
  */
 export function checkpointRecords(records: readonly TimelineRecord[], stage: string): readonly TimelineRecord[] {
   const byId = new Map(records.map((record) => [record.id, record]));
@@ -167,7 +181,9 @@ export function checkpointRecords(records: readonly TimelineRecord[], stage: str
 
 /** isRunning tells whether a record with that ID has not ended. */
 export function isRunning(records: readonly TimelineRecord[], id: string): boolean {
-  return id !== '' && records.some((record) => record.id.toLowerCase() === id.toLowerCase() && record.state !== 'completed');
+  return (
+    id !== '' && records.some((record) => record.id.toLowerCase() === id.toLowerCase() && record.state !== 'completed')
+  );
 }
 
 /** countTasks says in words how the tasks ended: `5 succeeded, 1 running`. */

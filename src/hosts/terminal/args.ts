@@ -50,7 +50,9 @@ export const fileFlags = {
 } as const;
 
 /** LeasesDeed is what an operator wants of a ledger. */
-export type LeasesDeed = { readonly kind: 'list' } | { readonly kind: 'break'; readonly entry: string; readonly reason: string };
+export type LeasesDeed =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'break'; readonly entry: string; readonly reason: string };
 
 /** breakFlags are flags of `leases break` alone. */
 export const breakFlags = {
@@ -69,8 +71,9 @@ const isMode = (word: string): word is Mode => (modeNames as readonly string[]).
 const several: ReadonlySet<string> = new Set(['lines', 'script']);
 
 /**
- * readArguments reads `MODE --flag value --flag=value FILE… -` (without node and script). Flags and words may be mixed; `--` ends the
- * flags. Throws `GuardError('input')` for an unknown mode or flag, with the one that was probably meant, before anything is read.
+ * readArguments reads `MODE --flag value --flag=value FILE… -` (without node and script). Flags and words may be mixed;
+ * `--` ends the flags. Throws `GuardError('input')` for an unknown mode or flag, with the one that was probably meant,
+ * before anything is read.
  */
 export function readArguments(argv: readonly string[]): Call {
   const tokens = tokensOf(argv, {
@@ -115,7 +118,8 @@ export function readArguments(argv: readonly string[]): Call {
     if (rest.length > 0 || files.length > 1 || values.has('run-id'))
       throw problem('An address of a run is diagnosed alone: expected one address and nothing beside it.');
     values.set('run-id', address);
-  } else if (files.length > 0) values.set('log', [values.get('log'), ...files].filter((file) => file !== undefined).join('\n'));
+  } else if (files.length > 0)
+    values.set('log', [values.get('log'), ...files].filter((file) => file !== undefined).join('\n'));
   values.set('mode', mode);
   return { kind: 'run', mode, json: given.some(({ name }) => name === 'json'), html, values };
 }
@@ -134,7 +138,14 @@ function shellOf(words: readonly string[]): CompletionShell {
 }
 
 /** Inputs that say where the ledger is, and whom to sign in as. */
-const ledgerFlags: readonly InputName[] = ['lease', 'tenant-id', 'client-id', 'environment', 'resource-manager-endpoint', 'authority-host'];
+const ledgerFlags: readonly InputName[] = [
+  'lease',
+  'tenant-id',
+  'client-id',
+  'environment',
+  'resource-manager-endpoint',
+  'authority-host',
+];
 
 type Given = Extract<ReturnType<typeof tokensOf>[number], { readonly kind: 'option' }>;
 
@@ -148,17 +159,26 @@ function leasesCall([deed = '', ...rest]: readonly string[], given: readonly Giv
       if (own.has(name)) throw problem(`Flag "--${name}" was given twice.`);
       own.set(name, flagValue(name, value, inlineValue === true));
     } else if (name !== 'json' || value !== undefined)
-      throw unknown('Flag', rawName, [...ledgerFlags, ...(deed === 'break' ? Object.keys(breakFlags) : []), 'json'], '--');
+      throw unknown(
+        'Flag',
+        rawName,
+        [...ledgerFlags, ...(deed === 'break' ? Object.keys(breakFlags) : []), 'json'],
+        '--',
+      );
   }
   if (deed !== 'list' && deed !== 'break')
-    throw problem(`Command "leases${deed === '' ? '' : ` ${shown(deed)}`}" is unknown: expected leases list or leases break.`);
+    throw problem(
+      `Command "leases${deed === '' ? '' : ` ${shown(deed)}`}" is unknown: expected leases list or leases break.`,
+    );
   if (rest.length > 0) throw problem(`Argument "${shown(rest[0] ?? '')}" is not expected by leases ${deed}.`);
-  if ((values.get('lease') ?? '').trim() === '') throw problem('Flag "--lease" is missing: expected the URL of a blob container.');
+  if ((values.get('lease') ?? '').trim() === '')
+    throw problem('Flag "--lease" is missing: expected the URL of a blob container.');
   const json = given.some(({ name }) => name === 'json');
   if (deed === 'list') return { kind: 'leases', deed: { kind: 'list' }, json, values };
   const [entry = '', reason = ''] = ['entry', 'reason'].map((name) => (own.get(name) ?? '').trim());
   if (entry === '') throw problem('Flag "--entry" is missing: expected the ID of an entry, as leases list shows it.');
-  if (reason === '') throw problem('Flag "--reason" is missing: expected why the entry is broken. The next holder is told.');
+  if (reason === '')
+    throw problem('Flag "--reason" is missing: expected why the entry is broken. The next holder is told.');
   return { kind: 'leases', deed: { kind: 'break', entry, reason }, json, values };
 }
 
@@ -166,9 +186,11 @@ function showCall(files: readonly string[], given: readonly Given[]): Call {
   let html = '';
   for (const { name, rawName, value, inlineValue } of given) {
     if (name === 'html') html = pageFile(value, inlineValue === true);
-    else if (name !== 'json' || value !== undefined) throw unknown('Flag', rawName, ['json', ...Object.keys(fileFlags)], '--');
+    else if (name !== 'json' || value !== undefined)
+      throw unknown('Flag', rawName, ['json', ...Object.keys(fileFlags)], '--');
   }
-  if (files.length === 0) throw problem('Nothing to show was given: expected files that hold reports, or - for standard input.');
+  if (files.length === 0)
+    throw problem('Nothing to show was given: expected files that hold reports, or - for standard input.');
   return { kind: 'show', files, json: given.some(({ name }) => name === 'json'), html };
 }
 
@@ -179,7 +201,10 @@ function pageFile(value: string | undefined, inline: boolean): string {
 }
 
 /** The mode is the first word, or `--mode`, or the default of the contract; the other words are files. */
-function modeOf(words: readonly string[], flag: string | undefined): { readonly mode: Mode; readonly files: readonly string[] } {
+function modeOf(
+  words: readonly string[],
+  flag: string | undefined,
+): { readonly mode: Mode; readonly files: readonly string[] } {
   const [first, ...rest] = words;
   if (flag !== undefined && !isMode(flag)) throw unknown('Mode', flag, modeNames, '');
   if (first !== undefined && isMode(first)) {
@@ -188,12 +213,19 @@ function modeOf(words: readonly string[], flag: string | undefined): { readonly 
   }
   if (flag !== undefined) return { mode: flag, files: words };
   if (first !== undefined)
-    throw unknown('Mode', first, [...modeNames, completion], '', `To diagnose a file: azure-conflict-guard diagnose FILE`);
+    throw unknown(
+      'Mode',
+      first,
+      [...modeNames, completion],
+      '',
+      `To diagnose a file: azure-conflict-guard diagnose FILE`,
+    );
   return { mode: 'guard', files: [] };
 }
 
 function flagValue(name: string, value: string | boolean | undefined, inline: boolean): string {
-  // `--log --json` means a forgotten value; what really starts with a dash can be given with `=`. A lone `-` is standard input.
+  // `--log --json` means a forgotten value; what really starts with a dash can be given with `=`. A lone `-` is
+  // standard input.
   if (typeof value !== 'string' || (!inline && value.length > 1 && value.startsWith('-'))) {
     throw problem(`Flag "--${name}" needs a value.`, `A value that starts with a dash is given as --${name}=VALUE.`);
   }
@@ -206,7 +238,13 @@ function add(values: Map<InputName, string>, name: InputName, value: string): vo
   values.set(name, before === undefined ? value : `${before}\n${value}`);
 }
 
-function unknown(what: 'Flag' | 'Mode', word: string, known: readonly string[], prefix: string, hint?: string): GuardError {
+function unknown(
+  what: 'Flag' | 'Mode',
+  word: string,
+  known: readonly string[],
+  prefix: string,
+  hint?: string,
+): GuardError {
   const meant = nearMiss(word, known);
   const help = hint ?? 'azure-conflict-guard --help lists what there is.';
   const expected = what === 'Mode' ? `expected ${listed(modeNames)}` : 'there is no such flag';
@@ -214,5 +252,6 @@ function unknown(what: 'Flag' | 'Mode', word: string, known: readonly string[], 
   return problem(`${what} "${shown(word)}" is unknown: ${expected}.${suggestion}`, help);
 }
 
-const problem = (message: string, hint?: string): GuardError => new GuardError('input', message, hint === undefined ? {} : { hint });
+const problem = (message: string, hint?: string): GuardError =>
+  new GuardError('input', message, hint === undefined ? {} : { hint });
 const shown = (text: string | boolean): string => oneLine(String(text), 100);

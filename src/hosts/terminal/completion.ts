@@ -21,12 +21,22 @@ const flagOf = (name: InputName): Flag => {
   return { name, means: label, takes: files.has(name) ? 'file' : 'word', choices };
 };
 
-const pages: readonly Flag[] = Object.entries(fileFlags).map(([name, means]) => ({ name, means, takes: 'file', choices: [] }));
+const pages: readonly Flag[] = Object.entries(fileFlags).map(([name, means]) => ({
+  name,
+  means,
+  takes: 'file',
+  choices: [],
+}));
 
 const flagsOf = (mode: Mode): readonly Flag[] => [
   ...flags.filter((name) => name !== 'mode' && terminalModesOf(name).includes(mode)).map(flagOf),
   ...pages,
-  ...(['json', 'help'] as const).map((name) => ({ name, means: switches[name], takes: 'nothing' as const, choices: [] })),
+  ...(['json', 'help'] as const).map((name) => ({
+    name,
+    means: switches[name],
+    takes: 'nothing' as const,
+    choices: [],
+  })),
 ];
 
 const words: readonly (readonly [string, string])[] = [
@@ -47,8 +57,9 @@ const after: Readonly<Record<string, readonly string[]>> = {
 const everyFlag: readonly Flag[] = [...flags.filter((name) => name !== 'mode').map(flagOf), ...pages];
 
 /**
- * completionScript is the script with which a shell completes modes, flags, choices and files. It is made of the manifest and starts no program of ours when it completes.
- * What stands in it comes from the manifest alone: nothing of the machine, nothing of the user.
+ * completionScript is the script with which a shell completes modes, flags, choices and files. It is made of the
+ * manifest and starts no program of ours when it completes. What stands in it comes from the manifest alone: nothing of
+ * the machine, nothing of the user.
  */
 export function completionScript(shell: CompletionShell): string {
   return `${scripts[shell]().trim()}\n`;
@@ -71,7 +82,11 @@ _azure_conflict_guard() {
 ${everyFlag
   .map(({ name, choices, takes }) => {
     const then =
-      choices.length > 0 ? `words=${quoted(choices.join(' '))}` : takes === 'file' ? 'return' : 'compopt +o default 2>/dev/null; return';
+      choices.length > 0
+        ? `words=${quoted(choices.join(' '))}`
+        : takes === 'file'
+          ? 'return'
+          : 'compopt +o default 2>/dev/null; return';
     return `    --${name}) ${then} ;;`;
   })
   .join('\n')}
@@ -131,14 +146,18 @@ compdef _azure_conflict_guard ${program}`,
     [
       `# ${program}: ${program} completion fish > ~/.config/fish/completions/${program}.fish`,
       `complete -c ${program} -f`,
-      ...words.map(([name, means]) => `complete -c ${program} -n __fish_use_subcommand -a ${name} -d ${fishText(means)}`),
+      ...words.map(
+        ([name, means]) => `complete -c ${program} -n __fish_use_subcommand -a ${name} -d ${fishText(means)}`,
+      ),
       ...(['help', 'version'] as const).map(
-        (name) => `complete -c ${program} -n __fish_use_subcommand -s ${name.charAt(0)} -l ${name} -d ${fishText(switches[name])}`,
+        (name) =>
+          `complete -c ${program} -n __fish_use_subcommand -s ${name.charAt(0)} -l ${name} -d ${fishText(switches[name])}`,
       ),
       ...modeNames.flatMap((mode) => flagsOf(mode).map((flag) => fishFlag(mode, flag))),
       `complete -c ${program} -n '__fish_seen_subcommand_from diagnose' -F`,
       ...Object.entries(after).map(
-        ([name, each]) => `complete -c ${program} -n '__fish_seen_subcommand_from ${name}' -a ${fishText(each.join(' '))}`,
+        ([name, each]) =>
+          `complete -c ${program} -n '__fish_seen_subcommand_from ${name}' -a ${fishText(each.join(' '))}`,
       ),
     ].join('\n'),
 

@@ -26,7 +26,10 @@ const placeholders: Readonly<Record<InputType, string>> = {
   'azure-connection': 'NAME',
 };
 
-/** terminalHelp is the text of `--help`: all modes and flags in a line each, or one mode with its flags explained. `width` in columns. */
+/**
+ * terminalHelp is the text of `--help`: all modes and flags in a line each, or one mode with its flags explained.
+ * `width` in columns.
+ */
 export function terminalHelp(width: number, mode?: Mode): string {
   const sections = mode === undefined ? overview(width) : modeHelp(width, mode);
   return `${sections.join('\n\n')}\n`;
@@ -44,7 +47,10 @@ function overview(width: number): readonly string[] {
       [
         ['show', 'Shows reports that were kept as JSON: FILE… or -, with --json or --html FILE.'],
         ['leases list', 'Shows the ledger of --lease: who has what, and who waits.'],
-        ['leases break', `Takes one entry out of it: --entry ID (${breakFlags.entry}) --reason TEXT (${breakFlags.reason})`],
+        [
+          'leases break',
+          `Takes one entry out of it: --entry ID (${breakFlags.entry}) --reason TEXT (${breakFlags.reason})`,
+        ],
       ],
       width,
     )}`,
@@ -73,7 +79,9 @@ function modeHelp(width: number, mode: Mode): readonly string[] {
   return [
     `${program} ${mode} [--flag value]…${mode === 'diagnose' ? ' [FILE|URL|-]…' : ''}`,
     wrap(modes[mode], width, 0),
-    ...byGroup(read).map(([group, names]) => `${groups[group]}\n${names.map((name) => explained(name, mode, width)).join('\n')}`),
+    ...byGroup(read).map(
+      ([group, names]) => `${groups[group]}\n${names.map((name) => explained(name, mode, width)).join('\n')}`,
+    ),
     `Switches\n${rows(
       switchRows().filter(([flag]) => !flag.includes('--version')),
       width,
@@ -105,7 +113,10 @@ const examples: Readonly<Record<Mode, readonly string[]>> = {
     `${program} diagnose https://github.com/contoso/shop/actions/runs/7100200300`,
     `${program} diagnose deploy.log --live on`,
   ],
-  group: [`${program} group --resource-id ${vm} --json`, `${program} group --plan tfplan.json --serialize-by resource-group`],
+  group: [
+    `${program} group --resource-id ${vm} --json`,
+    `${program} group --plan tfplan.json --serialize-by resource-group`,
+  ],
   audit: [
     `${program} audit --resource-id /subscriptions/00000000-0000-0000-0000-000000000000`,
     `${program} audit --resource-id @scopes.txt --lookback 30d --fail-on regression --json`,
@@ -144,10 +155,14 @@ function byGroup(names: readonly InputName[]): readonly (readonly [GroupName, re
 /** rows sets two columns; the second wraps under itself. */
 function rows(pairs: readonly (readonly [string, string])[], width: number): string {
   const column = Math.max(...pairs.map(([left]) => left.length)) + 4;
-  return pairs.map(([left, right]) => `  ${left.padEnd(column - 2)}${wrap(plain(right), width, column).trimStart()}`).join('\n');
+  return pairs
+    .map(([left, right]) => `  ${left.padEnd(column - 2)}${wrap(plain(right), width, column).trimStart()}`)
+    .join('\n');
 }
 
-/** wrap breaks at spaces so that a line has at most `width` columns, indented by `indent`. A longer word stays whole. */
+/**
+ * wrap breaks at spaces so that a line has at most `width` columns, indented by `indent`. A longer word stays whole.
+ */
 function wrap(text: string, width: number, indent: number): string {
   const lines: string[] = [];
   let line = '';

@@ -90,14 +90,16 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
     : (text: string): void => {
         bar.clear();
         ports.stdout.write(spelled(text));
-        if (ports.stdout.trouble !== undefined && ports.stdout.trouble !== goneReader) ports.stderr.write(spelled(text));
+        if (ports.stdout.trouble !== undefined && ports.stdout.trouble !== goneReader)
+          ports.stderr.write(spelled(text));
       };
 
   const log = (text: string): void => {
     for (const line of printed(text)) toPeople(`${line}\n`);
   };
   const input = (name: InputName): string =>
-    given(name, (call.kind === 'run' || call.kind === 'leases' ? call.values.get(name) : undefined) ?? '') || defaultOf(name);
+    given(name, (call.kind === 'run' || call.kind === 'leases' ? call.values.get(name) : undefined) ?? '') ||
+    defaultOf(name);
   const token = (): string => input('github-token') || env.GITHUB_TOKEN || env.GH_TOKEN || '';
   const run: RunIdentity = { id: '', attempt: '', job: '', repository: env.GITHUB_REPOSITORY ?? '' };
   const signal = cancelSignal(ports.onSignal);
@@ -126,14 +128,19 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
       return true;
     },
     annotate({ severity, title, message }) {
-      // What is published says it better, in the same place. An annotation is for a run page; here it is for what ends without a report.
+      // What is published says it better, in the same place. An annotation is for a run page; here it is for what ends
+      // without a report.
       if (published) return;
-      toErrors(`${severity}: ${harmless(oneLine(mask.apply(title), 300))}: ${harmless(oneLine(mask.apply(message), 300))}\n`);
+      toErrors(
+        `${severity}: ${harmless(oneLine(mask.apply(title), 300))}: ${harmless(oneLine(mask.apply(message), 300))}\n`,
+      );
     },
     async publish(rendered) {
       published = true;
       const masked = mask.apply(rendered);
-      const text = json ? `${inertJson(masked)}\n` : spelled(`${textLines(masked.replace(/\n+$/, '')).map(harmless).join('\n')}\n`);
+      const text = json
+        ? `${inertJson(masked)}\n`
+        : spelled(`${textLines(masked.replace(/\n+$/, '')).map(harmless).join('\n')}\n`);
       bar.clear();
       ports.stdout.write(text);
       if (await anyTakes([ports.stdout])) return 'log';
@@ -143,10 +150,14 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
       return (await anyTakes([ports.stderr])) ? 'log' : 'nowhere';
     },
     keepReport: (path, text) =>
-      losses.attempt(`the JSON report to "${oneLine(path, 200)}"`, 'grave', () => ports.writeReport(path, text, tmpdir())) ?? '',
+      losses.attempt(`the JSON report to "${oneLine(path, 200)}"`, 'grave', () =>
+        ports.writeReport(path, text, tmpdir()),
+      ) ?? '',
     attach(page) {
       if ((call.kind !== 'run' && call.kind !== 'show') || call.html === '') return;
-      losses.attempt(`the page to "${oneLine(call.html, 200)}"`, 'grave', () => ports.writeReport(call.html, page, tmpdir()));
+      losses.attempt(`the page to "${oneLine(call.html, 200)}"`, 'grave', () =>
+        ports.writeReport(call.html, page, tmpdir()),
+      );
     },
     secret(text) {
       mask.add(text);

@@ -4,7 +4,10 @@ import { oneLine } from '../text.ts';
 /** Environment is that of the process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** RunAddress is the page of a run that a person copied from a browser, taken apart, with the token that belongs to its host. */
+/**
+ * RunAddress is the page of a run that a person copied from a browser, taken apart, with the token that belongs to its
+ * host.
+ */
 export type RunAddress =
   | {
       readonly platform: 'github';
@@ -31,16 +34,19 @@ export type RunAddress =
 export const isAddress = (word: string): boolean => /^https?:\/\//i.test(word);
 
 /**
- * runAddress reads the address of a run of GitHub Actions or of a build of Azure Pipelines, on their own hosts or on a server. The token of the environment is given to it only
- * where it belongs to that host, and is left out of what is thrown. Throws `GuardError` where the address is none, or no token is for it.
+ * runAddress reads the address of a run of GitHub Actions or of a build of Azure Pipelines, on their own hosts or on a
+ * server. The token of the environment is given to it only where it belongs to that host, and is left out of what is
+ * thrown. Throws `GuardError` where the address is none, or no token is for it.
  */
 export function runAddress(text: string, env: Environment, given: string): RunAddress {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || url.protocol !== 'https:' || url.username !== '' || url.password !== '') throw noAddress(text);
+  if (url === undefined || url.protocol !== 'https:' || url.username !== '' || url.password !== '')
+    throw noAddress(text);
   return gitHubRun(url, env, given) ?? pipelinesBuild(url, env) ?? fail(noAddress(text));
 }
 
-const runForm = /^\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d{1,15})(?:\/attempts\/(\d{1,6}))?(?:\/jobs?\/(\d{1,19}))?\/?$/;
+const runForm =
+  /^\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d{1,15})(?:\/attempts\/(\d{1,6}))?(?:\/jobs?\/(\d{1,19}))?\/?$/;
 
 function gitHubRun(url: URL, env: Environment, given: string): RunAddress | undefined {
   const [, repository, runId, attempt, jobId] = runForm.exec(url.pathname) ?? [];
@@ -74,7 +80,10 @@ function enterpriseToken(url: URL, env: Environment): string {
   return own || env.GH_ENTERPRISE_TOKEN || env.GITHUB_ENTERPRISE_TOKEN || '';
 }
 
-/** https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api: of github.com, of data residency, of a server. */
+/**
+ * https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api: of github.com, of data residency,
+ * of a server.
+ */
 function apiOf({ origin, hostname, host }: URL): string {
   if (hostname === 'github.com') return 'https://api.github.com';
   return hostname.endsWith('.ghe.com') ? `https://api.${host}` : `${origin}/api/v3`;

@@ -1,7 +1,10 @@
 import type { FailedLogs } from '../../ports/host.ts';
 import type { RunAddress } from './run-address.ts';
 
-/** logsAt finds the logs of what failed in a run by the address of its page. Each platform is loaded only where the run is on it. Throws `GuardError`. */
+/**
+ * logsAt finds the logs of what failed in a run by the address of its page. Each platform is loaded only where the run
+ * is on it. Throws `GuardError`.
+ */
 export async function logsAt(address: RunAddress, signal: AbortSignal): Promise<FailedLogs> {
   if (address.platform === 'pipelines') {
     const { failedPipelinesLogs } = await import('../pipelines/logs.ts');

@@ -1,6 +1,6 @@
 /**
- * Token is one piece of a command line. The meaning is that of `parseArgs` of `node:util` with `strict: false` and `tokens: true`, which a
- * test holds it to; that one takes a millisecond to load, and a start has few of them.
+ * Token is one piece of a command line. The meaning is that of `parseArgs` of `node:util` with `strict: false` and
+ * `tokens: true`, which a test holds it to; that one takes a millisecond to load, and a start has few of them.
  */
 export type Token =
   | { readonly kind: 'positional'; readonly value: string }
@@ -46,7 +46,9 @@ function long(arg: string, next: () => string | undefined, { valued }: Options):
 /** `-abc` is three letters. */
 function shorts(arg: string, { short }: Options): readonly Token[] {
   const letters = arg.slice(1).split('');
-  return letters.map((letter) => option((Object.hasOwn(short, letter) ? short[letter] : undefined) ?? letter, `-${letter}`));
+  return letters.map((letter) =>
+    option((Object.hasOwn(short, letter) ? short[letter] : undefined) ?? letter, `-${letter}`),
+  );
 }
 
 function option(name: string, rawName: string, value?: string, inline = false): Token {

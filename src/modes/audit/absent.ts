@@ -3,10 +3,16 @@ import { apis, createVersions } from '../../azure/api-versions.ts';
 import type { ArmClient } from '../../azure/arm-client.ts';
 import type { Read } from './read.ts';
 
-/** The Activity Log has an empty list for what does not exist, as for what is quiet. So what is quiet is asked for itself: a mistyped name must not look orderly. */
+/**
+ * The Activity Log has an empty list for what does not exist, as for what is quiet. So what is quiet is asked for
+ * itself: a mistyped name must not look orderly.
+ */
 const mostAsked = 20;
 
-/** withAbsent tells of the scopes of which nothing was read which are not there. Whatever else is answered leaves them as they are. */
+/**
+ * withAbsent tells of the scopes of which nothing was read which are not there. Whatever else is answered leaves them
+ * as they are.
+ */
 export async function withAbsent(read: Read, client: ArmClient): Promise<Read> {
   const versions = createVersions(client);
   const absent = await Promise.all(
@@ -18,7 +24,9 @@ export async function withAbsent(read: Read, client: ArmClient): Promise<Read> {
         api,
         permission: `${scope.type ?? 'Microsoft.Resources/subscriptions/resourceGroups'}/read`,
       });
-      return answer.kind === 'absent' && answer.code !== 'InvalidResourceType' ? [{ id: scope.id, code: answer.code }] : [];
+      return answer.kind === 'absent' && answer.code !== 'InvalidResourceType'
+        ? [{ id: scope.id, code: answer.code }]
+        : [];
     }),
   );
   const gone = absent.flat();
@@ -33,7 +41,10 @@ export async function withAbsent(read: Read, client: ArmClient): Promise<Read> {
   };
 }
 
-async function apiOf({ kind, subscriptionId, type }: ResourceId, versions: ReturnType<typeof createVersions>): Promise<string | undefined> {
+async function apiOf(
+  { kind, subscriptionId, type }: ResourceId,
+  versions: ReturnType<typeof createVersions>,
+): Promise<string | undefined> {
   if (kind === 'resource-group') return apis.group;
   if (kind !== 'resource' || subscriptionId === undefined || type === undefined) return undefined;
   const version = await versions.of(subscriptionId, type);

@@ -14,7 +14,10 @@ import { type Read, readHistory } from './read.ts';
 import { reportOf } from './report.ts';
 import { withRuns } from './runs.ts';
 
-/** audit tells of the changes of a span of time which overlapped and what Azure refused, beside the span before. It changes nothing. Throws `GuardError`. */
+/**
+ * audit tells of the changes of a span of time which overlapped and what Azure refused, beside the span before. It
+ * changes nothing. Throws `GuardError`.
+ */
 export async function audit(host: Host, ports: GuardPorts = processPorts): Promise<Report> {
   const { clock, env } = ports;
   const started = clock.now();
@@ -23,7 +26,10 @@ export async function audit(host: Host, ports: GuardPorts = processPorts): Promi
   callersOf(env);
   const targets = plan.scopes.map((target) => ({ target }));
   const entered = await signIn(host, { ...plan, targets, transition: 'deny', limits: patient }, identity, ports);
-  const spent = (requests: number): { elapsedMs: number; requests: number } => ({ elapsedMs: clock.now() - started, requests });
+  const spent = (requests: number): { elapsedMs: number; requests: number } => ({
+    elapsedMs: clock.now() - started,
+    requests,
+  });
   const told = async (counted: Counted & { readonly found: Found }, read: Read): Promise<[typeof counted, Read]> => {
     const { found, evidence } = await withRuns(counted.found, host, plan.window);
     return [withCallers({ ...counted, found }, env), { ...read, evidence: [...read.evidence, ...evidence] }];
@@ -40,7 +46,10 @@ export async function audit(host: Host, ports: GuardPorts = processPorts): Promi
   return reportOf(plan, ...(await told(history.finish(), read)), spent(client.requests));
 }
 
-/** Nobody waits for the step behind an audit: a throttled page is asked for again as long as Azure wants, rather than lost. Milliseconds. */
+/**
+ * Nobody waits for the step behind an audit: a throttled page is asked for again as long as Azure wants, rather than
+ * lost. Milliseconds.
+ */
 const patient = { answerMs: 30_000, totalMs: 5 * 60_000, attempts: 8, inFlight: 8 } as const;
 
 /** A workspace is asked at a place of its own, with a token that is made out for that place. */
@@ -55,7 +64,10 @@ async function workspaceOf(
   const { signal } = host;
   const cloud = others?.cloud ?? plan.cloud;
   const proxyFor = identity.proxyFor === undefined ? {} : { proxyFor: identity.proxyFor };
-  const at = await logAnalyticsOf(cloud, metadataReader({ resourceManager: cloud.resourceManager, signal, ...proxyFor }));
+  const at = await logAnalyticsOf(
+    cloud,
+    metadataReader({ resourceManager: cloud.resourceManager, signal, ...proxyFor }),
+  );
   if (at === undefined || plan.workspace === undefined)
     throw new GuardError(
       'unavailable',
@@ -65,6 +77,7 @@ async function workspaceOf(
       },
     );
   const tokens = await others?.tokensFor(at.scope);
-  if (tokens === undefined) throw new GuardError('internal', 'This sign-in gives tokens for Azure Resource Manager alone.');
+  if (tokens === undefined)
+    throw new GuardError('internal', 'This sign-in gives tokens for Azure Resource Manager alone.');
   return createWorkspace({ at, workspace: plan.workspace, credential: tokens, clock, signal, ...proxyFor });
 }

@@ -4,14 +4,19 @@ import type { Found } from '../../audit/overlaps.ts';
 import { GuardError } from '../../guard-error.ts';
 
 /**
- * Whose names a report has. Where people matter, the variable AZURE_CONFLICT_GUARD_CALLERS is `hidden`: a person is `person 1` then, the same one throughout a report and another one in the next;
- * an application keeps its ID. It is no input, because it is a rule of the house rather than of a step: a variable of the organisation, the project or the agent holds for all of them.
+ * Whose names a report has. Where people matter, the variable AZURE_CONFLICT_GUARD_CALLERS is `hidden`: a person is
+ * `person 1` then, the same one throughout a report and another one in the next; an application keeps its ID. It is no
+ * input, because it is a rule of the house rather than of a step: a variable of the organisation, the project or the
+ * agent holds for all of them.
  */
 const variable = 'AZURE_CONFLICT_GUARD_CALLERS';
 
 type WithOverlaps = Counted & { readonly found: Found };
 
-/** withCallers gives what was counted with the names that may be shown. Throws `GuardError('input')` where the variable has another value. */
+/**
+ * withCallers gives what was counted with the names that may be shown. Throws `GuardError('input')` where the variable
+ * has another value.
+ */
 export function withCallers<C extends WithOverlaps>(counted: C, env: Readonly<Record<string, string | undefined>>): C {
   if (callersOf(env) === 'shown') return counted;
   const people = new Map<string, string>();
@@ -28,7 +33,9 @@ export function withCallers<C extends WithOverlaps>(counted: C, env: Readonly<Re
     byCause: counted.byCause.map((each) => ({ ...each, callers: each.callers.map(name) })),
     found: {
       ...counted.found,
-      overlaps: counted.found.overlaps.map((each): Overlap => ({ ...each, first: change(each.first), second: change(each.second) })),
+      overlaps: counted.found.overlaps.map(
+        (each): Overlap => ({ ...each, first: change(each.first), second: change(each.second) }),
+      ),
     },
   };
 }
@@ -41,6 +48,9 @@ export function callersOf(env: Readonly<Record<string, string | undefined>>): 's
   throw new GuardError('input', `${variable} is "${value.slice(0, 60)}": expected shown or hidden.`);
 }
 
-/** isApplication tells one from a person: Azure names a person by an address, and an application by the ID of its principal or by its provider. */
+/**
+ * isApplication tells one from a person: Azure names a person by an address, and an application by the ID of its
+ * principal or by its provider.
+ */
 export const isApplication = (caller: string): boolean =>
   /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(caller) || /^microsoft\.[\w./-]+$/i.test(caller);

@@ -17,13 +17,24 @@ export interface AuditPlan extends SignInPlan {
 }
 
 const day = 86_400_000;
-/** Azure keeps the Activity Log so long: https://learn.microsoft.com/azure/azure-monitor/platform/activity-log#retention-period */
+/**
+ * Azure keeps the Activity Log so long:
+ * https://learn.microsoft.com/azure/azure-monitor/platform/activity-log#retention-period
+ */
 const kept = 90;
 /** The oldest day is gone while it is read. */
 const safeMs = kept * day - 10 * 60_000;
 
-/** planAudit reads and checks the inputs. `nowMs` in milliseconds since 1970. Throws `GuardError('input')` with one sentence on the first that is wrong. */
-export function planAudit(host: Host, identity: HostIdentity, env: Readonly<Record<string, string | undefined>>, nowMs: number): AuditPlan {
+/**
+ * planAudit reads and checks the inputs. `nowMs` in milliseconds since 1970. Throws `GuardError('input')` with one
+ * sentence on the first that is wrong.
+ */
+export function planAudit(
+  host: Host,
+  identity: HostIdentity,
+  env: Readonly<Record<string, string | undefined>>,
+  nowMs: number,
+): AuditPlan {
   const inputs = readInputs(host);
   const lookbackMs = inputs.duration('lookback', { days: kept, why: `Azure keeps the Activity Log for ${kept} days.` });
   if (lookbackMs === 0) throw inputs.problem('lookback', host.input('lookback'), `a duration from 1s to ${kept}d`);
@@ -38,7 +49,8 @@ export function planAudit(host: Host, identity: HostIdentity, env: Readonly<Reco
   inputs.required('resource-id');
   const scopes = targetIds(host);
   const workspace = workspaceOf(host);
-  const outside = workspace === undefined ? scopes.find(({ subscriptionId }) => subscriptionId === undefined) : undefined;
+  const outside =
+    workspace === undefined ? scopes.find(({ subscriptionId }) => subscriptionId === undefined) : undefined;
   if (outside !== undefined) {
     throw inputs.problem(
       'resource-id',
@@ -65,7 +77,10 @@ function workspaceOf(host: Host): ResourceId | undefined {
   const text = inputs.text('workspace');
   if (text === '') return undefined;
   const read = validateResourceId(text);
-  if (!('problem' in read) && read.resource.type?.toLowerCase() === 'microsoft.operationalinsights/workspaces') return read.resource;
+  if (!('problem' in read) && read.resource.type?.toLowerCase() === 'microsoft.operationalinsights/workspaces')
+    return read.resource;
   const expected = 'the resource ID of one Log Analytics workspace (Microsoft.OperationalInsights/workspaces)';
-  throw 'problem' in read ? inputs.problem('workspace', text, expected, read.problem) : inputs.problem('workspace', text, expected);
+  throw 'problem' in read
+    ? inputs.problem('workspace', text, expected, read.problem)
+    : inputs.problem('workspace', text, expected);
 }

@@ -13,7 +13,10 @@ export type Judge = (failed: LogEvent) => Promise<Judged>;
 const mostKnown = 2000;
 const longestKnown = 4000;
 
-/** createJudge makes one. The weights of the second opinion are large: they are loaded for the first text that is doubtful. */
+/**
+ * createJudge makes one. The weights of the second opinion are large: they are loaded for the first text that is
+ * doubtful.
+ */
 export function createJudge(): Judge {
   const known = new Map<string, Judged>();
   let opinion: SecondOpinion | undefined;
@@ -23,7 +26,10 @@ export function createJudge(): Judge {
     const { message, status, httpStatus } = failure;
     const found = collector();
     const told = httpStatus === undefined ? {} : { httpStatus };
-    found.add(errorsOf(message, { resourceId, ...(correlationId === '' ? {} : { correlationId }), ...told }), 'Activity Log');
+    found.add(
+      errorsOf(message, { resourceId, ...(correlationId === '' ? {} : { correlationId }), ...told }),
+      'Activity Log',
+    );
     if (found.doubtful()) opinion ??= (await import('../../conflict/fitted/load.ts')).secondOpinion;
     const [root] = found.finish(found.doubtful() ? opinion : undefined);
     return root === undefined ? byStatus(status, httpStatus) : { class: root.class, reason: root.reason };

@@ -7,7 +7,10 @@ import { githubYaml, pipelinesYaml } from '../queue/yaml.ts';
 const mostQueues = 10;
 const mostCallers = 5;
 
-/** queuesOf gives the scopes on which changes overlapped, those with the most refusals first, with the key by which they would have waited for each other. */
+/**
+ * queuesOf gives the scopes on which changes overlapped, those with the most refusals first, with the key by which they
+ * would have waited for each other.
+ */
 export function queuesOf(overlaps: readonly Overlap[]): readonly Queue[] {
   const byScope = new Map<string, Overlap[]>();
   for (const overlap of overlaps) {

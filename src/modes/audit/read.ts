@@ -146,11 +146,20 @@ function sourcesOf(scopes: readonly ResourceId[]): readonly Source[] {
     if (own === undefined) continue;
     const place = wholes.has(own.subscriptionId.toLowerCase()) ? { subscriptionId: own.subscriptionId } : own;
     const key = `${place.subscriptionId} ${place.resourceGroup ?? ''}`.toLowerCase();
-    const all = scope.kind !== 'resource' || (place.resourceGroup === undefined && wholes.has(own.subscriptionId.toLowerCase()));
+    const all =
+      scope.kind !== 'resource' || (place.resourceGroup === undefined && wholes.has(own.subscriptionId.toLowerCase()));
     const known = sources.get(key);
     const name = `Activity Log of ${place.resourceGroup ?? `subscription ${place.subscriptionId}`}`;
     if (known === undefined)
-      sources.set(key, { place, name, ...(all ? {} : { keys: [keyOf(scope)] }), events: 0, odd: 0, gaps: [], seen: new Set() });
+      sources.set(key, {
+        place,
+        name,
+        ...(all ? {} : { keys: [keyOf(scope)] }),
+        events: 0,
+        odd: 0,
+        gaps: [],
+        seen: new Set(),
+      });
     else if (all) delete known.keys;
     else known.keys?.push(keyOf(scope));
   }
@@ -159,18 +168,24 @@ function sourcesOf(scopes: readonly ResourceId[]): readonly Source[] {
 
 const keyOf = (scope: ResourceId): string => scopeOf(scope, 'resource').id.toLowerCase();
 
-/** Of a resource that is named: what is done to it, to what it serializes with, and to the group around it where that reaches it. */
+/**
+ * Of a resource that is named: what is done to it, to what it serializes with, and to the group around it where that
+ * reaches it.
+ */
 function isWanted({ resourceId, operation }: ChangeEvent, { keys, seen }: Source): boolean {
   if (keys === undefined) return true;
   const id = resourceId.toLowerCase();
-  const found = keys.filter((key) => id === key || id.startsWith(`${key}/`) || (covers(operation) && key.startsWith(`${id}/`)));
+  const found = keys.filter(
+    (key) => id === key || id.startsWith(`${key}/`) || (covers(operation) && key.startsWith(`${id}/`)),
+  );
   for (const key of found) seen.add(key);
   return found.length > 0;
 }
 
 function gapOf(answer: ListAnswer): { readonly why: string; readonly denied: boolean } | undefined {
   if (answer.kind === 'list') return answer.whole ? undefined : { why: answer.why, denied: false };
-  if (answer.kind === 'absent') return { why: answer.code === '' ? 'not found' : `not found (${answer.code})`, denied: true };
+  if (answer.kind === 'absent')
+    return { why: answer.code === '' ? 'not found' : `not found (${answer.code})`, denied: true };
   return { why: answer.detail, denied: answer.trouble.kind === 'denied' || answer.trouble.kind === 'credential' };
 }
 
@@ -178,8 +193,14 @@ function readOf(scopes: readonly ResourceId[], sources: readonly Source[], days:
   const isQuiet = (scope: ResourceId): boolean =>
     sources.some(({ place, keys, seen, events, gaps }) => {
       const own = placeOf(scope);
-      const isIts = place.subscriptionId === own?.subscriptionId && (place.resourceGroup ?? own?.resourceGroup) === own?.resourceGroup;
-      return isIts && gaps.length === 0 && (keys === undefined || scope.kind !== 'resource' ? events === 0 : !seen.has(keyOf(scope)));
+      const isIts =
+        place.subscriptionId === own?.subscriptionId &&
+        (place.resourceGroup ?? own?.resourceGroup) === own?.resourceGroup;
+      return (
+        isIts &&
+        gaps.length === 0 &&
+        (keys === undefined || scope.kind !== 'resource' ? events === 0 : !seen.has(keyOf(scope)))
+      );
     });
   return {
     quiet: scopes.filter(isQuiet),
@@ -201,15 +222,27 @@ function rowOf({ name, events, odd, gaps }: Source, days: number): Evidence {
   if (first === undefined) {
     const strange = odd === 0 ? '' : `; ${plural(odd, 'event')} that cannot be understood`;
     const late = 'they come 3 to 20 minutes late, so the end of the window may not be all there';
-    return { source: name, status: events === 0 ? 'empty' : 'read', detail: `${counted} of ${plural(days, 'day')}; ${late}${strange}` };
+    return {
+      source: name,
+      status: events === 0 ? 'empty' : 'read',
+      detail: `${counted} of ${plural(days, 'day')}; ${late}${strange}`,
+    };
   }
-  if (events === 0) return { source: name, status: first.denied && /^needs /.test(first.why) ? 'denied' : 'failed', detail: first.why };
+  if (events === 0)
+    return { source: name, status: first.denied && /^needs /.test(first.why) ? 'denied' : 'failed', detail: first.why };
   const more = gaps.length === 1 ? '' : ` and ${plural(gaps.length - 1, 'other day')}`;
   return { source: name, status: 'failed', detail: `read in part: ${counted}; on ${first.day}${more}, ${first.why}` };
 }
 
-/** `days` is how many stretches there are. A bar at a screen, elsewhere a line every few seconds, so that nobody takes a long read for one that hangs. */
-function progressOf(days: number, { client, clock, host }: ReadTools, events: () => number): { tell(): void; dayRead(): void } {
+/**
+ * `days` is how many stretches there are. A bar at a screen, elsewhere a line every few seconds, so that nobody takes a
+ * long read for one that hangs.
+ */
+function progressOf(
+  days: number,
+  { client, clock, host }: ReadTools,
+  events: () => number,
+): { tell(): void; dayRead(): void } {
   let told = clock.now();
   let read = 0;
   return {

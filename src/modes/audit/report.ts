@@ -19,7 +19,12 @@ interface Spent {
 }
 
 /** reportOf judges what was counted. */
-export function reportOf(plan: AuditPlan, counted: Counted & { readonly found: Found }, read: Read, spent: Spent): Report {
+export function reportOf(
+  plan: AuditPlan,
+  counted: Counted & { readonly found: Found },
+  read: Read,
+  spent: Spent,
+): Report {
   const { found, ...counts } = counted;
   const share = (plan.before.toMs - plan.before.fromMs) / (plan.window.toMs - plan.window.fromMs);
   const regressions = read.whole.before && share > 0 ? regressionsIn(counts.byCause, share) : undefined;
@@ -61,18 +66,28 @@ export function reportOf(plan: AuditPlan, counted: Counted & { readonly found: F
 }
 
 const isFound: {
-  readonly [F in FailOn]: (conflicts: number, overlaps: number, regressions: readonly Regression[] | undefined) => boolean;
+  readonly [F in FailOn]: (
+    conflicts: number,
+    overlaps: number,
+    regressions: readonly Regression[] | undefined,
+  ) => boolean;
 } = {
   conflicts: (conflicts) => conflicts > 0,
   overlaps: (_, overlaps) => overlaps > 0,
   regression: (_, __, regressions = []) => regressions.length > 0,
 };
 
-/** What was seen is disorder, whatever else was not read; that there is none follows only from all of it. A scope that nobody could look into is not answered by what another one holds. */
+/**
+ * What was seen is disorder, whatever else was not read; that there is none follows only from all of it. A scope that
+ * nobody could look into is not answered by what another one holds.
+ */
 function verdictOf(audit: Audit, { unread }: Read, failOn: readonly FailOn[]): Verdict {
   if (unread.length > 0 || (failOn.includes('regression') && audit.regressions === undefined)) return 'unknown';
   if (audit.conflicts > 0 || audit.overlapCount > 0) return 'disorderly';
   return audit.partial ? 'unknown' : 'orderly';
 }
 
-const spanOf = ({ fromMs, toMs }: Bounds): Audit['window'] => ({ from: new Date(fromMs).toISOString(), to: new Date(toMs).toISOString() });
+const spanOf = ({ fromMs, toMs }: Bounds): Audit['window'] => ({
+  from: new Date(fromMs).toISOString(),
+  to: new Date(toMs).toISOString(),
+});

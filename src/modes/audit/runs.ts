@@ -13,16 +13,23 @@ export interface Named {
 }
 
 /**
- * withRuns names the run behind a change by the time alone, for nothing in the Activity Log tells it: an application of which every change lies within runs of this repository or project is taken for one that
- * those runs sign in as, and a change of it that exactly one of them covers is that one's. A list of runs that is not whole names none. Only the cancellation of the run throws.
+ * withRuns names the run behind a change by the time alone, for nothing in the Activity Log tells it: an application of
+ * which every change lies within runs of this repository or project is taken for one that those runs sign in as, and a
+ * change of it that exactly one of them covers is that one's. A list of runs that is not whole names none. Only the
+ * cancellation of the run throws.
  */
 export async function withRuns(found: Found, host: Pick<Host, 'runs' | 'run'>, window: Bounds): Promise<Named> {
-  const changes = found.overlaps.flatMap(({ first, second }) => [first, second]).filter(({ caller }) => isApplication(caller));
+  const changes = found.overlaps
+    .flatMap(({ first, second }) => [first, second])
+    .filter(({ caller }) => isApplication(caller));
   if (host.runs === undefined || changes.length === 0) return { found, evidence: [] };
   const told = await host.runs(Math.min(...changes.map(({ from }) => Date.parse(from))), window.toMs);
   const source = 'Runs behind the changes';
   if (told.status !== 'read')
-    return { found, evidence: [{ source, status: told.status === 'denied' ? 'denied' : 'failed', detail: told.detail }] };
+    return {
+      found,
+      evidence: [{ source, status: told.status === 'denied' ? 'denied' : 'failed', detail: told.detail }],
+    };
   const runs = seenOf(told).filter(({ id }) => id !== host.run.id);
   const behind = (change: Change): readonly RunSpan[] => runs.filter((run) => covers(run, change));
   const strangers = new Set(changes.filter((change) => behind(change).length === 0).map(({ caller }) => caller));
@@ -33,9 +40,14 @@ export async function withRuns(found: Found, host: Pick<Host, 'runs' | 'run'>, w
     count += 1;
     return { ...change, run: run.name };
   };
-  const overlaps = found.overlaps.map((each): Overlap => ({ ...each, first: named(each.first), second: named(each.second) }));
+  const overlaps = found.overlaps.map(
+    (each): Overlap => ({ ...each, first: named(each.first), second: named(each.second) }),
+  );
   const detail = `${plural(runs.length, 'run')}; ${count === 0 ? 'none of them alone covers a change of an application of theirs' : 'a run is named by the time alone: it is the only one that covers the change'}`;
-  return { found: { ...found, overlaps }, evidence: [{ source, status: runs.length === 0 ? 'empty' : 'read', detail }] };
+  return {
+    found: { ...found, overlaps },
+    evidence: [{ source, status: runs.length === 0 ? 'empty' : 'read', detail }],
+  };
 }
 
 /** The clock of the platform and that of Azure need not tell the same. Milliseconds. */

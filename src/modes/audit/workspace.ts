@@ -4,7 +4,14 @@ import type { Operation } from '../../audit/operations.ts';
 import { type Bounds, type Found, overlapsAmong } from '../../audit/overlaps.ts';
 import { createPlaces } from '../../audit/place.ts';
 import { failureOf } from '../../azure/activity-log.ts';
-import { type ActivityQuestion, changesQuery, contestedQuery, failuresQuery, mostRows, presenceQuery } from '../../azure/activity-query.ts';
+import {
+  type ActivityQuestion,
+  changesQuery,
+  contestedQuery,
+  failuresQuery,
+  mostRows,
+  presenceQuery,
+} from '../../azure/activity-query.ts';
 import type { Rows, TableRow, Workspace } from '../../azure/log-analytics.ts';
 import type { Json } from '../../gate/snapshot.ts';
 import type { Evidence } from '../../report/model.ts';
@@ -22,7 +29,10 @@ export interface WorkspaceAudit {
   readonly before: Bounds;
 }
 
-/** auditWorkspace lets a Log Analytics workspace do the counting. It asks four questions. Only the cancellation of the run throws. */
+/**
+ * auditWorkspace lets a Log Analytics workspace do the counting. It asks four questions. Only the cancellation of the
+ * run throws.
+ */
 export async function auditWorkspace(
   plan: AuditPlan,
   name: string,
@@ -43,9 +53,11 @@ export async function auditWorkspace(
   const places = createPlaces();
   const counts = createCounts(window, places);
   const source = `AzureActivity in ${name}`;
-  if (present.kind === 'trouble') return nothing(counts.finish(), before, { source, status: statusOf(present), detail: present.detail });
+  if (present.kind === 'trouble')
+    return nothing(counts.finish(), before, { source, status: statusOf(present), detail: present.detail });
   const known = present.rows.map(presenceOf);
-  if (known.every(({ events }) => events === 0)) return nothing(counts.finish(), before, { source, status: 'empty', detail: emptyWords });
+  if (known.every(({ events }) => events === 0))
+    return nothing(counts.finish(), before, { source, status: 'empty', detail: emptyWords });
 
   const firstMs = Math.min(...known.flatMap(({ first }) => first ?? []));
   // Before its first event a workspace remembers nothing, and nothing can be compared with that.
@@ -86,7 +98,12 @@ function nothing(counted: Counted, before: Bounds, row: Evidence): WorkspaceAudi
   return {
     counted: { ...counted, found: { overlaps: [], before: 0, cut: false } },
     before,
-    read: { evidence: [row], whole: { window: false, before: false }, quiet: [], unread: [`${row.source}: ${row.detail}`] },
+    read: {
+      evidence: [row],
+      whole: { window: false, before: false },
+      quiet: [],
+      unread: [`${row.source}: ${row.detail}`],
+    },
   };
 }
 
@@ -126,7 +143,11 @@ function evidenceOf(source: string, known: readonly Presence[], gaps: readonly s
   return [{ source, status: 'failed', detail: `read in part: ${told}; ${[...new Set(gaps)].join('; ')}` }];
 }
 
-const absentRow = (source: string, { id }: ResourceId): Evidence => ({ source: `${source}: ${id}`, status: 'empty', detail: emptyWords });
+const absentRow = (source: string, { id }: ResourceId): Evidence => ({
+  source: `${source}: ${id}`,
+  status: 'empty',
+  detail: emptyWords,
+});
 
 const rowsIn = (rows: Rows): readonly TableRow[] => (rows.kind === 'rows' ? rows.rows : []);
 

@@ -16,7 +16,10 @@ const hints: Readonly<Record<Missing['what'], string>> = {
   namespace: 'There is no such resource provider: check the namespace in the ID.',
 };
 
-/** refuseAbsent throws where a target does not exist and the next step cannot make it: that is a mistake of the workflow, not a conflict. */
+/**
+ * refuseAbsent throws where a target does not exist and the next step cannot make it: that is a mistake of the
+ * workflow, not a conflict.
+ */
 export function refuseAbsent(host: Host, decided: readonly Decided[]): void {
   const absent = decided.find(({ verdict }) => verdict.decision === 'absent');
   if (absent === undefined) return;
@@ -37,11 +40,15 @@ export function refuseAbsent(host: Host, decided: readonly Decided[]): void {
   );
 }
 
-/** settleGone takes a target that was to be deleted, and went away while the guard waited, for what it is: there is nothing left to wait for. */
+/**
+ * settleGone takes a target that was to be deleted, and went away while the guard waited, for what it is: there is
+ * nothing left to wait for.
+ */
 export function settleGone(decided: readonly Decided[]): readonly Decided[] {
   return decided.map((each): Decided => {
     const { wanted, verdict, snapshot } = each;
-    if (verdict.decision !== 'absent' || snapshot.resource.status !== 'empty' || wanted.operation.name !== 'delete') return each;
+    if (verdict.decision !== 'absent' || snapshot.resource.status !== 'empty' || wanted.operation.name !== 'delete')
+      return each;
     const asked: Asked = { what: 'resource', expected: 'gone', source: 'the resource', origin: 'resource' };
     const gone = met(asked, 'does not exist any more', snapshot.resource);
     return { ...each, verdict: { ...verdict, decision: 'clear', conditions: [gone] } };

@@ -46,12 +46,17 @@ export function overall(decided: readonly Decided[]): Overall {
   return (['absent', 'blocked', 'unread', 'waits'] as const).find((each) => decisions.includes(each)) ?? 'clear';
 }
 
-/** passing says whether what could not be read may be readable a moment later: Azure throttles, fails or is out of reach. */
+/**
+ * passing says whether what could not be read may be readable a moment later: Azure throttles, fails or is out of
+ * reach.
+ */
 export function isPassing(decided: readonly Decided[]): boolean {
   const troubles = decided.flatMap(({ verdict }) =>
     verdict.conditions.flatMap(({ trouble }) => (trouble === undefined ? [] : [trouble.kind])),
   );
-  return troubles.length > 0 && troubles.every((kind) => kind === 'throttled' || kind === 'server' || kind === 'network');
+  return (
+    troubles.length > 0 && troubles.every((kind) => kind === 'throttled' || kind === 'server' || kind === 'network')
+  );
 }
 
 /** originsToRead is what must be read again of each target to see whether it still waits. */
@@ -59,7 +64,9 @@ export function originsToRead(decided: readonly Decided[]): readonly ReadonlySet
   return decided.map(({ verdict }) => {
     if (verdict.decision === 'clear') return new Set<Origin>();
     const origins = new Set(
-      verdict.conditions.filter(({ outcome }) => outcome === 'waits' || outcome === 'unproven').map(({ origin }) => origin),
+      verdict.conditions
+        .filter(({ outcome }) => outcome === 'waits' || outcome === 'unproven')
+        .map(({ origin }) => origin),
     );
     // What is not read at all is read as a whole; what is waited for is judged together with the rest of the resource.
     return origins.size === 0 ? new Set<Origin>(['resource']) : origins;
@@ -69,6 +76,8 @@ export function originsToRead(decided: readonly Decided[]): readonly ReadonlySet
 /** waitingFor gives the conditions that time changes, of all targets. */
 export function waitingFor(decided: readonly Decided[]): readonly (Judged & { readonly target: Wanted })[] {
   return decided.flatMap(({ wanted, verdict }) =>
-    verdict.conditions.filter(({ outcome }) => outcome === 'waits').map((condition) => ({ ...condition, target: wanted })),
+    verdict.conditions
+      .filter(({ outcome }) => outcome === 'waits')
+      .map((condition) => ({ ...condition, target: wanted })),
   );
 }

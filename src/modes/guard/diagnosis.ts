@@ -31,8 +31,8 @@ const reasonOfTrouble = {
 } as const;
 
 /**
- * causesOf gives what stands in the way, root cause first: what no time and nobody here changes (a lock, a policy), then what is running, then states, then what
- * could not be read. The same cause on many targets is one.
+ * causesOf gives what stands in the way, root cause first: what no time and nobody here changes (a lock, a policy),
+ * then what is running, then states, then what could not be read. The same cause on many targets is one.
  */
 export function causesOf(decided: readonly Decided[]): readonly Cause[] {
   const causes = decided.filter(({ verdict }) => verdict.decision !== 'clear').flatMap((each) => causesOfTarget(each));
@@ -63,9 +63,16 @@ function causesOfTarget(decided: Decided): readonly Cause[] {
   const { conditions, decision } = decided.verdict;
   return conditions.flatMap((judged): readonly Cause[] => {
     if (judged.outcome === 'unproven') {
-      // What could not be read is a cause only where it is what stops: the target itself, or evidence that was asked for.
+      // What could not be read is a cause only where it is what stops: the target itself, or evidence that was asked
+      // for.
       if (decision !== 'unread') return [];
-      return [{ decided, judged, reason: judged.trouble === undefined ? 'server-error' : reasonOfTrouble[judged.trouble.kind] }];
+      return [
+        {
+          decided,
+          judged,
+          reason: judged.trouble === undefined ? 'server-error' : reasonOfTrouble[judged.trouble.kind],
+        },
+      ];
     }
     if ((judged.outcome !== 'blocks' && judged.outcome !== 'waits') || judged.reason === undefined) return [];
     return [{ decided, judged, reason: judged.reason }];
@@ -85,7 +92,10 @@ export interface DiagnosisOptions extends StepOptions {
   readonly now: number;
 }
 
-/** diagnosisOfCause tells one cause to a person: what was found, what is needed, who did it, and the safe way out with commands for the resource. */
+/**
+ * diagnosisOfCause tells one cause to a person: what was found, what is needed, who did it, and the safe way out with
+ * commands for the resource.
+ */
 export function diagnosisOfCause({ decided, judged, reason }: Cause, options: DiagnosisOptions): Diagnosis {
   const { wanted, snapshot } = decided;
   const { target, operation } = wanted;
@@ -98,7 +108,9 @@ export function diagnosisOfCause({ decided, judged, reason }: Cause, options: Di
     reason,
     recovery: recoveryOf(reason),
     confidence,
-    title: unread ? `${judged.origin === 'resource' ? `the state of ${target.name}` : judged.what} could not be read` : advice.title,
+    title: unread
+      ? `${judged.origin === 'resource' ? `the state of ${target.name}` : judged.what} could not be read`
+      : advice.title,
     codePath: [],
     message: messageOf(judged),
     resourceId: target.id,
@@ -125,7 +137,8 @@ export function wantedWords(operation: string, size: string): string {
 function contextOf(decided: Decided, judged: Judged): AdviceContext {
   const { target, operation, size } = decided.wanted;
   const facts: Record<string, string> = { ...judged.facts };
-  const other = judged.origin === 'related' && judged.outcome === 'waits' ? relatedId(decided, judged.source) : undefined;
+  const other =
+    judged.origin === 'related' && judged.outcome === 'waits' ? relatedId(decided, judged.source) : undefined;
   if (other !== undefined) facts.inUseBy = other;
   if (size !== '') facts.size = size;
   const { planned } = decided.wanted;
@@ -175,7 +188,8 @@ function factsOf(decided: Decided, judged: Judged, target: ResourceId, now: numb
     facts.push({ name: 'Azure would answer', value: refusal });
   const last = operationsOn(target.id, decided.snapshot.activity)[0];
   const isHolder =
-    judged.holders?.some(({ since, what }) => last !== undefined && since === last.since && what === last.operation) ?? false;
+    judged.holders?.some(({ since, what }) => last !== undefined && since === last.since && what === last.operation) ??
+    false;
   if (last !== undefined && !isHolder) facts.push({ name: 'Last change', value: changeWords(last, now) });
   return facts;
 }

@@ -15,7 +15,10 @@ const scopeSignals = [
   ['Activity Log', 'activity'],
 ] as const satisfies readonly (readonly [string, keyof TargetSnapshot])[];
 
-/** evidenceOf lists what was read and what was not: each target, what its operation names besides, and the signals of each scope once. */
+/**
+ * evidenceOf lists what was read and what was not: each target, what its operation names besides, and the signals of
+ * each scope once.
+ */
 export function evidenceOf(decided: readonly Decided[]): readonly Evidence[] {
   const resources = decided.flatMap(({ wanted, snapshot }) => [
     signalRow(wanted.target.name, snapshot.resource),
@@ -24,9 +27,16 @@ export function evidenceOf(decided: readonly Decided[]): readonly Evidence[] {
       : []),
     ...Object.entries(snapshot.related)
       .filter(([, signal]) => signal.status !== 'skipped')
-      .map(([name, signal]) => signalRow(`${wanted.operation.gate?.reads?.[name]?.what ?? name} (${wanted.target.name})`, signal)),
+      .map(([name, signal]) =>
+        signalRow(`${wanted.operation.gate?.reads?.[name]?.what ?? name} (${wanted.target.name})`, signal),
+      ),
   ]);
-  return [...(decided.length > few ? together(resources) : resources), ...providers(decided), ...creations(decided), ...scopes(decided)];
+  return [
+    ...(decided.length > few ? together(resources) : resources),
+    ...providers(decided),
+    ...creations(decided),
+    ...scopes(decided),
+  ];
 }
 
 /** Registered once for a subscription, however many are to be made of it. */
@@ -61,8 +71,8 @@ function surroundings(what: string, of: string, signal: Signal<unknown> | undefi
 }
 
 /**
- * signalRow says of one signal whether it was read. A list that was not read to its end counts as one that was not read, and what was seen of it is told; where it only
- * explains (`explains`), as much of it as is wanted is enough.
+ * signalRow says of one signal whether it was read. A list that was not read to its end counts as one that was not
+ * read, and what was seen of it is told; where it only explains (`explains`), as much of it as is wanted is enough.
  */
 export function signalRow(source: string, signal: Signal<unknown> | Part<unknown>, explains = false): Evidence {
   if (signal.status === 'read') return { source, status: 'read', detail: sizeOf(signal.value) };
@@ -72,7 +82,10 @@ export function signalRow(source: string, signal: Signal<unknown> | Part<unknown
   return { source, status: trouble.kind === 'denied' ? 'denied' : 'failed', detail };
 }
 
-/** notFollowedRows tells what an answer or a text named, and was not asked for because it lies outside of what this run may ask. */
+/**
+ * notFollowedRows tells what an answer or a text named, and was not asked for because it lies outside of what this run
+ * may ask.
+ */
 export function notFollowedRows(sentences: readonly string[]): readonly Evidence[] {
   return sentences.map((detail) => ({ source: 'not followed', status: 'skipped', detail }));
 }
@@ -86,7 +99,9 @@ function together(rows: readonly Evidence[], what = 'resources'): readonly Evide
   const good = rows.filter(({ status }) => status === 'read' || status === 'empty');
   const bad = rows.filter(({ status }) => status === 'denied' || status === 'failed');
   const more =
-    bad.length > few ? [{ source: `more ${what}`, status: 'failed' as const, detail: `${bad.length - few} more could not be read` }] : [];
+    bad.length > few
+      ? [{ source: `more ${what}`, status: 'failed' as const, detail: `${bad.length - few} more could not be read` }]
+      : [];
   return [
     ...(good.length === 0 ? [] : [{ source: what, status: 'read' as const, detail: String(good.length) }]),
     ...bad.slice(0, few),

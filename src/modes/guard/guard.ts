@@ -11,8 +11,9 @@ import { guardReport } from './report.ts';
 import { type GuardPorts, openSession, type Passed, processPorts } from './session.ts';
 
 /**
- * guard stands before a mutation: it reads Azure's live state and says clear, waits on the real signal, or fails with a diagnosis, before Azure is asked to change
- * anything. Nothing is called before all inputs are checked. Throws `GuardError` where it could not do its work.
+ * guard stands before a mutation: it reads Azure's live state and says clear, waits on the real signal, or fails with a
+ * diagnosis, before Azure is asked to change anything. Nothing is called before all inputs are checked. Throws
+ * `GuardError` where it could not do its work.
  */
 export async function guard(host: Host, ports: GuardPorts = processPorts): Promise<Report> {
   const { clock } = ports;
@@ -23,8 +24,15 @@ export async function guard(host: Host, ports: GuardPorts = processPorts): Promi
   return inTurn(host, toolsOf({ identity, ports, plan }), async (turns, { host: inner, deadline, entry }) => {
     if (!turns.may) return remember(redactDeep(await refusedReport({ plan, turns, elapsedMs: clock.now() - started })));
     // A plan that changes nothing needs no token.
-    const session = plan.targets.length === 0 ? undefined : await openSession({ host: inner, plan, ports, entry, sure: turns.verify });
-    const { decided, waitedMs, made, cleared }: Passed = (await session?.pass(deadline)) ?? { decided: [], waitedMs: 0, made: [] };
+    const session =
+      plan.targets.length === 0
+        ? undefined
+        : await openSession({ host: inner, plan, ports, entry, sure: turns.verify });
+    const { decided, waitedMs, made, cleared }: Passed = (await session?.pass(deadline)) ?? {
+      decided: [],
+      waitedMs: 0,
+      made: [],
+    };
     const kept = cleared === undefined ? [] : await keepOn(turns, host);
     return remember(
       redactDeep(
@@ -56,5 +64,6 @@ async function keepOn(turns: Turns, host: Host): Promise<Standing['evidence']> {
 
 /** setWords says how an input is set where the user set it: `wait: 20m`, `--wait 20m`. */
 export function setWords(host: Host): (input: 'wait' | 'transition', value: string) => string {
-  return (input, value) => (host.kind === 'terminal' ? `--${input} ${value}` : `${shownName(host.kind, input)}: ${value}`);
+  return (input, value) =>
+    host.kind === 'terminal' ? `--${input} ${value}` : `${shownName(host.kind, input)}: ${value}`;
 }

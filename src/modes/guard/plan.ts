@@ -31,7 +31,11 @@ export interface GuardPlan {
 }
 
 /** planGuard reads and checks all inputs. Throws `GuardError('input')` with one sentence on the first that is wrong. */
-export async function planGuard(host: Host, identity: HostIdentity, env: Readonly<Record<string, string | undefined>>): Promise<GuardPlan> {
+export async function planGuard(
+  host: Host,
+  identity: HostIdentity,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<GuardPlan> {
   const inputs = readInputs(host);
   const waitMs = inputs.duration('wait');
   const lookbackMs = inputs.duration('lookback');
@@ -50,14 +54,19 @@ export async function planGuard(host: Host, identity: HostIdentity, env: Readonl
     serializeBy: inputs.choice('serialize-by'),
     ...signInPlan,
     // Loaded only where there is one.
-    ...(lease === '' ? {} : { lease: (await import('../lease/plan.ts')).leaseContainer(lease, signInPlan.cloud, inputs) }),
+    ...(lease === ''
+      ? {}
+      : { lease: (await import('../lease/plan.ts')).leaseContainer(lease, signInPlan.cloud, inputs) }),
   };
 }
 
 /** SignInPlan is where Azure is, and whom to sign in as. */
 export type SignInPlan = Pick<GuardPlan, 'cloud' | 'tenantId' | 'clientId'>;
 
-/** EntryPlan is also what the run may ask there: about its targets, or, where nothing is to be done to them, about scopes. */
+/**
+ * EntryPlan is also what the run may ask there: about its targets, or, where nothing is to be done to them, about
+ * scopes.
+ */
 export type EntryPlan = SignInPlan &
   Pick<GuardPlan, 'transition'> & {
     readonly targets: readonly (Wanted | Scope)[];
@@ -77,10 +86,21 @@ export function wantedIn({ targets }: Pick<EntryPlan, 'targets'>): readonly Want
   return targets.filter((each): each is Wanted => 'operation' in each);
 }
 
-/** planSignIn reads only the inputs that say so: at the end of a job, where the targets are known, and a file that named them may be gone. Throws `GuardError('input')`. */
-export function planSignIn(host: Host, identity: HostIdentity, env: Readonly<Record<string, string | undefined>>): SignInPlan {
+/**
+ * planSignIn reads only the inputs that say so: at the end of a job, where the targets are known, and a file that named
+ * them may be gone. Throws `GuardError('input')`.
+ */
+export function planSignIn(
+  host: Host,
+  identity: HostIdentity,
+  env: Readonly<Record<string, string | undefined>>,
+): SignInPlan {
   const inputs = readInputs(host);
-  return { cloud: cloudFrom(inputs, identity, env), tenantId: inputs.text('tenant-id'), clientId: inputs.text('client-id') };
+  return {
+    cloud: cloudFrom(inputs, identity, env),
+    tenantId: inputs.text('tenant-id'),
+    clientId: inputs.text('client-id'),
+  };
 }
 
 /** What is wrong with the expression itself shows without any data; what a function cannot take shows only with it. */
@@ -95,7 +115,11 @@ function checkedCondition(expression: string, inputs: Inputs): string {
   return expression;
 }
 
-function cloudFrom(inputs: Inputs, { connection }: HostIdentity, env: Readonly<Record<string, string | undefined>>): Cloud {
+function cloudFrom(
+  inputs: Inputs,
+  { connection }: HostIdentity,
+  env: Readonly<Record<string, string | undefined>>,
+): Cloud {
   const cloud = cloudOf({
     environment: inputs.choice('environment'),
     resourceManagerEndpoint: inputs.text('resource-manager-endpoint'),

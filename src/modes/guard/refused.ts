@@ -7,7 +7,10 @@ import type { Refused } from '../turns/turn.ts';
 import { wantedWords } from './diagnosis.ts';
 import type { GuardPlan } from './plan.ts';
 
-/** refusedReport tells that it is not this run's turn: it holds no queue that covers its targets, or another run that overlaps goes first. No resource was read. */
+/**
+ * refusedReport tells that it is not this run's turn: it holds no queue that covers its targets, or another run that
+ * overlaps goes first. No resource was read.
+ */
 export async function refusedReport(refused: Refused): Promise<Report> {
   const { lease, queued } = refused.turns;
   if (lease !== undefined) return (await import('../lease/refused.ts')).leaseRefused(refused, lease);
@@ -15,7 +18,10 @@ export async function refusedReport(refused: Refused): Promise<Report> {
   return queueRefused(refused, queued);
 }
 
-async function queueRefused({ plan, turns: { evidence, timeline }, elapsedMs }: Refused, queued: Queued): Promise<Report> {
+async function queueRefused(
+  { plan, turns: { evidence, timeline }, elapsedMs }: Refused,
+  queued: Queued,
+): Promise<Report> {
   const { serialization } = queued;
   const overlapping = serialization.state === 'overlapping';
   const reason: Reason = overlapping ? 'queue-overlap' : 'not-serialized';
@@ -80,14 +86,22 @@ async function diagnosisOf(plan: GuardPlan, reason: Reason, queued: Queued): Pro
 }
 
 /** Pages about the other platform. */
-const elsewhere = { 'concurrency-groups': /\/azure\/devops\//, 'exclusive-locks': /\bdocs\.github\.com\b/, none: /$^/ } as const;
+const elsewhere = {
+  'concurrency-groups': /\/azure\/devops\//,
+  'exclusive-locks': /\bdocs\.github\.com\b/,
+  none: /$^/,
+} as const;
 
 const again: Step = { text: 'Then run this job again. The guard verifies by itself that it holds its turn.' };
 
 /** What to do on the platform that this run is on: to make the queue, or to let the guard see it. */
 function ownSteps({ platform, serialization: { state }, evidence }: Queued): readonly Step[] {
   if (platform === 'none')
-    return [{ text: 'Let a job of GitHub Actions or Azure Pipelines make this change, or go on without a queue: `--serialization warn`.' }];
+    return [
+      {
+        text: 'Let a job of GitHub Actions or Azure Pipelines make this change, or go on without a queue: `--serialization warn`.',
+      },
+    ];
   const read = evidence[0]?.status;
   const why = read === 'denied' || read === 'failed' ? read : 'untold';
   const text = howTo[platform][state === 'unknown' ? why : 'missing'];
@@ -97,8 +111,10 @@ function ownSteps({ platform, serialization: { state }, evidence }: Queued): rea
 const howTo = {
   'concurrency-groups': {
     missing: 'Give this job the concurrency group below, and every other job that changes the same resources too.',
-    denied: 'Give this job the permission that is missing, so that the guard can see which group it holds: the queue below names it.',
-    failed: 'GitHub did not tell which group this job holds: the queue below has what it answered. See its status page.',
+    denied:
+      'Give this job the permission that is missing, so that the guard can see which group it holds: the queue below names it.',
+    failed:
+      'GitHub did not tell which group this job holds: the queue below has what it answered. See its status page.',
     untold:
       'This server or runner does not tell which group the job holds. Declare it in the workflow, and rely on that with `serialization: warn`.',
   },
@@ -107,7 +123,8 @@ const howTo = {
       'Add the check Exclusive Lock to the service connection or the environment of this stage, and the line `lockBehavior` below to its YAML.',
     denied:
       'Give the build service of the project the permission that is missing, so that the guard can see the lock: the queue below names it.',
-    failed: 'Azure DevOps did not tell whether a lock covers this stage: the queue below has what it answered. See its status page.',
+    failed:
+      'Azure DevOps did not tell whether a lock covers this stage: the queue below has what it answered. See its status page.',
     untold:
       'The agent does not tell whether a lock covers this stage. Add the check Exclusive Lock, and rely on that with `serialization: warn`.',
   },

@@ -4,7 +4,17 @@ import type { Reason } from '../../conflict/taxonomy.ts';
 import type { Holder, Judged } from '../../gate/judged.ts';
 import type { Planned } from '../../gate/planned.ts';
 import { portalLink } from '../../report/link.ts';
-import type { Blocker, Condition, Diagnosis, Link, Report, Step, Target, TimelineEntry, Verdict } from '../../report/model.ts';
+import type {
+  Blocker,
+  Condition,
+  Diagnosis,
+  Link,
+  Report,
+  Step,
+  Target,
+  TimelineEntry,
+  Verdict,
+} from '../../report/model.ts';
 import { gapsOf, planLead, planSubject } from '../../report/plan.ts';
 import { bare, duration, plural } from '../../report/text.ts';
 import { freshWords } from '../../report/title.ts';
@@ -37,7 +47,10 @@ export interface GuardOutcome {
 
 const mostDiagnoses = 20;
 
-/** Of the hundred changes of a plan that one reason stops, the plan's own table has all: these are told with their way out. */
+/**
+ * Of the hundred changes of a plan that one reason stops, the plan's own table has all: these are told with their way
+ * out.
+ */
 const mostOfOne = { waits: 1, stops: 5, imports: 1 } as const;
 const mostImports = 50;
 
@@ -46,7 +59,8 @@ function few(causes: readonly Cause[]): readonly Cause[] {
   return causes.filter(({ reason, judged }) => {
     const count = (told.get(reason) ?? 0) + 1;
     told.set(reason, count);
-    const most = reason === imported ? mostOfOne.imports : judged.outcome === 'waits' ? mostOfOne.waits : mostOfOne.stops;
+    const most =
+      reason === imported ? mostOfOne.imports : judged.outcome === 'waits' ? mostOfOne.waits : mostOfOne.stops;
     return count <= most;
   });
 }
@@ -54,11 +68,17 @@ function few(causes: readonly Cause[]): readonly Cause[] {
 const imported: Reason = 'import-needed';
 
 /** What exists already is told once, with the commands for all of it: thirty of them are pasted together. */
-function withImports(diagnoses: readonly Diagnosis[], all: readonly Cause[], options: DiagnosisOptions): readonly Diagnosis[] {
+function withImports(
+  diagnoses: readonly Diagnosis[],
+  all: readonly Cause[],
+  options: DiagnosisOptions,
+): readonly Diagnosis[] {
   const others = all.filter(({ reason }) => reason === imported).slice(1);
   const commands = others
     .slice(0, mostImports)
-    .flatMap((cause) => diagnosisOfCause(cause, options).steps.flatMap(({ command }) => (command === undefined ? [] : [command])));
+    .flatMap((cause) =>
+      diagnosisOfCause(cause, options).steps.flatMap(({ command }) => (command === undefined ? [] : [command])),
+    );
   if (commands.length === 0) return diagnoses;
   const left = others.length > mostImports ? `, the first ${mostImports} of them` : '';
   const step: Step = {
@@ -82,7 +102,13 @@ export async function guardReport(outcome: GuardOutcome): Promise<Report> {
   const causes = (plan.files === undefined ? all : few(all)).slice(0, mostDiagnoses);
   const warned = verdict === 'clear' || verdict === 'waited' ? [] : causes;
   const advise = await loadAdvice(warned.map(({ reason }) => reason));
-  const options: DiagnosisOptions = { advise, now: outcome.now, waitMs: plan.waitMs, transition: plan.transition, set: outcome.set };
+  const options: DiagnosisOptions = {
+    advise,
+    now: outcome.now,
+    waitMs: plan.waitMs,
+    transition: plan.transition,
+    set: outcome.set,
+  };
   const diagnoses = withImports(
     warned.map((cause) => diagnosisOfCause(cause, options)),
     plan.files === undefined ? [] : all,
@@ -124,13 +150,21 @@ function verdictOf({ plan, decided, waitedMs, acted }: GuardOutcome): Verdict {
 /** Why a plan is not clear though nothing that was looked at stops it. */
 function gapOf({ plan: { files }, decided }: Pick<GuardOutcome, 'plan' | 'decided'>): string | undefined {
   if (files === undefined || files.incomplete !== undefined) return files?.incomplete;
-  return decided.length === 0 && gapsOf(files) > 0 ? 'none of its changes has an ID in Azure yet, so nothing was looked at.' : undefined;
+  return decided.length === 0 && gapsOf(files) > 0
+    ? 'none of its changes has an ID in Azure yet, so nothing was looked at.'
+    : undefined;
 }
 
 /** targetOf tells how one target was found. `all` is the verdict of the whole. */
 export function targetOf({ wanted, verdict, snapshot }: Decided, all: Verdict): Target {
   const own: Verdict =
-    verdict.decision === 'clear' ? (all === 'waited' ? 'waited' : 'clear') : verdict.decision === 'unread' ? 'unknown' : 'blocked';
+    verdict.decision === 'clear'
+      ? all === 'waited'
+        ? 'waited'
+        : 'clear'
+      : verdict.decision === 'unread'
+        ? 'unknown'
+        : 'blocked';
   return {
     resourceId: wanted.target.id,
     operation: wantedWords(wanted.planned?.verb ?? wanted.operation.name, wanted.size),
@@ -159,7 +193,11 @@ function conditionOf({ what, expected, actual, outcome, source, why }: Judged): 
 /** blockersOf names who or what a cause says stands in the way. */
 export function blockersOf({ judged, decided }: Cause, cloud: Cloud): readonly Blocker[] {
   if (judged.outcome === 'unproven') return [];
-  const fallback: Holder = { kind: 'state', what: `${judged.what} ${judged.actual}`, resourceId: decided.wanted.target.id };
+  const fallback: Holder = {
+    kind: 'state',
+    what: `${judged.what} ${judged.actual}`,
+    resourceId: decided.wanted.target.id,
+  };
   return (judged.holders ?? [fallback]).map((holder): Blocker => {
     const link = holder.resourceId === undefined ? undefined : pageOf(holder, cloud);
     return { ...holder, ...(link === undefined ? {} : { link }) };
@@ -204,7 +242,9 @@ function subjectOf({ plan: { files }, decided }: Pick<GuardOutcome, 'plan' | 'de
 /** What could not be looked at is said in the same breath. */
 function unmappedWords({ files }: GuardPlan): string {
   const count = files === undefined ? 0 : gapsOf(files);
-  return count === 0 ? '' : ` ${count === 1 ? 'One has' : `${count} have`} no ID yet, and ${count === 1 ? 'was' : 'were'} not looked at.`;
+  return count === 0
+    ? ''
+    : ` ${count === 1 ? 'One has' : `${count} have`} no ID yet, and ${count === 1 ? 'was' : 'were'} not looked at.`;
 }
 
 /** Names of the conditions of which nothing is known. */
@@ -218,7 +258,9 @@ function warningsOf(decided: readonly Decided[]): string {
   const conditions = decided.flatMap(({ verdict }) => verdict.conditions);
   const unread = unreadOf(decided);
   const warned = [
-    ...new Set(conditions.filter(({ outcome }) => outcome === 'warns').map(({ why, what }) => why ?? `The ${what} may stop it.`)),
+    ...new Set(
+      conditions.filter(({ outcome }) => outcome === 'warns').map(({ why, what }) => why ?? `The ${what} may stop it.`),
+    ),
   ];
   const gap = unread.length === 0 ? '' : ` Not read: ${unread.join(', ')}.`;
   const more = warned.length > 3 ? ` And ${warned.length - 3} more.` : '';

@@ -43,7 +43,10 @@ export const processPorts: GuardPorts = { clock: realClock, env: process.env };
 /** GuardSession stands before the gate of one plan, signed in. */
 export interface GuardSession {
   readonly client: ArmClient;
-  /** pass reads everything, waits inside the deadline for what time cures, and makes the transitions that the user allowed. It may be asked again. */
+  /**
+   * pass reads everything, waits inside the deadline for what time cures, and makes the transitions that the user
+   * allowed. It may be asked again.
+   */
   pass(deadline: Deadline, options?: PassOptions): Promise<Passed>;
   /** look reads everything once, and neither waits nor changes anything. */
   look(): Promise<readonly Decided[]>;
@@ -134,7 +137,9 @@ export async function openSession({ host, plan: whole, ports, entry, sure }: Ses
     const plan = { ...whole, targets: [...whole.targets, ...beside] };
     const targetsOf = (decided: readonly Decided[]): readonly Decided[] => decided.slice(0, whole.targets.length);
     const settled = async (start: readonly Decided[]): Promise<readonly Decided[]> => {
-      const end = settleGone(await waitForGate(start, { host, plan, reader, deadline, clock, own, saw: sightings.saw }));
+      const end = settleGone(
+        await waitForGate(start, { host, plan, reader, deadline, clock, own, saw: sightings.saw }),
+      );
       if (!started) refuseAbsent(host, targetsOf(end));
       return end;
     };
@@ -144,8 +149,13 @@ export async function openSession({ host, plan: whole, ports, entry, sure }: Ses
     let decided = await settled(first);
     const made: TimelineEntry[] = [];
     let verified: readonly Verified[] = [];
-    // Nothing is changed but on the targets, and nothing there while something beside them would stop the next step anyway.
-    if (plan.transition === 'allow' && overall(decided) === 'blocked' && overall(decided.slice(whole.targets.length)) === 'clear') {
+    // Nothing is changed but on the targets, and nothing there while something beside them would stop the next step
+    // anyway.
+    if (
+      plan.transition === 'allow' &&
+      overall(decided) === 'blocked' &&
+      overall(decided.slice(whole.targets.length)) === 'clear'
+    ) {
       const tools = {
         host,
         client,
@@ -161,11 +171,16 @@ export async function openSession({ host, plan: whole, ports, entry, sure }: Ses
         verified = verify(done, decided, tools);
       }
     }
-    const waitedMs = decided.some((each, index) => each.snapshot !== first[index]?.snapshot) ? clock.now() - waitStart : 0;
+    const waitedMs = decided.some((each, index) => each.snapshot !== first[index]?.snapshot)
+      ? clock.now() - waitStart
+      : 0;
     const passed = { decided, waitedMs, made };
     if (overall(decided) !== 'clear') return passed;
     const [targets, besides] = [targetsOf(decided), decided.slice(whole.targets.length)];
-    return { ...passed, cleared: new Cleared({ targets, beside: besides, waitedMs, settled: sightings.settled(decided), verified }) };
+    return {
+      ...passed,
+      cleared: new Cleared({ targets, beside: besides, waitedMs, settled: sightings.settled(decided), verified }),
+    };
   }
 
   return { client, pass, look: () => read(whole) };
@@ -177,8 +192,12 @@ export async function signIn(host: Host, plan: EntryPlan, identity: HostIdentity
   const { env, clock } = ports;
   const { signal } = host;
   const proxyFor = identity.proxyFor === undefined ? {} : { proxyFor: identity.proxyFor };
-  const cloud = await discover(plan.cloud, metadataReader({ resourceManager: plan.cloud.resourceManager, signal, ...proxyFor }));
-  if ('problem' in cloud) throw readInputs(host).problem(cloud.problem.input, cloud.problem.value, cloud.problem.expected);
+  const cloud = await discover(
+    plan.cloud,
+    metadataReader({ resourceManager: plan.cloud.resourceManager, signal, ...proxyFor }),
+  );
+  if ('problem' in cloud)
+    throw readInputs(host).problem(cloud.problem.input, cloud.problem.value, cloud.problem.expected);
   const credential = await credentialFor({
     cloud,
     tenantId: plan.tenantId,

@@ -16,7 +16,10 @@ export interface StepOptions {
   readonly set: (input: 'wait' | 'transition', value: string) => string;
 }
 
-/** stepsOf gives what to do about a cause: the data's own step first, then the advice of the reason. Where both say the same command, once is enough. */
+/**
+ * stepsOf gives what to do about a cause: the data's own step first, then the advice of the reason. Where both say the
+ * same command, once is enough.
+ */
 export function stepsOf(
   judged: Judged,
   context: AdviceContext,
@@ -63,12 +66,22 @@ function stepsOfTrouble({ kind }: Trouble, advice: readonly Step[], { waitMs, se
     case 'denied':
       return [...look, reader, again];
     case 'credential':
-      return [{ text: 'Check how this job signs in to Azure: tenant, application, and that the token is made out for this cloud.' }, again];
+      return [
+        {
+          text: 'Check how this job signs in to Azure: tenant, application, and that the token is made out for this cloud.',
+        },
+        again,
+      ];
     case 'throttled':
-      return [{ text: 'Send fewer requests at the same time with this identity, and let the time pass that Azure asks for.' }, again];
+      return [
+        { text: 'Send fewer requests at the same time with this identity, and let the time pass that Azure asks for.' },
+        again,
+      ];
     case 'network':
       return [
-        { text: 'Check that this runner or agent reaches Azure Resource Manager: name resolution, firewall, proxy, certificates.' },
+        {
+          text: 'Check that this runner or agent reaches Azure Resource Manager: name resolution, firewall, proxy, certificates.',
+        },
         again,
       ];
     case 'server':
@@ -83,7 +96,10 @@ function stepsOfTrouble({ kind }: Trouble, advice: readonly Step[], { waitMs, se
         again,
       ];
     case 'bound':
-      return [{ text: 'There are more of them than are read. Look through them by hand, whether one stands in the way.' }, again];
+      return [
+        { text: 'There are more of them than are read. Look through them by hand, whether one stands in the way.' },
+        again,
+      ];
   }
 }
 
@@ -94,7 +110,10 @@ const runAgain = 'run this job again.';
 
 /** Nothing has failed yet where the guard stands: it is the job that is run again. */
 function aboutJob(step: Step): Step {
-  return { ...step, text: step.text.replace(/\bthe failed step\b/g, 'this job').replace(' Its ID is in the error text.', '') };
+  return {
+    ...step,
+    text: step.text.replace(/\bthe failed step\b/g, 'this job').replace(' Its ID is in the error text.', ''),
+  };
 }
 
 /** A plan is applied as a whole, by the step that follows the guard. */

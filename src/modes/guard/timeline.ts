@@ -10,8 +10,8 @@ const mostOfLog = 8;
 const most = 60;
 
 /**
- * timelineOf puts together what happened to the targets: operations of the Activity Log, active deployments, the moments that resources tell of themselves, and what
- * this run did. Oldest first. It explains and never decides.
+ * timelineOf puts together what happened to the targets: operations of the Activity Log, active deployments, the
+ * moments that resources tell of themselves, and what this run did. Oldest first. It explains and never decides.
  */
 export function timelineOf(decided: readonly Decided[], own: readonly TimelineEntry[]): readonly TimelineEntry[] {
   const entries = decided.slice(0, 20).flatMap((each) => [...ofLog(each), ...ofDeployments(each), ...ofResource(each)]);
@@ -23,16 +23,25 @@ function ofLog({ wanted, snapshot }: Decided): readonly TimelineEntry[] {
   return operationsOn(wanted.target.id, snapshot.activity)
     .slice(0, mostOfLog)
     .flatMap(({ since, until, operation, who, status, resourceId }) => {
-      const on = resourceId.toLowerCase() === wanted.target.id.toLowerCase() ? wanted.target.name : (resourceId.split('/').at(-1) ?? '');
+      const on =
+        resourceId.toLowerCase() === wanted.target.id.toLowerCase()
+          ? wanted.target.name
+          : (resourceId.split('/').at(-1) ?? '');
       const what = `${shortOperation(operation)} on ${on}${who === undefined ? '' : ` by ${who}`}`;
-      const entry: TimelineEntry = { time: iso(since), source: 'activity-log', text: `${what}: ${status || 'no status'}` };
+      const entry: TimelineEntry = {
+        time: iso(since),
+        source: 'activity-log',
+        text: `${what}: ${status || 'no status'}`,
+      };
       return [until === undefined || until === since ? entry : { ...entry, until: iso(until) }];
     });
 }
 
 function ofDeployments({ snapshot: { deployments } }: Decided): readonly TimelineEntry[] {
   return seenIn(deployments).flatMap(({ name, since, state }) =>
-    since === undefined ? [] : [{ time: iso(since), source: 'deployment' as const, text: `deployment ${name} began, now ${state}` }],
+    since === undefined
+      ? []
+      : [{ time: iso(since), source: 'deployment' as const, text: `deployment ${name} began, now ${state}` }],
   );
 }
 

@@ -24,7 +24,10 @@ export interface TransitionTools {
   readonly ownCorrelation: (correlationId: string) => void;
 }
 
-/** Made is a transition that was sent and that Azure told to be done. Only `makeTransitions` makes one; it proves nothing of the state. */
+/**
+ * Made is a transition that was sent and that Azure told to be done. Only `makeTransitions` makes one; it proves
+ * nothing of the state.
+ */
 class Made {
   readonly before: Decided;
   readonly change: Transition;
@@ -38,7 +41,10 @@ class Made {
 
 export type { Made };
 
-/** Verified is the proof that a transition of this run changed what stood in the way: made, and then read. Only `verify` makes one. */
+/**
+ * Verified is the proof that a transition of this run changed what stood in the way: made, and then read. Only `verify`
+ * makes one.
+ */
 class Verified {
   readonly target: Decided['wanted']['target'];
   /** For people: `deallocate the virtual machine`. */
@@ -56,24 +62,32 @@ class Verified {
 
 export type { Verified };
 
-/** transitionFor gives the one documented change that would cure what blocks a target, where that is all that blocks it. */
+/**
+ * transitionFor gives the one documented change that would cure what blocks a target, where that is all that blocks it.
+ */
 export function transitionFor(decided: Decided): Transition | undefined {
   const { wanted, verdict } = decided;
   const change = wanted.operation.gate?.transition;
   if (change === undefined || wanted.lookOnly === true || verdict.decision !== 'blocked') return undefined;
   const curable = blockingOf(decided).every(
-    ({ reason, origin }) => reason !== undefined && classOf(reason) === 'state' && (origin === 'resource' || origin === 'related'),
+    ({ reason, origin }) =>
+      reason !== undefined && classOf(reason) === 'state' && (origin === 'resource' || origin === 'related'),
   );
   return curable && isTruthy(safely(change.when, verdict.document)) ? change : undefined;
 }
 
-const blockingOf = ({ verdict }: Decided): readonly Judged[] => verdict.conditions.filter((condition) => stops(condition, false));
+const blockingOf = ({ verdict }: Decided): readonly Judged[] =>
+  verdict.conditions.filter((condition) => stops(condition, false));
 
 /**
- * makeTransitions makes the changes that the user allowed, each followed to its end. Gives undefined where nothing was tried: then the verdict stands as it is. It makes
- * none where anything else blocks any target, because the next step would not run anyway.
+ * makeTransitions makes the changes that the user allowed, each followed to its end. Gives undefined where nothing was
+ * tried: then the verdict stands as it is. It makes none where anything else blocks any target, because the next step
+ * would not run anyway.
  */
-export async function makeTransitions(decided: readonly Decided[], tools: TransitionTools): Promise<readonly Made[] | undefined> {
+export async function makeTransitions(
+  decided: readonly Decided[],
+  tools: TransitionTools,
+): Promise<readonly Made[] | undefined> {
   const blocked = decided.filter(({ verdict }) => verdict.decision === 'blocked');
   const changes = blocked.flatMap((each) => {
     const change = transitionFor(each);
@@ -85,8 +99,8 @@ export async function makeTransitions(decided: readonly Decided[], tools: Transi
 }
 
 /**
- * verify looks in what was read afterwards for each condition that a transition was to cure, and says what it found. A condition that does not count any more (the
- * sizes of a deallocated machine) is cured where the resource was read.
+ * verify looks in what was read afterwards for each condition that a transition was to cure, and says what it found. A
+ * condition that does not count any more (the sizes of a deallocated machine) is cured where the resource was read.
  */
 export function verify(made: readonly Made[], after: readonly Decided[], tools: TransitionTools): readonly Verified[] {
   return made.flatMap((each) => {
@@ -96,7 +110,8 @@ export function verify(made: readonly Made[], after: readonly Decided[], tools: 
     const read = now?.snapshot.resource.status === 'read' ? now.verdict.conditions : undefined;
     const found = read?.filter(({ what, origin }) => cured.some((was) => was.what === what && was.origin === origin));
     const words =
-      found?.map(({ what, actual }) => `${what} ${actual}`).join(', ') || (found === undefined ? 'it was not read' : 'nothing of it');
+      found?.map(({ what, actual }) => `${what} ${actual}`).join(', ') ||
+      (found === undefined ? 'it was not read' : 'nothing of it');
     const holds = found?.every(({ outcome }) => outcome === 'met') ?? false;
     const left = holds ? 'what stood in the way is over' : 'what stood in the way is still there';
     say(tools, `Read ${wanted.target.name} again after that: ${left} (${words}).`, false);
@@ -119,7 +134,12 @@ async function make(decided: Decided, change: Transition, tools: TransitionTools
   const limit = AbortSignal.any([host.signal, AbortSignal.timeout(longestMs)]);
   const result = await transition(client, target.id, change, limit).catch((error: unknown): Transitioned => {
     if (host.signal.aborted) throw error;
-    return { kind: 'failed', correlationId: '', detail: `it did not end within ${duration(longestMs)}`, began: 'perhaps' };
+    return {
+      kind: 'failed',
+      correlationId: '',
+      detail: `it did not end within ${duration(longestMs)}`,
+      began: 'perhaps',
+    };
   });
   if (result.correlationId !== '') ownCorrelation(result.correlationId);
   if (result.kind === 'done') {
@@ -127,6 +147,10 @@ async function make(decided: Decided, change: Transition, tools: TransitionTools
     return new Made(decided, change);
   }
   const { detail, began } = result;
-  say(tools, `Azure did not ${change.what} (${target.name}): ${detail.replace(/\.+$/, '')}.${beganWords[began]}`, began !== 'no');
+  say(
+    tools,
+    `Azure did not ${change.what} (${target.name}): ${detail.replace(/\.+$/, '')}.${beganWords[began]}`,
+    began !== 'no',
+  );
   return undefined;
 }

@@ -25,9 +25,9 @@ export interface WaitTools {
 }
 
 /**
- * waitForGate polls what stands in the way until nothing does, until something does that no time changes, until nothing of it has moved for long and nothing is known
- * to run, or until the deadline. Only what is waited for is read in
- * each round; before it says clear or blocked, everything is read once more, because the rest may have changed meanwhile.
+ * waitForGate polls what stands in the way until nothing does, until something does that no time changes, until nothing
+ * of it has moved for long and nothing is known to run, or until the deadline. Only what is waited for is read in each
+ * round; before it says clear or blocked, everything is read once more, because the rest may have changed meanwhile.
  */
 export async function waitForGate(start: readonly Decided[], tools: WaitTools): Promise<readonly Decided[]> {
   const { plan, reader, deadline, clock, own, saw } = tools;
@@ -46,7 +46,8 @@ export async function waitForGate(start: readonly Decided[], tools: WaitTools): 
     // What ends the wait, for good or bad, is not concluded from what was read before it.
     const isQuiet = stillness.lasts(decided);
     if (!canWait(decided) || isQuiet) decided = decideAll(plan, (await reader.read(plan.targets)).targets, own());
-    const ended = isQuiet && overall(decided) === 'waits' && stillness.lasts(decided) ? stillness.ended(decided) : undefined;
+    const ended =
+      isQuiet && overall(decided) === 'waits' && stillness.lasts(decided) ? stillness.ended(decided) : undefined;
     if (ended !== undefined) return ended;
   }
   return decided;
@@ -59,7 +60,10 @@ function canWait(decided: readonly Decided[]): boolean {
   return now === 'waits' || (now === 'unread' && isPassing(decided));
 }
 
-/** Prints a line where what is waited for has changed (and says so); else a bar goes on where somebody looks, or a line every half minute. */
+/**
+ * Prints a line where what is waited for has changed (and says so); else a bar goes on where somebody looks, or a line
+ * every half minute.
+ */
 function progressLines({ host, plan, deadline, clock }: WaitTools): (decided: readonly Decided[]) => boolean {
   let last = '';
   let lastAt = Number.NEGATIVE_INFINITY;
@@ -69,7 +73,11 @@ function progressLines({ host, plan, deadline, clock }: WaitTools): (decided: re
     const changed = text !== last;
     const left = duration(deadline.leftMs());
     const share = plan.waitMs > 0 ? 1 - deadline.leftMs() / plan.waitMs : undefined;
-    if (!changed && (host.bar(`Waiting: ${lines[0]?.line ?? ''}; ${left} left`, share) || clock.now() - lastAt < heartbeatMs)) return false;
+    if (
+      !changed &&
+      (host.bar(`Waiting: ${lines[0]?.line ?? ''}; ${left} left`, share) || clock.now() - lastAt < heartbeatMs)
+    )
+      return false;
     for (const { line } of lines.slice(0, 5)) host.info(`Waiting: ${line}; ${left} left.`);
     if (lines.length > 5) host.info(`Waiting for ${lines.length - 5} more.`);
     last = text;
@@ -78,14 +86,18 @@ function progressLines({ host, plan, deadline, clock }: WaitTools): (decided: re
   };
 }
 
-function waitLines(decided: readonly Decided[], now: number): readonly { readonly key: string; readonly line: string }[] {
+function waitLines(
+  decided: readonly Decided[],
+  now: number,
+): readonly { readonly key: string; readonly line: string }[] {
   const waiting = waitingFor(decided).map(({ target, what, actual, holders = [] }) => {
     const [holder] = holders;
     const name = target.target.name;
     const since = holder?.since === undefined ? '' : ` since ${instant(holder.since)}${ago(holder.since, now)}`;
     const operation = holder?.kind === 'operation' ? shortOperation(holder.what) : (holder?.what ?? '');
     const by = holder?.who === undefined ? operation : `${holder.who} (${operation})`;
-    const held = holder === undefined || holder.kind === 'state' || holder.kind === 'condition' ? '' : `, held by ${by}${since}`;
+    const held =
+      holder === undefined || holder.kind === 'state' || holder.kind === 'condition' ? '' : `, held by ${by}${since}`;
     return { key: `${name} ${what} ${actual} ${holder?.what ?? ''}`, line: `${name}: ${what} ${actual}${held}` };
   });
   if (waiting.length > 0) return waiting;

@@ -12,13 +12,15 @@ import { recallTicket } from './state.ts';
 const longestMs = 20_000;
 
 /**
- * giveBackAtEnd gives back, at the end of a job, what a step of it took: also where that step was killed before it had it. Whoever took it over meanwhile keeps it. Throws
- * `GuardError` where it cannot; then the lease ends by itself.
+ * giveBackAtEnd gives back, at the end of a job, what a step of it took: also where that step was killed before it had
+ * it. Whoever took it over meanwhile keeps it. Throws `GuardError` where it cannot; then the lease ends by itself.
  */
 export async function giveBackAtEnd(host: Host, ports: GuardPorts): Promise<void> {
   const kept = recallTicket(host);
   if (kept === undefined)
-    return host.info('The lease of this job was not given back: what the guard kept for that cannot be read. It ends by itself.');
+    return host.info(
+      'The lease of this job was not given back: what the guard kept for that cannot be read. It ends by itself.',
+    );
   const { ticket, container, file, kept: stayed } = kept;
   try {
     const limited: Host = { ...host, signal: AbortSignal.any([host.signal, AbortSignal.timeout(longestMs)]) };
@@ -27,7 +29,9 @@ export async function giveBackAtEnd(host: Host, ports: GuardPorts): Promise<void
     // What was kept went through files: a token goes to the container of the input, and to no other.
     const place = containerOf(host.input('lease'), plan.cloud);
     if ('problem' in place || place.url !== container)
-      return host.info('The lease of this job was not given back: what the guard kept for that is not the container of the input.');
+      return host.info(
+        'The lease of this job was not given back: what the guard kept for that is not the container of the input.',
+      );
     const entered = await signIn(limited, { ...plan, targets: [], transition: 'deny' }, identity, ports);
     const store = await openStore(place, { host: limited, identity, ports, entered, signal: limited.signal });
     const found = await giveBack(ticket, { store, clock: ports.clock, signal: limited.signal });
@@ -40,6 +44,7 @@ export async function giveBackAtEnd(host: Host, ports: GuardPorts): Promise<void
     });
   } finally {
     // What renews it ends when its file does.
-    if (file !== '' && resolve(dirname(file)) === resolve(host.tempFolder) && file.endsWith('.lease')) rmSync(file, { force: true });
+    if (file !== '' && resolve(dirname(file)) === resolve(host.tempFolder) && file.endsWith('.lease'))
+      rmSync(file, { force: true });
   }
 }

@@ -25,9 +25,14 @@ const lookMs = 1_000;
 const longestMs = 5 * 24 * 60 * 60_000;
 
 /**
- * holdOn renews the lease of a job until the job has ended, one way or another, or until the lease is lost. `ready` is called after the first renewal. It prints nothing: nobody reads it.
+ * holdOn renews the lease of a job until the job has ended, one way or another, or until the lease is lost. `ready` is
+ * called after the first renewal. It prints nothing: nobody reads it.
  */
-export async function holdOn(host: Host, { container, ticket, file, runner }: HoldOrder, ready: () => void): Promise<void> {
+export async function holdOn(
+  host: Host,
+  { container, ticket, file, runner }: HoldOrder,
+  ready: () => void,
+): Promise<void> {
   const ports = processPorts;
   const { clock, env } = ports;
   const identity = await host.identity();

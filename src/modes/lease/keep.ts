@@ -17,14 +17,16 @@ const patienceMs = 30_000;
 export type Keeping = { readonly file: string } | { readonly why: string };
 
 /**
- * startHolder starts a process of its own that renews the lease until the end of the job. It stands beside the steps: detached, so that a cancel of this step does not reach it, with none
- * of its outputs, so that the step can end; and it carries the mark in its environment by which runner and agent find what a job left running. It also ends by itself, where the file is
- * gone that only this job has, or the runner's process for this job.
+ * startHolder starts a process of its own that renews the lease until the end of the job. It stands beside the steps:
+ * detached, so that a cancel of this step does not reach it, with none of its outputs, so that the step can end; and it
+ * carries the mark in its environment by which runner and agent find what a job left running. It also ends by itself,
+ * where the file is gone that only this job has, or the runner's process for this job.
  */
 export async function startHolder(host: Host, container: BlobContainer, ticket: Ticket): Promise<Keeping> {
   if (process.platform === 'win32') return { why: 'on Windows the runner ends what a step leaves running' };
   const entry = join(dirname(process.argv[1] ?? ''), program);
-  if (host.helperEnvironment === undefined || !existsSync(entry)) return { why: 'nothing here can renew it between the steps' };
+  if (host.helperEnvironment === undefined || !existsSync(entry))
+    return { why: 'nothing here can renew it between the steps' };
   const file = join(host.tempFolder, `azure-conflict-guard-${ticket.id}-${randomUUID()}.lease`);
   try {
     writeFileSync(file, '', { flag: 'wx', mode: 0o600 });

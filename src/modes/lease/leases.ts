@@ -19,7 +19,9 @@ import { ownerLink, ownerWords } from './owner.ts';
 import { leaseContainer } from './plan.ts';
 
 /** Deed is what an operator wants of a ledger. */
-export type Deed = { readonly kind: 'list' } | { readonly kind: 'break'; readonly entry: string; readonly reason: string };
+export type Deed =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'break'; readonly entry: string; readonly reason: string };
 
 /** Longest reason that is kept. Characters. */
 const longestReason = 400;
@@ -46,13 +48,22 @@ export async function leases(host: Host, deed: Deed, asJson: boolean, ports: Gua
   }
   if (found === undefined) throw unknownEntry(entry);
   const words = `Broken: entry ${entry} of ${ownerWords(found.owner)}. The next holder of what overlaps is told why.`;
-  await publish(host, asJson, { broken: entry, owner: ownerWords(found.owner), reason: oneLine(reason, longestReason) }, [words]);
+  await publish(
+    host,
+    asJson,
+    { broken: entry, owner: ownerWords(found.owner), reason: oneLine(reason, longestReason) },
+    [words],
+  );
 }
 
 function unknownEntry(entry: string): GuardError {
-  return new GuardError('input', `Entry "${oneLine(entry, 100)}" is not in the ledger: expected an ID that leases list shows.`, {
-    hint: 'It may have ended meanwhile. Nothing was changed.',
-  });
+  return new GuardError(
+    'input',
+    `Entry "${oneLine(entry, 100)}" is not in the ledger: expected an ID that leases list shows.`,
+    {
+      hint: 'It may have ended meanwhile. Nothing was changed.',
+    },
+  );
 }
 
 async function shardsOf(store: Store): Promise<readonly string[]> {
@@ -77,7 +88,11 @@ async function list(
       subscription: shard,
       fence: document.fence,
       entries,
-      struck: document.struck.map(({ entry, ...rest }) => ({ entry: entry.id, owner: ownerWords(entry.owner), ...rest })),
+      struck: document.struck.map(({ entry, ...rest }) => ({
+        entry: entry.id,
+        owner: ownerWords(entry.owner),
+        ...rest,
+      })),
     });
     lines.push(...linesOf(shard, entries));
   }

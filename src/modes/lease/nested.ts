@@ -17,8 +17,9 @@ export interface Covering {
 type Scopes = Readonly<Record<string, readonly string[]>>;
 
 /**
- * beside gives what is still to be waited for beside the leases of earlier steps of this very job: their scopes are held already, and to wait for them would be to wait for ourselves. Throws
- * `GuardError('input')` where such a lease is a part of what is wanted: others may wait for that part in between, who would wait for us while we waited for them.
+ * beside gives what is still to be waited for beside the leases of earlier steps of this very job: their scopes are
+ * held already, and to wait for them would be to wait for ourselves. Throws `GuardError('input')` where such a lease is
+ * a part of what is wanted: others may wait for that part in between, who would wait for us while we waited for them.
  */
 export async function beside(
   wanted: Scopes,
@@ -65,7 +66,15 @@ export function covered(
       waitedMs: 0,
       timeline: [],
       evidence: [{ source: 'lease', status: 'read', detail: words }],
-      lease: { container: container.url, entry: id, position: 0, ahead: [], grantedAt: since ?? came, fence, tookOver: null },
+      lease: {
+        container: container.url,
+        entry: id,
+        position: 0,
+        ahead: [],
+        grantedAt: since ?? came,
+        fence,
+        tookOver: null,
+      },
     },
     async verify() {
       const document = await openLedger(store, shard, clock).read();

@@ -16,11 +16,20 @@ export interface OpenTools {
   readonly signal: AbortSignal;
 }
 
-/** nativeSeconds is the native lease of a run, the longest that the service gives: what a short trouble of the network costs nobody their turn. */
+/**
+ * nativeSeconds is the native lease of a run, the longest that the service gives: what a short trouble of the network
+ * costs nobody their turn.
+ */
 export const nativeSeconds = 60;
 
-/** openStore opens the container with a token for storage, of the identity that is signed in. No other client gets that token. Throws `GuardError`. */
-export async function openStore(container: BlobContainer, { host, identity, ports, entered, signal }: OpenTools): Promise<Store> {
+/**
+ * openStore opens the container with a token for storage, of the identity that is signed in. No other client gets that
+ * token. Throws `GuardError`.
+ */
+export async function openStore(
+  container: BlobContainer,
+  { host, identity, ports, entered, signal }: OpenTools,
+): Promise<Store> {
   if (ports.store !== undefined) return ports.store(container);
   // A custom cloud may have told only now who signs in.
   const { others } = entered;
@@ -30,7 +39,10 @@ export async function openStore(container: BlobContainer, { host, identity, port
   return createBlobStore({ container, tokens, clock: ports.clock, signal, proxyFor: identity.proxyFor });
 }
 
-/** lingering gives a signal that follows another one so many milliseconds later: what was taken is given back after a cancel too. */
+/**
+ * lingering gives a signal that follows another one so many milliseconds later: what was taken is given back after a
+ * cancel too.
+ */
 export function lingering(signal: AbortSignal, ms: number): AbortSignal {
   const later = new AbortController();
   const begin = (): void => void setTimeout(() => later.abort(signal.reason), ms).unref();

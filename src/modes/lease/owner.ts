@@ -24,7 +24,8 @@ export function ownerOf({ kind, run, input }: Pick<Host, 'kind' | 'run' | 'input
 /** ownerWords says who it is: `GitHub contoso/shop, run 42, attempt 2, job deploy`. */
 export function ownerWords({ platform, server, project, repository, run, attempt, job }: Owner): string {
   if (platform === 'terminal') return repository === '' ? 'a terminal' : `a terminal (${repository})`;
-  const place = platform === 'github' ? repository : [organization(server), project].filter((part) => part !== '').join('/');
+  const place =
+    platform === 'github' ? repository : [organization(server), project].filter((part) => part !== '').join('/');
   const parts = [
     `${platform === 'github' ? 'GitHub' : 'Azure Pipelines'}${place === '' ? '' : ` ${place}`}`,
     ...(run === '' ? [] : [`run ${run}`]),
@@ -39,7 +40,10 @@ function organization(server: string): string {
   return path === '' ? host.replace(/\.visualstudio\.com$/, '') : path;
 }
 
-/** ownerLink links the run of an owner. The ledger is a text that others wrote: only its names count, and of servers those that everybody knows, and our own. */
+/**
+ * ownerLink links the run of an owner. The ledger is a text that others wrote: only its names count, and of servers
+ * those that everybody knows, and our own.
+ */
 export function ownerLink(owner: Owner, own: Pick<RunIdentity, 'server'>): Link | undefined {
   return owner.platform === 'terminal' ? undefined : runLink({ ...owner, platform: owner.platform }, own.server);
 }

@@ -17,20 +17,28 @@ export function leaseContainer(
   throw inputs.problem('lease', shown, expected, hint);
 }
 
-/** More scopes than this in one ledger are widened, to their groups and then to the subscription: the ledger is read by everybody who waits. */
+/**
+ * More scopes than this in one ledger are widened, to their groups and then to the subscription: the ledger is read by
+ * everybody who waits.
+ */
 const mostScopes = 200;
 
 /**
- * scopesByShard gives the keys of the scopes that Azure serializes the targets on, by the ledger that each belongs to: one a subscription, since no scope that is changed at once is wider,
- * and one for what lies in none.
+ * scopesByShard gives the keys of the scopes that Azure serializes the targets on, by the ledger that each belongs to:
+ * one a subscription, since no scope that is changed at once is wider, and one for what lies in none.
  */
-export function scopesByShard(targets: readonly ResourceId[], by: SerializeBy): Readonly<Record<string, readonly string[]>> {
+export function scopesByShard(
+  targets: readonly ResourceId[],
+  by: SerializeBy,
+): Readonly<Record<string, readonly string[]>> {
   const shards = new Map<string, ResourceId[]>();
   for (const target of targets) {
     const shard = shardOf(target);
     shards.set(shard, [...(shards.get(shard) ?? []), target]);
   }
-  return Object.fromEntries([...shards].sort(([a], [b]) => (a < b ? -1 : 1)).map(([shard, ids]) => [shard, scopesOf(ids, by)]));
+  return Object.fromEntries(
+    [...shards].sort(([a], [b]) => (a < b ? -1 : 1)).map(([shard, ids]) => [shard, scopesOf(ids, by)]),
+  );
 }
 
 const shardOf = ({ subscriptionId }: ResourceId): string => {

@@ -62,6 +62,9 @@ export async function leaseRefused({ plan, turns, elapsedMs }: Refused, lease: L
 function aheadWords({ ahead }: LeaseReport): string {
   const [holder, ...others] = ahead;
   if (holder === undefined) return 'the lease was not granted in time.';
-  const more = others.length === 0 ? '' : `, and ${plural(others.length, 'more entry waits', 'more entries wait')} before this one`;
+  const more =
+    others.length === 0
+      ? ''
+      : `, and ${plural(others.length, 'more entry waits', 'more entries wait')} before this one`;
   return `${holder.owner} has the lease of what overlaps since ${instant(holder.since)}${more}.`;
 }

@@ -12,7 +12,10 @@ export interface KeptTicket {
   /** URL of the container. It must still be that of the input. */
   readonly container: string;
   readonly ticket: Ticket;
-  /** The file whose end tells the process that renews the lease that it is not needed any more; empty where there is none. */
+  /**
+   * The file whose end tells the process that renews the lease that it is not needed any more; empty where there is
+   * none.
+   */
   readonly file: string;
   /** Whether the step ended with it, so that it must still be there at the end of the job. */
   readonly kept: boolean;
@@ -32,14 +35,19 @@ export const hasTicket = (host: Pick<Host, 'state'>): boolean => host.state(name
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const fields = ['server', 'project', 'repository', 'run', 'attempt', 'job', 'jobId', 'nonce'] as const;
 
-/** recallTicket reads it again. It went through files and the environment: nothing is taken that is not what this product writes. */
+/**
+ * recallTicket reads it again. It went through files and the environment: nothing is taken that is not what this
+ * product writes.
+ */
 export function recallTicket(host: Pick<Host, 'state'>): KeptTicket | undefined {
   const { container, ticket, file, kept } = objectOf(parsed(host.state(name)));
   const { id, leaseId, owner, shards } = objectOf(ticket);
   const who = objectOf(owner);
-  if (typeof container !== 'string' || typeof file !== 'string' || typeof kept !== 'boolean' || !isEntryId(id)) return undefined;
+  if (typeof container !== 'string' || typeof file !== 'string' || typeof kept !== 'boolean' || !isEntryId(id))
+    return undefined;
   if (typeof leaseId !== 'string' || !guid.test(leaseId)) return undefined;
-  if (!Array.isArray(shards) || !shards.every((each) => typeof each === 'string' && /^[0-9a-z-]{1,60}$/.test(each))) return undefined;
+  if (!Array.isArray(shards) || !shards.every((each) => typeof each === 'string' && /^[0-9a-z-]{1,60}$/.test(each)))
+    return undefined;
   const { platform } = who;
   if (
     (platform !== 'github' && platform !== 'pipelines' && platform !== 'terminal') ||
@@ -58,4 +66,6 @@ function parsed(text: string): unknown {
 }
 
 const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : {};
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {};

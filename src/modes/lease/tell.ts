@@ -12,11 +12,15 @@ export function holderOf({ id, owner, came, granted }: Entry, run: RunIdentity):
 
 /** takeoverOf tells of a run whose entry was taken out. */
 export function takeoverOf({ entry, at, how, reason }: Struck, run: RunIdentity): LeaseTakeover {
-  const words = how === 'broken' ? `broken by an operator: ${reason}` : 'its run was gone: nothing renewed its lease any more';
+  const words =
+    how === 'broken' ? `broken by an operator: ${reason}` : 'its run was gone: nothing renewed its lease any more';
   return { ...holderOf(entry, run), at, reason: words };
 }
 
-/** waitingLine says for whom a run waits: `2 ahead; GitHub contoso/shop, run 42, job deploy has it since 21:02 UTC (https://…)`. */
+/**
+ * waitingLine says for whom a run waits: `2 ahead; GitHub contoso/shop, run 42, job deploy has it since 21:02 UTC
+ * (https://…)`.
+ */
 export function waitingLine(ahead: readonly Entry[], run: RunIdentity, leftMs: number): string {
   const holder = ahead.find(({ granted }) => granted !== undefined) ?? ahead[0];
   if (holder === undefined) return '';

@@ -24,7 +24,10 @@ const lastMs = 5_000;
 /** Where nothing can renew the lease between two steps, it is held so long at most. Milliseconds. */
 export const boundedMs = 60 * 60_000;
 
-/** takeLease waits in the ledger until it is this run's turn. Throws `GuardError` where the ledger cannot be used: then nobody may go on. */
+/**
+ * takeLease waits in the ledger until it is this run's turn. Throws `GuardError` where the ledger cannot be used: then
+ * nobody may go on.
+ */
 export async function takeLease(tools: TurnTools & { readonly container: BlobContainer }): Promise<Turn | undefined> {
   const { host, identity, ports, plan, deadline, clock, entry, container } = tools;
   // A plan of which nothing has an ID yet wants nothing to itself.
@@ -52,7 +55,16 @@ export async function takeLease(tools: TurnTools & { readonly container: BlobCon
   const joined = await join(
     ticket,
     { scopes, operation },
-    { store, clock, deadline, signal: host.signal, last, leaseSeconds: nativeSeconds, waiting: waiting.say, guid: randomUUID },
+    {
+      store,
+      clock,
+      deadline,
+      signal: host.signal,
+      last,
+      leaseSeconds: nativeSeconds,
+      waiting: waiting.say,
+      guid: randomUUID,
+    },
   );
   const waitedMs = waiting.waited() ? clock.now() - from : 0;
   const until = new Date(clock.wall()).toISOString();
@@ -112,7 +124,9 @@ function late(
     fence: null,
     tookOver: null,
   };
-  const evidence = [{ source: 'lease ledger', status: 'read', detail: `${plural(ahead.length, 'entry', 'entries')} ahead` }] as const;
+  const evidence = [
+    { source: 'lease ledger', status: 'read', detail: `${plural(ahead.length, 'entry', 'entries')} ahead` },
+  ] as const;
   return { standing: { may: false, waitedMs, timeline, evidence, lease }, release: async () => undefined };
 }
 
@@ -121,7 +135,11 @@ function held(
   ticket: Ticket,
   store: Store,
   last: AbortSignal,
-  { waited, waitedMs, until }: { readonly waited: readonly TimelineEntry[]; readonly waitedMs: number; readonly until: string },
+  {
+    waited,
+    waitedMs,
+    until,
+  }: { readonly waited: readonly TimelineEntry[]; readonly waitedMs: number; readonly until: string },
   { host, clock, container }: Tools,
 ): Turn {
   const takeovers = tookOver.map((each) => takeoverOf(each, host.run));
@@ -150,7 +168,11 @@ function held(
           text: `Taken over from ${each.owner} (entry ${each.entry}): ${each.reason}`,
         }),
       ),
-      { time: until, source: 'lease', text: `The lease was granted (entry ${entry.id}, fencing number ${entry.fence})` },
+      {
+        time: until,
+        source: 'lease',
+        text: `The lease was granted (entry ${entry.id}, fencing number ${entry.fence})`,
+      },
     ],
     evidence: [{ source: 'lease ledger', status: 'read', detail: plural(store.requests, 'request') }],
     lease,
@@ -169,7 +191,10 @@ function held(
       if (!('file' in keeping)) {
         const end = new Date(store.now() + boundedMs).toISOString();
         for (const shard of ticket.shards)
-          await openLedger(store, shard, clock).change((document) => holdUntil(document, ticket.id, ticket.owner, end), last);
+          await openLedger(store, shard, clock).change(
+            (document) => holdUntil(document, ticket.id, ticket.owner, end),
+            last,
+          );
         words = `The lease is held until the end of the job, but not beyond ${instant(end)}: ${keeping.why}.`;
       }
       mine = false;

@@ -3,11 +3,13 @@ import { GuardError } from '../../guard-error.ts';
 import type { End } from '../end.ts';
 
 /**
- * readingClient is a client that reads, and only until the end: what gives no answer by then is an answer too, so that every reader is done with what it has. It changes
- * nothing: there is no way through it to anything but a GET.
+ * readingClient is a client that reads, and only until the end: what gives no answer by then is an answer too, so that
+ * every reader is done with what it has. It changes nothing: there is no way through it to anything but a GET.
  */
 export function readingClient(client: ArmClient, { late, signal }: Pick<End, 'late' | 'signal'>): ArmClient {
-  const inTime = async <A>(read: () => Promise<A>): Promise<A | { kind: 'trouble'; detail: string; trouble: { kind: 'network' } }> => {
+  const inTime = async <A>(
+    read: () => Promise<A>,
+  ): Promise<A | { kind: 'trouble'; detail: string; trouble: { kind: 'network' } }> => {
     const answer = await late(signal.aborted ? new Promise<never>(() => undefined) : read());
     return isSilence(answer)
       ? { kind: 'trouble', detail: `not answered in time (${answer.detail})`, trouble: { kind: 'network' } }
@@ -32,6 +34,14 @@ export function readingClient(client: ArmClient, { late, signal }: Pick<End, 'la
   };
 }
 
-function isSilence<A>(answer: A | { readonly status: 'failed'; readonly detail: string }): answer is { status: 'failed'; detail: string } {
-  return typeof answer === 'object' && answer !== null && 'status' in answer && answer.status === 'failed' && !('kind' in answer);
+function isSilence<A>(
+  answer: A | { readonly status: 'failed'; readonly detail: string },
+): answer is { status: 'failed'; detail: string } {
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'status' in answer &&
+    answer.status === 'failed' &&
+    !('kind' in answer)
+  );
 }

@@ -26,7 +26,10 @@ export function beginning(findings: readonly Finding[]): Course {
   return findings.map((finding) => ({ finding, facts: [], causes: [], fresh: true, byAzure: false }));
 }
 
-/** withAzure puts what was seen to the findings: a wrapper is what it wraps from then on, and may be looked at in turn. `now` in milliseconds since 1970. */
+/**
+ * withAzure puts what was seen to the findings: a wrapper is what it wraps from then on, and may be looked at in turn.
+ * `now` in milliseconds since 1970.
+ */
 export function withAzure(course: Course, seen: readonly Seen[], now: number): Course {
   const all: Entry[] = [];
   for (const entry of course) {
@@ -57,7 +60,10 @@ export function withAzure(course: Course, seen: readonly Seen[], now: number): C
 function isSame({ reason, error }: Finding, other: Finding): boolean {
   const id = (one: Finding['error']): string | undefined => one.resourceId?.toLowerCase();
   return (
-    reason === other.reason && error.code === other.error.code && id(error) === id(other.error) && error.message === other.error.message
+    reason === other.reason &&
+    error.code === other.error.code &&
+    id(error) === id(other.error) &&
+    error.message === other.error.message
   );
 }
 
@@ -77,13 +83,18 @@ export function wordsFor(course: Course): (finding: Finding, diagnosis: Diagnosi
 
 const avoid = 'Do not add retries for this: it was over when it was read, and the next time it may not be.';
 
-/** What it waited for, or what had to be done first, is over: it is run again, and nothing is waited for or changed before. */
+/**
+ * What it waited for, or what had to be done first, is over: it is run again, and nothing is waited for or changed
+ * before.
+ */
 function asOver(diagnosis: Diagnosis, over: string): Diagnosis {
   const again: Step = { text: `Run the failed step again: ${over}.` };
   const rest = diagnosis.steps.filter(
     ({ kind, text }) => kind === 'look' || (kind === undefined && !/\brun the failed step again\b/i.test(text)),
   );
-  const title = diagnosis.title.replace(/\b(is|are) still\b/, (_, verb) => (verb === 'is' ? 'was still' : 'were still'));
+  const title = diagnosis.title.replace(/\b(is|are) still\b/, (_, verb) =>
+    verb === 'is' ? 'was still' : 'were still',
+  );
   const end = title.includes(': ') ? '; that is over now' : ': that is over now';
   return { ...diagnosis, title: `${title}${end}`, over: true, steps: [again, ...rest], avoid };
 }

@@ -15,7 +15,9 @@ import type { Past } from './when.ts';
 
 /** subscriptionFacts tells whose subscription stands in for one that the text does not tell. */
 export function subscriptionFacts({ subscriptionBy }: Subject): readonly Fact[] {
-  return subscriptionBy === undefined ? [] : [{ name: 'Subscription', value: `not told by its ID; looked at in ${subscriptionBy}` }];
+  return subscriptionBy === undefined
+    ? []
+    : [{ name: 'Subscription', value: `not told by its ID; looked at in ${subscriptionBy}` }];
 }
 
 /** endWords tells a deployment by its end. */
@@ -30,7 +32,9 @@ export function endWords({ name, state, began, ended, correlationId }: FailedDep
 export function operationFacts(operation: Seen['operation'], read: string): readonly Fact[] {
   if (operation === undefined || operation.kind === 'trouble') return [];
   const value =
-    operation.kind === 'absent' ? 'Azure does not know it any more: it has ended' : (statusOf(operation.body) ?? 'tells no status');
+    operation.kind === 'absent'
+      ? 'Azure does not know it any more: it has ended'
+      : (statusOf(operation.body) ?? 'tells no status');
   return [{ name: 'Named operation', value: `${value} (read ${read})` }];
 }
 
@@ -54,18 +58,26 @@ export function gateFacts({ class: kind }: Finding, decided: Decided, read: stri
   // Where the thing is that is there already is told by itself.
   if (kind === 'already-exists' || (resource.status !== 'read' && resource.status !== 'empty')) return [];
   // A lock has a row of its own, with notes and owners.
-  const isShown = ({ holders = [] }: Judged): boolean => kind === 'lock' && holders.some((holder) => holder.kind === 'lock');
-  const unmet = verdict.conditions.filter((each) => (each.outcome === 'blocks' || each.outcome === 'waits') && !isShown(each));
+  const isShown = ({ holders = [] }: Judged): boolean =>
+    kind === 'lock' && holders.some((holder) => holder.kind === 'lock');
+  const unmet = verdict.conditions.filter(
+    (each) => (each.outcome === 'blocks' || each.outcome === 'waits') && !isShown(each),
+  );
   return [
     {
       name: 'Now',
       value: `${wanted.target.name} is ${stateOf(decided)} (read ${read})${isClear(decided) && kind === 'unknown-conflict' ? calm : ''}`,
     },
-    ...unmet.slice(0, 3).map(({ what, actual, expected }) => ({ name: 'Not met now', value: `${what}: ${actual}, needed ${expected}` })),
+    ...unmet
+      .slice(0, 3)
+      .map(({ what, actual, expected }) => ({ name: 'Not met now', value: `${what}: ${actual}, needed ${expected}` })),
   ];
 }
 
-/** pastFacts tells when it failed, what was at work then, who changed it last, and the request of the text where the Activity Log has it. */
+/**
+ * pastFacts tells when it failed, what was at work then, who changed it last, and the request of the text where the
+ * Activity Log has it.
+ */
 export function pastFacts(
   { class: kind, error }: Finding,
   { all, at, atWork }: Past,
@@ -77,7 +89,9 @@ export function pastFacts(
   // What holds it has a row of its own.
   const holders = causes.flatMap(({ judged }) => judged.holders ?? []);
   const last = all.find((each) => each !== own);
-  const isTold = holders.some(({ since, what }) => last !== undefined && since === last.since && what === last.operation);
+  const isTold = holders.some(
+    ({ since, what }) => last !== undefined && since === last.since && what === last.operation,
+  );
   const words = (each: LoggedOperation): string => `${changeWords(each, now)}${endOf(each)}`;
   const others = atWork.filter((each) => each !== last);
   const isLast = last !== undefined && atWork.includes(last);
@@ -87,11 +101,19 @@ export function pastFacts(
     ...others.slice(0, 3).map((each) => ({ name: 'At work when it failed', value: words(each) })),
     ...(last === undefined || isTold
       ? []
-      : [{ name: isLast ? 'At work when it failed' : kind === 'etag' ? 'Last writer' : 'Last change', value: words(last) }]),
+      : [
+          {
+            name: isLast ? 'At work when it failed' : kind === 'etag' ? 'Last writer' : 'Last change',
+            value: words(last),
+          },
+        ]),
   ];
 }
 
 const endOf = ({ ended, status, until }: LoggedOperation): string =>
-  ended ? `; ended as ${status}${until === undefined ? '' : ` ${instant(until)}`}` : '; the Activity Log has no end of it yet';
+  ended
+    ? `; ended as ${status}${until === undefined ? '' : ` ${instant(until)}`}`
+    : '; the Activity Log has no end of it yet';
 
-const agoOf = (at: number, now: number): string => (now - at >= 1000 ? `, ${duration(now - at)} before this was read` : '');
+const agoOf = (at: number, now: number): string =>
+  now - at >= 1000 ? `, ${duration(now - at)} before this was read` : '';

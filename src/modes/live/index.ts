@@ -76,7 +76,10 @@ const reasons: ReadonlySet<Reason> = new Set<Reason>([
 ]);
 const isWorth = (finding: Finding): boolean => classes.has(finding.class) || reasons.has(finding.reason);
 
-/** liveOf looks at what the findings of a text name. It never throws but at the cancellation of the run: what could not be read is a row of evidence. */
+/**
+ * liveOf looks at what the findings of a text name. It never throws but at the cancellation of the run: what could not
+ * be read is a row of evidence.
+ */
 export async function liveOf(findings: readonly Finding[], options: LiveOptions): Promise<Live> {
   const text = { ...textAlone(findings), elapsedMs: 0 };
   if (!findings.some(isWorth)) return text;
@@ -100,11 +103,17 @@ export async function liveOf(findings: readonly Finding[], options: LiveOptions)
 
 type Work = LiveOptions & { readonly ports: GuardPorts; readonly end: ReturnType<typeof endAfter> };
 
-async function look(findings: readonly Finding[], { host, ports, end, lookbackMs }: Work): Promise<Omit<Live, 'elapsedMs'>> {
+async function look(
+  findings: readonly Finding[],
+  { host, ports, end, lookbackMs }: Work,
+): Promise<Omit<Live, 'elapsedMs'>> {
   const identity = await end.orThrow(host.identity());
   const plan = planSignIn(host, identity, ports.env);
   const own = await subscriptionFor(identity, ports.env);
-  let around: Around = { targets: targetIds(host), ...(own === undefined ? {} : { subscription: { ...own, by: `that of ${own.by}` } }) };
+  let around: Around = {
+    targets: targetIds(host),
+    ...(own === undefined ? {} : { subscription: { ...own, by: `that of ${own.by}` } }),
+  };
   const subjectsIn = (course: Course): readonly Subject[] =>
     course.flatMap(({ finding, fresh, byAzure }) => {
       const subject = fresh && isWorth(finding) ? subjectOf(finding, around) : undefined;
@@ -122,9 +131,12 @@ async function look(findings: readonly Finding[], { host, ports, end, lookbackMs
   // What a deployment names in the second round is read below the same subscriptions alone.
   const { alone } = questionsOf(named.slice(0, mostSubjects));
   const questions = { ask: [], alone: unplaced.length === 0 ? alone : [...alone, '/subscriptions'] };
-  const { client } = await end.orThrow(signIn(host, { ...plan, targets: places, transition: 'deny', questions }, identity, ports));
+  const { client } = await end.orThrow(
+    signIn(host, { ...plan, targets: places, transition: 'deny', questions }, identity, ports),
+  );
   const tools = { client: readingClient(client, end), clock: ports.clock, lookbackMs };
-  const whose = unplaced.length === 0 ? undefined : await placed(unplaced, createReads(tools.client, createVersions(tools.client)));
+  const whose =
+    unplaced.length === 0 ? undefined : await placed(unplaced, createReads(tools.client, createVersions(tools.client)));
   if (whose !== undefined) {
     around = { ...around, ...whose };
     for (const { id } of whose.scopes) client.admitScope(id);
@@ -140,7 +152,11 @@ async function look(findings: readonly Finding[], { host, ports, end, lookbackMs
     course = withAzure(course, seen, ports.clock.wall());
     named = subjectsIn(course);
   }
-  const read = { source: 'Azure', status: 'read', detail: `looked at ${instant(new Date(ports.clock.wall()).toISOString())}` } as const;
+  const read = {
+    source: 'Azure',
+    status: 'read',
+    detail: `looked at ${instant(new Date(ports.clock.wall()).toISOString())}`,
+  } as const;
   return {
     findings: findingsIn(course),
     worded: wordsFor(course),
@@ -168,7 +184,11 @@ const textAlone = (findings: readonly Finding[]): Omit<Live, 'elapsedMs'> => ({
   requests: 0,
 });
 
-const nothingNamed: Evidence = { source: 'Azure', status: 'skipped', detail: 'the text names nothing that could be looked at' };
+const nothingNamed: Evidence = {
+  source: 'Azure',
+  status: 'skipped',
+  detail: 'the text names nothing that could be looked at',
+};
 
 const boundRow = (count: number): Evidence => ({
   source: 'Azure',

@@ -2,7 +2,12 @@ import { isOperationUrl, parseResourceId, type ResourceId } from '../../arm/reso
 import { type FailedEvent, readActivity, readFailedRequest } from '../../azure/activity-reads.ts';
 import { createVersions } from '../../azure/api-versions.ts';
 import type { ArmClient } from '../../azure/arm-client.ts';
-import { type FailedDeployment, readDeployment, readFailedDeployments, readStack } from '../../azure/failed-deployments.ts';
+import {
+  type FailedDeployment,
+  readDeployment,
+  readFailedDeployments,
+  readStack,
+} from '../../azure/failed-deployments.ts';
 import { createReads, type Reads } from '../../azure/reads.ts';
 import { createSnapshotReader, type Wanted } from '../../azure/snapshot-reader.ts';
 import type { Answer } from '../../azure/trouble.ts';
@@ -33,18 +38,28 @@ export interface Seen {
   readonly answered?: Answered;
 }
 
-/** wantedOf gives the resource of a subject with the operation that failed. It is looked at, and what it names is not followed. */
+/**
+ * wantedOf gives the resource of a subject with the operation that failed. It is looked at, and what it names is not
+ * followed.
+ */
 export function wantedOf({ finding, resource }: Subject, gates: readonly TypeGate[]): Wanted | undefined {
   const operation = resource === undefined ? undefined : operationOf(finding.error, resource, gates);
   if (resource === undefined || operation === undefined) return undefined;
-  return { target: resource, operation, size: operation.name === 'resize' ? (finding.facts.size ?? '') : '', lookOnly: true };
+  return {
+    target: resource,
+    operation,
+    size: operation.name === 'resize' ? (finding.facts.size ?? '') : '',
+    lookOnly: true,
+  };
 }
 
 /** placesOf are the IDs below whose subscriptions the client may read for some subjects. */
 export function placesOf(subjects: readonly Subject[]): readonly ResourceId[] {
   return subjects.flatMap(({ resource, deployment, request, subscription }) => {
     const place =
-      deployment === undefined ? undefined : parseResourceId(deployment.scope === '' ? (deployment.id ?? '') : deployment.scope);
+      deployment === undefined
+        ? undefined
+        : parseResourceId(deployment.scope === '' ? (deployment.id ?? '') : deployment.scope);
     return [resource, place, request?.subscription, subscription].filter((each) => each !== undefined);
   });
 }
@@ -71,7 +86,9 @@ export async function lookAt(
   );
   const reads = createReads(client, createVersions(client));
   const keyOf = ({ target, operation }: Wanted): string => `${target.id.toLowerCase()} ${operation.name}`;
-  const unique = [...new Map(wanted.flatMap((each) => (each === undefined ? [] : [[keyOf(each), each] as const]))).values()];
+  const unique = [
+    ...new Map(wanted.flatMap((each) => (each === undefined ? [] : [[keyOf(each), each] as const]))).values(),
+  ];
   const gate = createSnapshotReader(client, clock, back).read(unique);
   return Promise.all(
     subjects.map(async (subject, index): Promise<Seen> => {
@@ -82,7 +99,9 @@ export async function lookAt(
       const resource =
         own === undefined
           ? Promise.resolve(undefined)
-          : gate.then(({ targets }) => decideAll(plan, targets, nobody).find((each) => keyOf(each.wanted) === keyOf(own)));
+          : gate.then(({ targets }) =>
+              decideAll(plan, targets, nobody).find((each) => keyOf(each.wanted) === keyOf(own)),
+            );
       const [decided, answered, deployment, operation, events, then] = await Promise.all([
         resource,
         lookUp(subject, resource, reads),
@@ -111,16 +130,26 @@ export async function lookAt(
   );
 }
 
-async function deploymentAt({ scope, id, correlationId, stack }: DeploymentPlace, reads: Reads): Promise<ListSignal<FailedDeployment>> {
+async function deploymentAt(
+  { scope, id, correlationId, stack }: DeploymentPlace,
+  reads: Reads,
+): Promise<ListSignal<FailedDeployment>> {
   // One request is one request, however long ago.
   if (id === undefined) return readFailedDeployments(scope, 0, reads, correlationId);
   const one = await (stack === true ? readStack(id, reads) : readDeployment(id, reads));
   return one.status === 'read' ? { status: 'read', value: [one.value] } : one;
 }
 
-/** A text may name any address: what is no status of an operation is not asked for, and of what is, the client asks inside its reach alone. */
+/**
+ * A text may name any address: what is no status of an operation is not asked for, and of what is, the client asks
+ * inside its reach alone.
+ */
 async function statusAt(url: string, client: ArmClient): Promise<Answer> {
   if (!URL.canParse(url) || !isOperationUrl(new URL(url).pathname))
-    return { kind: 'trouble', detail: 'not followed: its address is none of an operation', trouble: { kind: 'refused' } };
+    return {
+      kind: 'trouble',
+      detail: 'not followed: its address is none of an operation',
+      trouble: { kind: 'refused' },
+    };
   return client.get({ url, permission: 'the read of the operation' });
 }

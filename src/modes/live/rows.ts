@@ -15,14 +15,21 @@ export function unique<T>(all: readonly T[]): readonly T[] {
 /** One resource may be looked at for several failures. */
 function decidedIn(seen: readonly Seen[]): readonly Decided[] {
   const all = seen.flatMap(({ decided }) => decided ?? []);
-  return [...new Map(all.map((each) => [`${each.wanted.target.id.toLowerCase()} ${each.wanted.operation.name}`, each])).values()];
+  return [
+    ...new Map(
+      all.map((each) => [`${each.wanted.target.id.toLowerCase()} ${each.wanted.operation.name}`, each]),
+    ).values(),
+  ];
 }
 
 /** What happened around the failure is as much a part of it. */
 function withPast(seen: Seen): Seen {
   const { decided, around } = seen;
   if (decided === undefined) return seen;
-  return { ...seen, decided: { ...decided, snapshot: { ...decided.snapshot, activity: activityOf(decided.snapshot.activity, around) } } };
+  return {
+    ...seen,
+    decided: { ...decided, snapshot: { ...decided.snapshot, activity: activityOf(decided.snapshot.activity, around) } },
+  };
 }
 
 /** targetsOf gives what was looked at: how it stands before what failed, now. */
@@ -41,7 +48,9 @@ export function eventsOf(seen: readonly Seen[]): readonly TimelineEntry[] {
     ...entry(began, `deployment ${name} began`),
     ...failures
       .slice(0, 10)
-      .flatMap((each) => entry(each.time, `${each.target?.split('/').at(-1) ?? 'an operation'} in deployment ${name}: ${each.state}`)),
+      .flatMap((each) =>
+        entry(each.time, `${each.target?.split('/').at(-1) ?? 'an operation'} in deployment ${name}: ${each.state}`),
+      ),
     ...(/^(?:failed|canceled|succeeded)$/i.test(state) ? entry(ended, `deployment ${name} ended: ${state}`) : []),
   ]);
   return timelineOf(decidedIn(seen.map(withPast)), own);
@@ -56,7 +65,9 @@ export function rowsOf(seen: readonly Seen[]): readonly Evidence[] {
     ...(deployment === undefined
       ? []
       : [signalRow(`deployment ${subject.deployment?.id?.split('/').at(-1) ?? 'of the request'}`, deployment)]),
-    ...(deployment === undefined ? [] : seenIn(deployment).map(({ name, touches }) => signalRow(`operations of ${name}`, touches))),
+    ...(deployment === undefined
+      ? []
+      : seenIn(deployment).map(({ name, touches }) => signalRow(`operations of ${name}`, touches))),
     ...(operation === undefined ? [] : [operationRow(operation)]),
   ]);
   return unique([...evidenceOf(decidedIn(seen)), ...named]);
@@ -73,5 +84,9 @@ function operationRow(operation: NonNullable<Seen['operation']>): Evidence {
   if (operation.kind === 'found') return { source, status: 'read', detail: '' };
   if (operation.kind === 'absent') return { source, status: 'empty', detail: 'Azure does not know it any more' };
   const { kind } = operation.trouble;
-  return { source, status: kind === 'denied' ? 'denied' : kind === 'refused' ? 'skipped' : 'failed', detail: operation.detail };
+  return {
+    source,
+    status: kind === 'denied' ? 'denied' : kind === 'refused' ? 'skipped' : 'failed',
+    detail: operation.detail,
+  };
 }

@@ -7,8 +7,9 @@ import type { Reason } from '../../conflict/taxonomy.ts';
 import { lookupsFor } from './lookups/index.ts';
 
 /**
- * What a text names of Azure, as far as it may be looked at. Text has no authority: it chooses which of the things that the identity may read are looked at, and nothing else. Every
- * ID is taken apart and put together again, a mask or a placeholder is none, and a deployment is a name below a scope.
+ * What a text names of Azure, as far as it may be looked at. Text has no authority: it chooses which of the things that
+ * the identity may read are looked at, and nothing else. Every ID is taken apart and put together again, a mask or a
+ * placeholder is none, and a deployment is a name below a scope.
  */
 
 /** DeploymentPlace is a deployment that a text names: by its ID, or by the request that started it. */
@@ -34,7 +35,9 @@ export interface Subject {
   readonly statusUrl?: string;
   /** Who named the subscription, where the text does not tell it. */
   readonly subscriptionBy?: string;
-  /** The subscription that is asked about quotas, names and the like; absent where `resource-id` names something else. */
+  /**
+   * The subscription that is asked about quotas, names and the like; absent where `resource-id` names something else.
+   */
   readonly subscription?: ResourceId;
   /** True where `resource-id` names what is looked at. */
   readonly isNarrowed?: true;
@@ -65,25 +68,32 @@ const deploymentType = 'microsoft.resources/deployments';
 export const isGuid = (text: string): boolean => guid.test(text);
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** subjectOf gives what a finding names. Undefined where that is nothing that could be looked at, or lies outside of `resource-id`. */
+/**
+ * subjectOf gives what a finding names. Undefined where that is nothing that could be looked at, or lies outside of
+ * `resource-id`.
+ */
 export function subjectOf(finding: Finding, around: Around): Subject | undefined {
   const { error, facts } = finding;
   const subscription = subscriptionOf(error, around);
   const named = resourceIn(error, facts, subscription?.id, around);
   const place = vague.has(finding.reason) ? placeIn(finding, named, subscription?.id) : undefined;
   const resource = named?.type?.toLowerCase() === deploymentType ? undefined : named;
-  const isInside = (id: string): boolean => around.targets.length === 0 || around.targets.some((target) => encloses(target, id));
+  const isInside = (id: string): boolean =>
+    around.targets.length === 0 || around.targets.some((target) => encloses(target, id));
   const inside = resource !== undefined && isInside(resource.id) ? resource : undefined;
   const deployment = place !== undefined && isInside(place.id ?? place.scope) ? place : undefined;
   const request =
-    inside === undefined && deployment === undefined && vague.has(finding.reason) ? requestIn(error, subscription?.id) : undefined;
+    inside === undefined && deployment === undefined && vague.has(finding.reason)
+      ? requestIn(error, subscription?.id)
+      : undefined;
   const asked = request !== undefined && isInside(request.subscription.id) ? request : undefined;
   const below = subscription === undefined ? undefined : parsed(`/subscriptions/${subscription.id}`);
   const asking = below !== undefined && (inside !== undefined || isInside(below.id)) ? below : undefined;
   const isAsked = asking !== undefined && lookupsFor(finding).length > 0;
   if (inside === undefined && deployment === undefined && asked === undefined && !isAsked) return undefined;
   const told = `${error.resourceId ?? ''} ${error.deployment?.subscription ?? error.subscription ?? ''}`.toLowerCase();
-  const stoodIn = subscription !== undefined && !told.includes(subscription.id.toLowerCase()) && around.targets.length === 0;
+  const stoodIn =
+    subscription !== undefined && !told.includes(subscription.id.toLowerCase()) && around.targets.length === 0;
   return {
     finding,
     ...(inside === undefined ? {} : { resource: inside }),
@@ -119,7 +129,12 @@ const parsed = (id: string): ResourceId | undefined => {
 };
 
 /** The ID of the text; with a subscription in place of a mask; or made of the names that it tells. */
-function resourceIn(error: AzureError, facts: Finding['facts'], subscription: string | undefined, around: Around): ResourceId | undefined {
+function resourceIn(
+  error: AzureError,
+  facts: Finding['facts'],
+  subscription: string | undefined,
+  around: Around,
+): ResourceId | undefined {
   const { resourceId } = error;
   if (resourceId !== undefined) {
     const told = parsed(resourceId);
@@ -132,7 +147,9 @@ function resourceIn(error: AzureError, facts: Finding['facts'], subscription: st
   // The target of this run stands in where the text names no other.
   const [only, ...others] = around.targets;
   const name = error.resourceName ?? nameIn(error);
-  return others.length === 0 && (name === undefined || name.toLowerCase() === only?.name.toLowerCase()) ? only : undefined;
+  return others.length === 0 && (name === undefined || name.toLowerCase() === only?.name.toLowerCase())
+    ? only
+    : undefined;
 }
 
 /** `Microsoft.Network/virtualNetworks/subnets` with hub and a is …/virtualNetworks/hub/subnets/a. */
@@ -157,7 +174,11 @@ function requestIn({ correlationId }: AzureError, subscription: string | undefin
 }
 
 /** The deployment that the command, the error or the resource ID names. */
-function placeIn({ error, facts }: Finding, named: ResourceId | undefined, subscription: string | undefined): DeploymentPlace | undefined {
+function placeIn(
+  { error, facts }: Finding,
+  named: ResourceId | undefined,
+  subscription: string | undefined,
+): DeploymentPlace | undefined {
   const request = error.correlationId === undefined ? {} : { correlationId: error.correlationId };
   if (named?.type?.toLowerCase() === deploymentType) return { scope: named.parent ?? '', id: named.id, ...request };
   const started = error.deployment;
@@ -173,7 +194,8 @@ function placeIn({ error, facts }: Finding, named: ResourceId | undefined, subsc
   const name = given ?? /([^/\\]+?)\.(?:bicep|json|bicepparam)$/i.exec(started?.template ?? '')?.[1];
   const made = name === undefined ? undefined : parsed(`${scope}/providers/Microsoft.Resources/deployments/${name}`);
   // The request tells better which one it was than a name that nobody gave.
-  const isNamed = made?.type?.toLowerCase() === deploymentType && (given !== undefined || error.correlationId === undefined);
+  const isNamed =
+    made?.type?.toLowerCase() === deploymentType && (given !== undefined || error.correlationId === undefined);
   const id = isNamed ? made.id : undefined;
   if (id === undefined && error.correlationId === undefined) return undefined;
   return { scope, ...request, ...(id === undefined ? {} : { id }), ...(given === undefined ? { guessed: true } : {}) };
@@ -181,8 +203,11 @@ function placeIn({ error, facts }: Finding, named: ResourceId | undefined, subsc
 
 /** The requests of a stack are not those of its deployment. */
 function stackIn(scope: string, name: string | undefined): DeploymentPlace | undefined {
-  const made = name === undefined ? undefined : parsed(`${scope}/providers/Microsoft.Resources/deploymentStacks/${name}`);
-  return made?.type?.toLowerCase() === 'microsoft.resources/deploymentstacks' ? { scope, id: made.id, stack: true } : undefined;
+  const made =
+    name === undefined ? undefined : parsed(`${scope}/providers/Microsoft.Resources/deploymentStacks/${name}`);
+  return made?.type?.toLowerCase() === 'microsoft.resources/deploymentstacks'
+    ? { scope, id: made.id, stack: true }
+    : undefined;
 }
 
 interface Told {
@@ -191,7 +216,10 @@ interface Told {
   readonly managementGroup: string | undefined;
 }
 
-function scopeIn(scope: 'group' | 'sub' | 'mg' | 'tenant' | undefined, { group, subscription, managementGroup }: Told): string | undefined {
+function scopeIn(
+  scope: 'group' | 'sub' | 'mg' | 'tenant' | undefined,
+  { group, subscription, managementGroup }: Told,
+): string | undefined {
   if (scope === 'tenant') return '';
   if (scope === 'mg')
     return managementGroup === undefined || managementGroup.includes('/')

@@ -15,7 +15,10 @@ import { overWords } from './over.ts';
 import type { Subject } from './subject.ts';
 import { type Past, pastOf } from './when.ts';
 
-/** Told is what became of one finding: what it is now taken for, and what is told beside it. What the text proves is never turned into something else. */
+/**
+ * Told is what became of one finding: what it is now taken for, and what is told beside it. What the text proves is
+ * never turned into something else.
+ */
 export interface Told {
   readonly findings: readonly Finding[];
   readonly facts: readonly Fact[];
@@ -40,23 +43,38 @@ export function told(seen: Seen, now: number): Told {
   const deployment = seen.deployment === undefined ? undefined : seenIn(seen.deployment)[0];
   const inner = deployment === undefined ? [] : innerOf(seen.subject, deployment);
   if (deployment !== undefined && inner.length > 0)
-    return { findings: inner, facts: [{ name: 'Told by', value: `${endWords(deployment)}, read ${read}` }], causes: [], inner: true };
+    return {
+      findings: inner,
+      facts: [{ name: 'Told by', value: `${endWords(deployment)}, read ${read}` }],
+      causes: [],
+      inner: true,
+    };
   const logged = innerOfLog(finding, seen.events);
   if (logged.length > 0)
-    return { findings: logged, facts: [{ name: 'Told by', value: `the Activity Log, read ${read}` }], causes: [], inner: true };
-  const ofDeployment = deployment === undefined ? [] : [{ name: 'Deployment now', value: `${endWords(deployment)} (read ${read})` }];
+    return {
+      findings: logged,
+      facts: [{ name: 'Told by', value: `the Activity Log, read ${read}` }],
+      causes: [],
+      inner: true,
+    };
+  const ofDeployment =
+    deployment === undefined ? [] : [{ name: 'Deployment now', value: `${endWords(deployment)} (read ${read})` }];
   const ofOperation = operationFacts(seen.operation, read);
   const answers = answersOf(seen, read);
   const beside = [...ofDeployment, ...ofOperation, ...answers.flatMap(({ facts }) => facts)];
   const byAnswer = answers.find((answer) => answer.over !== undefined)?.over;
-  const gate = seen.decided === undefined ? { ...untold, findings: [finding] } : gateTold(seen, seen.decided, read, now);
+  const gate =
+    seen.decided === undefined ? { ...untold, findings: [finding] } : gateTold(seen, seen.decided, read, now);
   const { causes, facts, over } = gate;
   const findings = gate.findings.map((each) => answers.reduce(refined, each));
   const why = byAnswer ?? over;
   return {
     findings,
     causes,
-    facts: [...beside, ...facts, ...subscriptionFacts(seen.subject)].map(({ name, value }) => ({ name, value: oneLine(value, longest) })),
+    facts: [...beside, ...facts, ...subscriptionFacts(seen.subject)].map(({ name, value }) => ({
+      name,
+      value: oneLine(value, longest),
+    })),
     inner: false,
     ...(why === undefined ? {} : { over: `${why} (read ${read})` }),
   };
@@ -74,7 +92,12 @@ function gateTold(
   const past = pastOf(seen, decided, now);
   const { findings, causes } = judged(finding, decided, past);
   const over = overWords(findings[0] ?? finding, seen, past);
-  return { findings, causes, over, facts: [...gateFacts(findings[0] ?? finding, decided, read), ...pastFacts(finding, past, causes, now)] };
+  return {
+    findings,
+    causes,
+    over,
+    facts: [...gateFacts(findings[0] ?? finding, decided, read), ...pastFacts(finding, past, causes, now)],
+  };
 }
 
 /** More exactly what it is, of the same class; the text stays as it is. */
@@ -87,7 +110,10 @@ function answersOf({ answered }: Seen, read: string): readonly LookedUp[] {
   return answered === undefined ? [] : answered.read.map(([lookup, rows]) => lookup.tell(rows, answered.about, read));
 }
 
-/** What failed in the deployment, where it is the one of the text: of the same request, or of the same name where the text tells no request. */
+/**
+ * What failed in the deployment, where it is the one of the text: of the same request, or of the same name where the
+ * text tells no request.
+ */
 function innerOf({ finding, deployment: place }: Subject, deployment: FailedDeployment): readonly Finding[] {
   if (!/^(?:failed|canceled)$/i.test(deployment.state)) return [];
   const [asked, kept] = [place?.correlationId?.toLowerCase(), deployment.correlationId?.toLowerCase()];
@@ -96,7 +122,9 @@ function innerOf({ finding, deployment: place }: Subject, deployment: FailedDepl
   const found = deploymentFindings(deployment).filter(({ reason }) => !wrappers.has(reason));
   // Of a conflict without words, only what has words tells more.
   const more = finding.class === 'unknown-conflict' ? found.filter((each) => each.class !== 'unknown-conflict') : found;
-  return more.map((each) => wrapped(each, finding, `the operations of deployment \`${deployment.name}\`, as Azure keeps them`, isSame));
+  return more.map((each) =>
+    wrapped(each, finding, `the operations of deployment \`${deployment.name}\`, as Azure keeps them`, isSame),
+  );
 }
 
 /** The request of the text, as the Activity Log tells it. */
@@ -106,7 +134,12 @@ function innerOfLog(finding: Finding, events: Seen['events']): readonly Finding[
 }
 
 /** The inner error stands where the text has the wrapper, with the way down to it. */
-function wrapped(inner: Finding, { error: outer, source, count, places }: Finding, by: string, isSame: boolean): Finding {
+function wrapped(
+  inner: Finding,
+  { error: outer, source, count, places }: Finding,
+  by: string,
+  isSame: boolean,
+): Finding {
   const { error, confidence } = inner;
   const below = error.codePath[0] === outer.codePath.at(-1) ? error.codePath.slice(1) : error.codePath;
   return {
@@ -133,7 +166,10 @@ function wrapped(inner: Finding, { error: outer, source, count, places }: Findin
   };
 }
 
-/** A lock, a policy or a disabled subscription is never told as a mere conflict: only a state or something at work hides behind one. */
+/**
+ * A lock, a policy or a disabled subscription is never told as a mere conflict: only a state or something at work hides
+ * behind one.
+ */
 const hidden: ReadonlySet<ConflictClass> = new Set<ConflictClass>(['state', 'concurrent-operation']);
 
 /** One thing in the way makes a conflict without words known; of several, nobody knows which it was. */
@@ -141,7 +177,10 @@ function judged(finding: Finding, decided: Decided, { atWork }: Past): Pick<Told
   const standing = causesOf([decided]).filter(({ judged: { outcome } }) => outcome === 'blocks' || outcome === 'waits');
   if (finding.class !== 'unknown-conflict') {
     const own = standing.filter(({ reason }) => classOf(reason) === finding.class);
-    return { findings: [finding.reason === 'invalid-state' && own.length === 1 ? exactly(finding, own) : finding], causes: own };
+    return {
+      findings: [finding.reason === 'invalid-state' && own.length === 1 ? exactly(finding, own) : finding],
+      causes: own,
+    };
   }
   const candidates = standing.filter(({ reason }) => hidden.has(classOf(reason)));
   const [[only, ...others], [work]] = [candidates, atWork];
@@ -162,11 +201,17 @@ function judged(finding: Finding, decided: Decided, { atWork }: Past): Pick<Told
   });
   if (only !== undefined) {
     const { what, actual, expected, facts } = only.judged;
-    return { findings: [known(only.reason, `${what}: ${actual}, read now, where ${expected} is needed`, facts)], causes: [only] };
+    return {
+      findings: [known(only.reason, `${what}: ${actual}, read now, where ${expected} is needed`, facts)],
+      causes: [only],
+    };
   }
   if (work === undefined || atWork.length > 1) return { findings: [finding], causes: [] };
   const seen = `${shortOperation(work.operation)} was at work when it failed, by the Activity Log`;
-  return { findings: [known('another-operation-in-progress', seen, { otherOperation: shortOperation(work.operation) })], causes: [] };
+  return {
+    findings: [known('another-operation-in-progress', seen, { otherOperation: shortOperation(work.operation) })],
+    causes: [],
+  };
 }
 
 /** A state that the text tells in general words is the one condition that is not met now. */

@@ -15,13 +15,19 @@ const slackMs = 5 * 60_000;
 /** What was at work when it failed has mostly ended by then. */
 const afterMs = 60 * 60_000;
 
-/** failedAt gives when a finding failed: by the stamp of its line, else by the words of Azure. Undefined where nothing tells, or what is told cannot be. */
+/**
+ * failedAt gives when a finding failed: by the stamp of its line, else by the words of Azure. Undefined where nothing
+ * tells, or what is told cannot be.
+ */
 export function failedAt({ error, facts }: Finding, now: number): number | undefined {
   const at = Date.parse(error.time ?? facts.toldAt ?? '');
   return at > now - keptMs && at < now + slackMs ? Math.min(at, now) : undefined;
 }
 
-/** reachBack is how far back the log is read for the failures of the last time: as far before them as it is read before now. */
+/**
+ * reachBack is how far back the log is read for the failures of the last time: as far before them as it is read before
+ * now.
+ */
 export function reachBack(findings: readonly Finding[], now: number, lookbackMs: number): number {
   const ages = findings.map((finding) => now - (failedAt(finding, now) ?? now)).filter((age) => age <= lookbackMs);
   return lookbackMs + Math.max(0, ...ages);
@@ -52,15 +58,23 @@ export function pastOf(
   const activity = activityOf(snapshot.activity, around);
   const at = failedAt(finding, now);
   const all = operationsOn(target.id, activity);
-  return at === undefined ? { all, atWork: [] } : { at, all, atWork: atWorkAt(target, activity, at, finding.error.correlationId) };
+  return at === undefined
+    ? { all, atWork: [] }
+    : { at, all, atWork: atWorkAt(target, activity, at, finding.error.correlationId) };
 }
 
 /** activityOf puts together what was read of two spans of time. */
-export function activityOf(now: ListSignal<ActivityEvent>, then: ListSignal<ActivityEvent> | undefined): ListSignal<ActivityEvent> {
+export function activityOf(
+  now: ListSignal<ActivityEvent>,
+  then: ListSignal<ActivityEvent> | undefined,
+): ListSignal<ActivityEvent> {
   return then === undefined ? now : { status: 'read', value: [...seenIn(now), ...seenIn(then)] };
 }
 
-/** On the resource, or on what ARM serializes it with, apart from the request that failed: what ends later than the line that tells the failure is not that request. */
+/**
+ * On the resource, or on what ARM serializes it with, apart from the request that failed: what ends later than the line
+ * that tells the failure is not that request.
+ */
 function atWorkAt(
   target: ResourceId,
   activity: ListSignal<ActivityEvent>,

@@ -8,7 +8,10 @@ import type { Evidence } from '../../report/model.ts';
 import { signalRow } from '../guard/evidence.ts';
 import { type Around, isGuid, subjectOf } from './subject.ts';
 
-/** Whose subscription it is, where a text masks it or tells its name alone: one that the identity itself lists, and nothing else. */
+/**
+ * Whose subscription it is, where a text masks it or tells its name alone: one that the identity itself lists, and
+ * nothing else.
+ */
 
 /** So many subscriptions are asked whether they have the group, the first that Azure lists. */
 const most = 20;
@@ -30,8 +33,8 @@ export function unplacedIn(finding: Finding, around: Around): Unplaced | undefin
     names: new Map([[name?.toLowerCase() ?? '', anyOne]]),
     subscription: { id: anyOne, by: '' },
   });
-  const ids = [inAny?.resource?.id, inAny?.deployment?.id, inAny?.deployment?.scope, inAny?.subscription?.id].filter((id) =>
-    id?.includes(anyOne),
+  const ids = [inAny?.resource?.id, inAny?.deployment?.id, inAny?.deployment?.scope, inAny?.subscription?.id].filter(
+    (id) => id?.includes(anyOne),
   );
   if (ids.length === 0) return undefined;
   const group = ids.map((id) => parseResourceId(id ?? '')?.resourceGroup).find((each) => each !== undefined);
@@ -50,13 +53,18 @@ export interface Placed extends Pick<Around, 'names' | 'subscription'> {
   readonly rows: readonly Evidence[];
 }
 
-/** placed asks which subscriptions the identity sees, and which of them is meant: the one of the name, the only one, or the only one that has the group. */
+/**
+ * placed asks which subscriptions the identity sees, and which of them is meant: the one of the name, the only one, or
+ * the only one that has the group.
+ */
 export async function placed(unplaced: readonly Unplaced[], reads: Reads): Promise<Placed> {
   const ask = { path: '/subscriptions', api: apis.subscription, permission: 'Microsoft.Resources/subscriptions/read' };
   const answer = await reads.list(ask, 5);
   const seen = (answer.kind === 'list' ? answer.items : []).flatMap((row) => {
     const scope = parseResourceId(textOf(fieldsOf(row).id) ?? '');
-    return scope?.kind === 'subscription' ? [{ scope, name: (textOf(fieldsOf(row).displayName) ?? '').toLowerCase() }] : [];
+    return scope?.kind === 'subscription'
+      ? [{ scope, name: (textOf(fieldsOf(row).displayName) ?? '').toLowerCase() }]
+      : [];
   });
   const names = new Map(
     unplaced.flatMap(({ name }) => {
@@ -75,7 +83,11 @@ export async function placed(unplaced: readonly Unplaced[], reads: Reads): Promi
         );
   const used = new Set([...names.values(), own.subscription?.id]);
   const why = answer.kind !== 'list' ? (answer.kind === 'absent' ? 'not found' : answer.detail) : `${seen.length} seen`;
-  const row: Evidence = { source: 'subscriptions of the identity', status: answer.kind === 'list' ? 'read' : 'denied', detail: why };
+  const row: Evidence = {
+    source: 'subscriptions of the identity',
+    status: answer.kind === 'list' ? 'read' : 'denied',
+    detail: why,
+  };
   return {
     names,
     scopes: seen.flatMap(({ scope }) => (used.has(scope.subscriptionId) ? [scope] : [])),
@@ -92,13 +104,18 @@ interface One {
 async function onlyOne({ group }: Unplaced, all: readonly ResourceId[], reads: Reads): Promise<One> {
   const [first, ...others] = all;
   if (first === undefined) return {};
-  if (others.length === 0) return { subscription: { id: first.subscriptionId ?? '', by: 'the only one that the identity sees' } };
+  if (others.length === 0)
+    return { subscription: { id: first.subscriptionId ?? '', by: 'the only one that the identity sees' } };
   if (group === undefined) return {};
   const signals = await Promise.all(
     all.slice(0, most).map(async ({ id, subscriptionId = '' }) => {
       const path = `${id}/resourceGroups/${group}`;
       reads.admitScope(path);
-      const signal = await reads.one({ path, api: apis.group, permission: 'Microsoft.Resources/subscriptions/resourceGroups/read' });
+      const signal = await reads.one({
+        path,
+        api: apis.group,
+        permission: 'Microsoft.Resources/subscriptions/resourceGroups/read',
+      });
       return { subscriptionId, signal };
     }),
   );
@@ -110,5 +127,7 @@ async function onlyOne({ group }: Unplaced, all: readonly ResourceId[], reads: R
       subscription: { id: only.subscriptionId, by: `the only one of ${all.length} that has a group ${group}` },
       rows: [signalRow(source, { status: 'read', value: null })],
     };
-  return { rows: [{ source, status: 'empty', detail: `${holders.length} of them have it: which one is meant is not told` }] };
+  return {
+    rows: [{ source, status: 'empty', detail: `${holders.length} of them have it: which one is meant is not told` }],
+  };
 }

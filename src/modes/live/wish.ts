@@ -6,8 +6,8 @@ import type { Host } from '../../ports/host.ts';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * Wish is whether `diagnose` looks at Azure: `if-it-can` where an identity is configured and nobody asked, `must` where the input says `on`. Only then is anything loaded that
- * reads Azure.
+ * Wish is whether `diagnose` looks at Azure: `if-it-can` where an identity is configured and nobody asked, `must` where
+ * the input says `on`. Only then is anything loaded that reads Azure.
  */
 export type Wish = 'no' | 'if-it-can' | 'must';
 
@@ -21,7 +21,8 @@ export async function wishOf(host: Host, env: Env): Promise<Wish> {
   const [tenant, client] = [inputs.text('tenant-id'), inputs.text('client-id')];
   const named = given(tenant || env.AZURE_TENANT_ID) && given(client || env.AZURE_CLIENT_ID);
   const secrets = [env.AZURE_CLIENT_SECRET, env.AZURE_CLIENT_CERTIFICATE_PATH, env.AZURE_FEDERATED_TOKEN_FILE];
-  if ((host.kind === 'pipelines' && given(inputs.text('azure-subscription'))) || (given(tenant) && given(client))) return 'if-it-can';
+  if ((host.kind === 'pipelines' && given(inputs.text('azure-subscription'))) || (given(tenant) && given(client)))
+    return 'if-it-can';
   if (named && secrets.some(given)) return 'if-it-can';
   return (await hasLogin(env)) ? 'if-it-can' : 'no';
 }

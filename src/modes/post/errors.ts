@@ -21,8 +21,8 @@ interface Known {
 }
 
 /**
- * findingsOf classifies everything that Azure tells of the failure, root cause first: deployments that touched a target, other deployments of the same scope, the state of the
- * targets, the Activity Log.
+ * findingsOf classifies everything that Azure tells of the failure, root cause first: deployments that touched a
+ * target, other deployments of the same scope, the state of the targets, the Activity Log.
  */
 export function findingsOf(
   { deployments, targets, events }: Failures,
@@ -68,7 +68,10 @@ export function deploymentFindings(deployment: FailedDeployment): readonly Findi
   return found.finish();
 }
 
-function addDeployment(add: (errors: readonly AzureError[], source: string) => void, deployment: FailedDeployment): void {
+function addDeployment(
+  add: (errors: readonly AzureError[], source: string) => void,
+  deployment: FailedDeployment,
+): void {
   const { name, failures, error, correlationId } = deployment;
   const known: Known = correlationId === undefined ? {} : { correlationId };
   const told = failures.flatMap(({ message, target }) =>
@@ -101,7 +104,10 @@ interface Status {
   readonly atMs: number;
 }
 
-/** A virtual machine keeps the error of its last operation, with the time: https://learn.microsoft.com/rest/api/compute/virtual-machines/instance-view */
+/**
+ * A virtual machine keeps the error of its last operation, with the time:
+ * https://learn.microsoft.com/rest/api/compute/virtual-machines/instance-view
+ */
 function failedStatuses({ resource }: Looked): readonly Status[] {
   if (resource.status !== 'read') return [];
   const rows = safely(
@@ -120,11 +126,18 @@ function failedStatuses({ resource }: Looked): readonly Status[] {
 function statusErrors(looked: Looked, sinceMs: number): readonly AzureError[] {
   return failedStatuses(looked)
     .filter(({ code, atMs }) => code !== '' && !(atMs < sinceMs))
-    .flatMap(({ code, words }) => errorsOf({ error: { code, message: words } }, { resourceId: looked.wanted.target.id }));
+    .flatMap(({ code, words }) =>
+      errorsOf({ error: { code, message: words } }, { resourceId: looked.wanted.target.id }),
+    );
 }
 
 /** A target that failed, where nothing tells why. */
-function stateFinding(looked: Looked, sinceMs: number, failedBefore: readonly string[], told: readonly Finding[]): readonly Finding[] {
+function stateFinding(
+  looked: Looked,
+  sinceMs: number,
+  failedBefore: readonly string[],
+  told: readonly Finding[],
+): readonly Finding[] {
   const { target } = looked.wanted;
   const standing = standingOf(looked);
   if (!/^failed$/i.test(standing.state) || failedBefore.includes(target.id.toLowerCase())) return [];
@@ -148,6 +161,15 @@ function stateFinding(looked: Looked, sinceMs: number, failedBefore: readonly st
   // Other types than virtual machines do not tell since when.
   const confidence = times.length > 0 ? 'certain' : 'possible';
   return [
-    { error, reason, class: classOf(reason), confidence, facts: { state: standing.state }, source: target.name, count: 1, places: [] },
+    {
+      error,
+      reason,
+      class: classOf(reason),
+      confidence,
+      facts: { state: standing.state },
+      source: target.name,
+      count: 1,
+      places: [],
+    },
   ];
 }

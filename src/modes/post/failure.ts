@@ -25,7 +25,11 @@ export interface FailureCount {
 }
 
 /** failureReport tells why the job failed, as far as Azure tells it; undefined where Azure tells of no failure. */
-export async function failureReport(failures: Failures, state: GuardState, count: FailureCount): Promise<Report | undefined> {
+export async function failureReport(
+  failures: Failures,
+  state: GuardState,
+  count: FailureCount,
+): Promise<Report | undefined> {
   // Before advice and summary are made of it: what Azure repeats of a request may be a secret.
   const findings = redactDeep(findingsOf(failures, state.sinceMs, state.failedBefore)).slice(0, mostDiagnoses);
   const { cloud } = count;
@@ -107,7 +111,9 @@ const named = (words: string, { name, signal }: Scoped<unknown>, of: number): Ev
   signalRow(of === 1 ? words : `${words} (${name})`, signal);
 
 function gapsOf({ signal }: Scoped<FailedDeployment>): readonly Evidence[] {
-  return seenIn(signal).flatMap(({ name, touches }) => (isUnread(touches) ? [signalRow(`operations of ${name}`, touches)] : []));
+  return seenIn(signal).flatMap(({ name, touches }) =>
+    isUnread(touches) ? [signalRow(`operations of ${name}`, touches)] : [],
+  );
 }
 
 /** One answer may speak for many targets. */
@@ -128,7 +134,11 @@ function timelineOf({ targets, active, deployments, events }: Failures, sinceMs:
       ...each.failures
         .slice(0, 10)
         .flatMap(({ time, target, state }) =>
-          entry(time, 'deployment', `${target?.split('/').at(-1) ?? 'an operation'} in deployment ${each.name}: ${state}`),
+          entry(
+            time,
+            'deployment',
+            `${target?.split('/').at(-1) ?? 'an operation'} in deployment ${each.name}: ${state}`,
+          ),
         ),
       ...entry(
         each.ended,
@@ -146,6 +156,8 @@ function timelineOf({ targets, active, deployments, events }: Failures, sinceMs:
     entry(since, 'deployment', `deployment ${name} began, now ${state}`),
   );
   const started = entry(new Date(sinceMs).toISOString(), 'run', 'the guard of this job started');
-  const unique = new Map([...started, ...running, ...ofDeployments, ...ofLog].map((each) => [`${each.time} ${each.text}`, each]));
+  const unique = new Map(
+    [...started, ...running, ...ofDeployments, ...ofLog].map((each) => [`${each.time} ${each.text}`, each]),
+  );
   return [...unique.values()].sort((a, b) => a.time.localeCompare(b.time)).slice(-mostEntries);
 }

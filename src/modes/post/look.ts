@@ -23,7 +23,10 @@ export interface Scoped<T> {
   readonly signal: ListSignal<T>;
 }
 
-/** Failures is what Azure tells of a job that failed: a step may also have failed because it did not wait for what still runs. */
+/**
+ * Failures is what Azure tells of a job that failed: a step may also have failed because it did not wait for what still
+ * runs.
+ */
 export interface Failures extends Present {
   readonly deployments: readonly Scoped<FailedDeployment>[];
   readonly events: readonly Scoped<FailedEvent>[];
@@ -53,7 +56,9 @@ export async function lookAtFailures(
   const [looked, active, deployments, events] = await Promise.all([
     round.targets,
     activeIn(scopes, round.reads, late),
-    Promise.all(scopes.map((scope) => scoped(scope.name, late(readFailedDeployments(scope.path, sinceMs, round.reads))))),
+    Promise.all(
+      scopes.map((scope) => scoped(scope.name, late(readFailedDeployments(scope.path, sinceMs, round.reads)))),
+    ),
     Promise.all(
       eventTargets(targets).map(({ target }) =>
         scoped(target.name, late(readFailedEvents(target, { from: sinceMs, to: nowMs }, round.reads))),
@@ -90,7 +95,8 @@ function start(
   };
 }
 
-const resourceOf = (read: ResourceReads | undefined): Signal<Json> => read?.resource ?? { status: 'skipped', detail: 'not read' };
+const resourceOf = (read: ResourceReads | undefined): Signal<Json> =>
+  read?.resource ?? { status: 'skipped', detail: 'not read' };
 
 async function scoped<T>(name: string, signal: Promise<ListSignal<T>>): Promise<Scoped<T>> {
   return { name, signal: await signal };
@@ -103,11 +109,16 @@ interface Scope {
 
 function scopesOf(targets: readonly Wanted[]): { readonly scopes: readonly Scope[]; readonly moreScopes: number } {
   const paths = new Map(targets.map(({ target }) => [scopeOf(target).toLowerCase(), scopeOf(target)]));
-  const all = [...paths.values()].filter((path) => path !== '').map((path) => ({ path, name: path.split('/').at(-1) ?? path }));
+  const all = [...paths.values()]
+    .filter((path) => path !== '')
+    .map((path) => ({ path, name: path.split('/').at(-1) ?? path }));
   return { scopes: all.slice(0, mostScopes), moreScopes: Math.max(0, all.length - mostScopes) };
 }
 
-/** The log is asked once a group, but answers for each target; of many targets the first are enough to explain a failure. */
+/**
+ * The log is asked once a group, but answers for each target; of many targets the first are enough to explain a
+ * failure.
+ */
 function eventTargets(targets: readonly Wanted[]): readonly Wanted[] {
   return targets.slice(0, 20);
 }

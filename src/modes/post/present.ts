@@ -16,7 +16,10 @@ import { type Standing, standingOf } from './state-words.ts';
 const few = 5;
 const mostRunning = 10;
 
-/** verifiedLine says of a job that ended well how its targets stand: `Verified at job end: api-01 is Succeeded.` Backticks mark code. */
+/**
+ * verifiedLine says of a job that ended well how its targets stand: `Verified at job end: api-01 is Succeeded.`
+ * Backticks mark code.
+ */
 export function verifiedLine(present: Present, more: number): string {
   const standings = present.targets.map(standingOf);
   const running = deploymentsOn(present);
@@ -36,7 +39,8 @@ export function verifiedLine(present: Present, more: number): string {
 
 /** isVerified says whether the line is good news: all is settled, and all of it was read. */
 export function isVerified(present: Present, more: number): boolean {
-  const settled = present.targets.every((looked) => standingOf(looked).kind === 'good') && deploymentsOn(present).length === 0;
+  const settled =
+    present.targets.every((looked) => standingOf(looked).kind === 'good') && deploymentsOn(present).length === 0;
   return settled && gapsOf(present, more).length === 0;
 }
 
@@ -64,12 +68,15 @@ export function deploymentsOn({ targets, active }: Pick<Present, 'targets' | 'ac
     .flatMap(({ signal }) => seenIn(signal))
     .filter(({ touches }) => {
       const seen = seenIn(touches);
-      return isUnread(touches) || seen.length === 0 || seen.some(({ id }) => ids.some((target) => overlaps(target, id)));
+      return (
+        isUnread(touches) || seen.length === 0 || seen.some(({ id }) => ids.some((target) => overlaps(target, id)))
+      );
     });
 }
 
 /**
- * canceledText tells, in markdown, what still runs in Azure after a job was canceled: that ends the job, and nothing in Azure.
+ * canceledText tells, in markdown, what still runs in Azure after a job was canceled: that ends the job, and nothing in
+ * Azure.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history
  */
 export function canceledText(present: Present, more: number): Markdown {
@@ -81,13 +88,19 @@ export function canceledText(present: Present, more: number): Markdown {
     ...gapsOf(present, more),
   ];
   if (running.length === 0 && moving.length === 0) {
-    const known = gaps.length === 0 ? 'Nothing runs in Azure on the targets now.' : 'Nothing is known to run in Azure on the targets now.';
+    const known =
+      gaps.length === 0
+        ? 'Nothing runs in Azure on the targets now.'
+        : 'Nothing is known to run in Azure on the targets now.';
     return apart([prose(`The job was canceled. ${known} ${gaps.join(' ')}`.trim(), 'flow')]);
   }
   const items = [...running.map(deploymentItem), ...moving.slice(0, mostRunning).map(movingItem)];
   return apart([
     md`## 🔎 ${prose('The job was canceled, but Azure still works', 'flow')}`,
-    prose('Canceling a job ends no operation in Azure. Canceling the operation leaves things half changed: look before you do.', 'flow'),
+    prose(
+      'Canceling a job ends no operation in Azure. Canceling the operation leaves things half changed: look before you do.',
+      'flow',
+    ),
     joined(items, md`\n`),
     gaps.length === 0 ? md`` : prose(gaps.join(' '), 'flow'),
   ]);
@@ -99,18 +112,35 @@ function deploymentItem({ id, name, state, since, touches: touched }: ActiveDepl
   const began = since === undefined ? '' : ` since ${instant(since.replace(/\.\d+Z$/, 'Z'))}`;
   const names = touches.slice(0, few).map((each) => tick(each.id.split('/').at(-1) ?? each.id));
   const rest = touches.length > few ? ` and ${touches.length - few} more` : '';
-  const what = names.length === 0 ? '' : ` It touches ${names.join(', ')}${rest}${isUnread(touched) ? ', as far as could be read' : ''}.`;
+  const what =
+    names.length === 0
+      ? ''
+      : ` It touches ${names.join(', ')}${rest}${isUnread(touched) ? ', as far as could be read' : ''}.`;
   const context: AdviceContext = { id: target, type: target?.type, name, group: target?.resourceGroup, facts: {} };
-  return item(`Deployment ${tick(name)} is ${state}${began}.${what}`, stepsFor([...waitDeployment, ...cancelDeployment], context));
+  return item(
+    `Deployment ${tick(name)} is ${state}${began}.${what}`,
+    stepsFor([...waitDeployment, ...cancelDeployment], context),
+  );
 }
 
 function movingItem({ looked, words }: Standing): Markdown {
   const { target } = looked.wanted;
-  const context: AdviceContext = { id: target, type: target.type, name: target.name, group: target.resourceGroup, facts: {} };
-  return item(`${tick(target.name)} ${words}. ARM has no general way to cancel it.`, stepsFor([{ by: 'wait' }], context));
+  const context: AdviceContext = {
+    id: target,
+    type: target.type,
+    name: target.name,
+    group: target.resourceGroup,
+    facts: {},
+  };
+  return item(
+    `${tick(target.name)} ${words}. ARM has no general way to cancel it.`,
+    stepsFor([{ by: 'wait' }], context),
+  );
 }
 
 function item(text: string, steps: readonly Step[]): Markdown {
-  const told = redactDeep(steps).flatMap(({ text: words, az }) => (az === undefined ? [] : [prose(words, 'flow'), fence(az, 'bash')]));
+  const told = redactDeep(steps).flatMap(({ text: words, az }) =>
+    az === undefined ? [] : [prose(words, 'flow'), fence(az, 'bash')],
+  );
   return md`- ${indented(joined([prose(redactDeep(text), 'flow'), ...told], md`\n`), 2)}`;
 }

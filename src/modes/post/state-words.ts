@@ -7,7 +7,10 @@ import type { Looked } from './look.ts';
 /** Standing is how a target stands at the end of the job. */
 export interface Standing {
   readonly looked: Looked;
-  /** `good`: where it should be. `moving`: on its way. `bad`: at rest, and not where it should be. `unread`: it could not be read, or its state is not known. */
+  /**
+   * `good`: where it should be. `moving`: on its way. `bad`: at rest, and not where it should be. `unread`: it could
+   * not be read, or its state is not known.
+   */
   readonly kind: 'good' | 'moving' | 'bad' | 'unread';
   /** What it is, for a sentence: `is Succeeded`. */
   readonly words: string;
@@ -15,11 +18,19 @@ export interface Standing {
   readonly state: string;
 }
 
-/** standingOf judges only what is the same for every type: the provisioning state, and the power state of a virtual machine. */
+/**
+ * standingOf judges only what is the same for every type: the provisioning state, and the power state of a virtual
+ * machine.
+ */
 export function standingOf(looked: Looked): Standing {
   const { resource, wanted } = looked;
   const deletes = wanted.operation.name === 'delete' || /\/delete$/i.test(wanted.operation.name);
-  const stands = (kind: Standing['kind'], state: string, words = `is ${state}`): Standing => ({ looked, kind, words, state });
+  const stands = (kind: Standing['kind'], state: string, words = `is ${state}`): Standing => ({
+    looked,
+    kind,
+    words,
+    state,
+  });
   if (resource.status === 'empty') return deletes ? stands('good', 'gone') : stands('bad', 'gone', 'does not exist');
   if (resource.status !== 'read') return stands('unread', 'unknown', `could not be read (${resource.detail})`);
   const state = provisioningState(resource.value);

@@ -5,8 +5,9 @@ import { type Report, type Verdict, verdicts } from '../../report/model.ts';
 import type { GuardPlan } from '../guard/plan.ts';
 
 /**
- * What the guard leaves for the end of the job. The GitHub runner hands a saved value to the post step as `STATE_<name>`, the Azure Pipelines agent a task variable as
- * `VSTS_TASKVARIABLE_<NAME>`: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#sending-values-to-the-pre-and-post-actions
+ * What the guard leaves for the end of the job. The GitHub runner hands a saved value to the post step as
+ * `STATE_<name>`, the Azure Pipelines agent a task variable as `VSTS_TASKVARIABLE_<NAME>`:
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#sending-values-to-the-pre-and-post-actions
  */
 const names = { started: 'guardStarted', ended: 'guardEnded' } as const;
 
@@ -33,8 +34,9 @@ export interface StateTarget {
 }
 
 /**
- * rememberGuard keeps for the end of the job what the guard is about to do, before anything is asked. What it gives back keeps the verdict too, and hands the report through.
- * `sinceMs` is when the guard started, in milliseconds since 1970.
+ * rememberGuard keeps for the end of the job what the guard is about to do, before anything is asked. What it gives
+ * back keeps the verdict too, and hands the report through. `sinceMs` is when the guard started, in milliseconds since
+ * 1970.
  */
 export function rememberGuard(
   host: Pick<Host, 'saveState'>,
@@ -51,7 +53,8 @@ export function rememberGuard(
   };
 }
 
-const save = (host: Pick<Host, 'saveState'>, name: string, value: unknown): void => host.saveState(name, inertJson(JSON.stringify(value)));
+const save = (host: Pick<Host, 'saveState'>, name: string, value: unknown): void =>
+  host.saveState(name, inertJson(JSON.stringify(value)));
 
 function fitting<T>(all: readonly T[]): readonly T[] {
   let length = 0;
@@ -67,13 +70,17 @@ function fitting<T>(all: readonly T[]): readonly T[] {
 /** hasStarted tells whether a guard of this job left something to look up; mode `run` leaves a lease alone. */
 export const hasStarted = (host: Pick<Host, 'state'>): boolean => host.state(names.started) !== '';
 
-/** recall reads it again. The values went through files and the environment: nothing is taken that is not what the guard writes. Undefined where there is none that can be believed. */
+/**
+ * recall reads it again. The values went through files and the environment: nothing is taken that is not what the guard
+ * writes. Undefined where there is none that can be believed.
+ */
 export function recall(host: Pick<Host, 'state'>, now: number): GuardState | undefined {
   const started = fields(host.state(names.started));
   const sinceMs = timeOf(started.since);
   const targets = Array.isArray(started.targets) ? started.targets.map(targetOf) : [];
   const known = targets.filter((each) => each !== undefined);
-  if (sinceMs === undefined || sinceMs > now + 60_000 || known.length === 0 || known.length < targets.length) return undefined;
+  if (sinceMs === undefined || sinceMs > now + 60_000 || known.length === 0 || known.length < targets.length)
+    return undefined;
   const { more } = started;
   const ended = fields(host.state(names.ended));
   const verdict = verdicts.find((each) => each === ended.verdict);
@@ -82,7 +89,9 @@ export function recall(host: Pick<Host, 'state'>, now: number): GuardState | und
     targets: known,
     more: typeof more === 'number' && Number.isSafeInteger(more) && more > 0 ? more : 0,
     ...(verdict === undefined ? {} : { verdict }),
-    failedBefore: Array.isArray(ended.failed) ? ended.failed.flatMap((id) => (typeof id === 'string' ? [id.toLowerCase()] : [])) : [],
+    failedBefore: Array.isArray(ended.failed)
+      ? ended.failed.flatMap((id) => (typeof id === 'string' ? [id.toLowerCase()] : []))
+      : [],
   };
 }
 

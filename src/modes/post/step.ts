@@ -28,7 +28,10 @@ import { type GuardState, hasStarted, recall, type StateTarget } from './state.t
 type JobStatus = 'success' | 'failure' | 'cancelled';
 const statuses: readonly JobStatus[] = ['success', 'failure', 'cancelled'];
 
-/** How long the step may take, in milliseconds. Of a canceled job a person waits for the end, and runner and agent do not wait long. */
+/**
+ * How long the step may take, in milliseconds. Of a canceled job a person waits for the end, and runner and agent do
+ * not wait long.
+ */
 const limits: Readonly<Record<JobStatus, number>> = { success: 30_000, failure: 55_000, cancelled: 6_000 };
 
 /** PostPorts is what the post step touches besides the host; tests bring their own. */
@@ -37,8 +40,9 @@ export interface PostPorts extends GuardPorts {
 }
 
 /**
- * atJobEnd is the post step of mode guard: it looks at how the job ended and at what Azure says of the targets since the guard started, and adds that to the summary. It
- * changes nothing in Azure, no output, and never the result of the job: it throws nothing, and what it cannot do is one line of the log.
+ * atJobEnd is the post step of mode guard: it looks at how the job ended and at what Azure says of the targets since
+ * the guard started, and adds that to the summary. It changes nothing in Azure, no output, and never the result of the
+ * job: it throws nothing, and what it cannot do is one line of the log.
  */
 export async function atJobEnd(host: Host, render: Renderer, ports: PostPorts = processPorts): Promise<void> {
   await giveBack(host, ports);
@@ -63,9 +67,11 @@ async function giveBack(host: Host, ports: PostPorts): Promise<void> {
 
 async function look(host: Host, render: Renderer, ports: PostPorts): Promise<void> {
   const state = recall(host, ports.clock.wall());
-  if (state === undefined) return host.info('Nothing to look up: what the guard kept for the end of the job cannot be read.');
+  if (state === undefined)
+    return host.info('Nothing to look up: what the guard kept for the end of the job cannot be read.');
   const { verdict } = state;
-  if (verdict === undefined) return host.info('Nothing to look up: the guard came to no verdict, so its own error tells why.');
+  if (verdict === undefined)
+    return host.info('Nothing to look up: the guard came to no verdict, so its own error tells why.');
   if (verdict !== 'clear' && verdict !== 'waited')
     return host.info('Nothing to look up: the guard stopped this job before the change, and its summary says why.');
   const status = statuses.find((each) => each === host.input('job-status').toLowerCase());
@@ -73,7 +79,13 @@ async function look(host: Host, render: Renderer, ports: PostPorts): Promise<voi
   const limitMs = ports.limits?.[status] ?? limits[status];
   const end = endAfter(limitMs, realClock);
   try {
-    await tell[status]({ host: { ...host, signal: AbortSignal.any([host.signal, end.signal]) }, render, ports, state, end });
+    await tell[status]({
+      host: { ...host, signal: AbortSignal.any([host.signal, end.signal]) },
+      render,
+      ports,
+      state,
+      end,
+    });
   } finally {
     end.stop();
   }
@@ -93,7 +105,12 @@ const tell: Readonly<Record<JobStatus, (work: Work) => Promise<void>>> = {
     const { host, render, ports, state, end } = work;
     const started = ports.clock.now();
     const { client, targets, cloud } = await enter(work);
-    const failures = await lookAtFailures(client, targets, { sinceMs: state.sinceMs, nowMs: ports.clock.wall() }, end.late);
+    const failures = await lookAtFailures(
+      client,
+      targets,
+      { sinceMs: state.sinceMs, nowMs: ports.clock.wall() },
+      end.late,
+    );
     const elapsedMs = ports.clock.now() - started;
     const found = await failureReport(failures, state, { elapsedMs, requests: client.requests, cloud });
     if (found === undefined) return publishLine(host, '🔎', nothingLine(failures, state));
@@ -106,7 +123,11 @@ const tell: Readonly<Record<JobStatus, (work: Work) => Promise<void>>> = {
   async success(work) {
     const { client, targets } = await enter(work);
     const present = await lookAtPresent(client, targets, work.end.late);
-    await publishLine(work.host, isVerified(present, work.state.more) ? '✅' : '⚠️', verifiedLine(present, work.state.more));
+    await publishLine(
+      work.host,
+      isVerified(present, work.state.more) ? '✅' : '⚠️',
+      verifiedLine(present, work.state.more),
+    );
   },
   async cancelled(work) {
     const { client, targets } = await enter(work);
@@ -129,7 +150,10 @@ async function enter({ host, ports, state, end }: Work): Promise<{
   return { client, targets, cloud: plan.cloud };
 }
 
-function wantedOf({ id, operation: word }: StateTarget, gates: Parameters<typeof resolveOperation>[2]): readonly Wanted[] {
+function wantedOf(
+  { id, operation: word }: StateTarget,
+  gates: Parameters<typeof resolveOperation>[2],
+): readonly Wanted[] {
   const target = parseResourceId(id);
   if (target === undefined) return [];
   const operation = resolveOperation(word, target, gates);
@@ -142,7 +166,8 @@ function nothingLine(failures: Failures, { sinceMs }: GuardState): string {
   const gaps = unread.slice(0, 4).map(({ source, detail }) => `${source} (${detail})`);
   const failed = failures.deployments.flatMap(({ signal }) => seenIn(signal));
   const [one] = failed;
-  const mute = one === undefined ? '' : ` Deployment ${tick(one.name)} ended as ${one.state}, without an error that tells why.`;
+  const mute =
+    one === undefined ? '' : ` Deployment ${tick(one.name)} ended as ${one.state}, without an error that tells why.`;
   const running = deploymentsOn(failures)
     .slice(0, 3)
     .map(({ name, state }) => ` Deployment ${tick(name)} is still ${state}.`)

@@ -1,4 +1,13 @@
-import type { ActiveGroup, ConcurrencyApi, ExclusiveLockApi, GroupMember, OwnGroup, QueueApi, Told, ToldList } from '../../ports/queue.ts';
+import type {
+  ActiveGroup,
+  ConcurrencyApi,
+  ExclusiveLockApi,
+  GroupMember,
+  OwnGroup,
+  QueueApi,
+  Told,
+  ToldList,
+} from '../../ports/queue.ts';
 import type { Evidence, QueuedRun, Serialization } from '../../report/model.ts';
 import { plural } from '../../report/text.ts';
 import { before, coveredBy, holdingOf, overlappingWith, type Rank, rankedBy, rankOf } from '../../serialize/groups.ts';
@@ -15,7 +24,10 @@ export interface QueueFinding {
   readonly evidence: readonly Evidence[];
 }
 
-/** findQueue asks the platform whether this run holds what covers its targets. `full` also reads what the workflow declares: it does not change while we wait. */
+/**
+ * findQueue asks the platform whether this run holds what covers its targets. `full` also reads what the workflow
+ * declares: it does not change while we wait.
+ */
 export async function findQueue(
   api: QueueApi,
   plan: Pick<GuardPlan, 'targets' | 'files'>,
@@ -41,7 +53,11 @@ async function findGroups(
   group: string,
   full: boolean,
 ): Promise<QueueFinding> {
-  const [own, active, declared] = await Promise.all([api.groupsOf(api.runId), api.activeGroups(), full ? api.declared() : undefined]);
+  const [own, active, declared] = await Promise.all([
+    api.groupsOf(api.runId),
+    api.activeGroups(),
+    full ? api.declared() : undefined,
+  ]);
   const evidence = [
     evidenceOf('concurrency groups of this run', own),
     evidenceOf('active concurrency groups', active),
@@ -59,11 +75,17 @@ async function findGroups(
     return { serialization: { ...nothing, group, state: 'unknown', detail, notes }, evidence };
   }
   if (!covered) {
-    return { serialization: { group, held: false, ...notHeld(holding, covering, api.jobId), others: [], notes, yaml }, evidence };
+    return {
+      serialization: { group, held: false, ...notHeld(holding, covering, api.jobId), others: [], notes, yaml },
+      evidence,
+    };
   }
   const others = [...(await ahead(api, held, seenOf(own), seenOf(active))), ...(full ? await behind(api, held) : [])];
   const rival = others.find(({ place }) => place === 'ahead');
-  const gap = active.status === 'read' ? [] : [`Whether another run holds a scope that overlaps is not known: ${sentence(active.detail)}`];
+  const gap =
+    active.status === 'read'
+      ? []
+      : [`Whether another run holds a scope that overlaps is not known: ${sentence(active.detail)}`];
   const base = { group: held.join(', '), held: true, others, notes: [...notes, ...gap] };
   const detail =
     rival === undefined
@@ -79,22 +101,36 @@ function notHeld(
   jobId: string,
 ): Pick<Serialization, 'state' | 'detail'> {
   if (unsure.length > 0) {
-    const why = jobId === '' ? 'this runner does not tell the ID of the job' : 'a called workflow may hold it for this job';
-    return { state: 'unknown', detail: `A job of this run holds \`${unsure[0]}\`; whether it is this one cannot be told: ${why}.` };
+    const why =
+      jobId === '' ? 'this runner does not tell the ID of the job' : 'a called workflow may hold it for this job';
+    return {
+      state: 'unknown',
+      detail: `A job of this run holds \`${unsure[0]}\`; whether it is this one cannot be told: ${why}.`,
+    };
   }
   const [other] = held;
   const some = covering.filter((name) => name !== undefined).length;
   if (some > 0)
-    return { state: 'not-held', detail: `This run holds \`${other}\`, which covers ${some} of ${plural(covering.length, 'target')}.` };
+    return {
+      state: 'not-held',
+      detail: `This run holds \`${other}\`, which covers ${some} of ${plural(covering.length, 'target')}.`,
+    };
   if (other !== undefined)
-    return { state: 'not-held', detail: `This run holds \`${other}\`, which does not cover its targets, or does not say so by its name.` };
-  if (waiting.length > 0) return { state: 'not-held', detail: `This run waits for \`${waiting[0]}\` and does not hold it yet.` };
-  return { state: 'not-held', detail: 'This run holds no concurrency group, so nothing keeps another run away from its targets.' };
+    return {
+      state: 'not-held',
+      detail: `This run holds \`${other}\`, which does not cover its targets, or does not say so by its name.`,
+    };
+  if (waiting.length > 0)
+    return { state: 'not-held', detail: `This run waits for \`${waiting[0]}\` and does not hold it yet.` };
+  return {
+    state: 'not-held',
+    detail: 'This run holds no concurrency group, so nothing keeps another run away from its targets.',
+  };
 }
 
 /**
- * Who holds a scope that overlaps with ours, and goes before us. A group that nobody holds any more is no rival; one whose holder cannot be read is one. The rank of a rival counts
- * all keys that it holds, as ours does.
+ * Who holds a scope that overlaps with ours, and goes before us. A group that nobody holds any more is no rival; one
+ * whose holder cannot be read is one. The rank of a rival counts all keys that it holds, as ours does.
  */
 async function ahead(
   api: ConcurrencyApi,
@@ -157,11 +193,22 @@ async function behind(api: ConcurrencyApi, held: readonly string[]): Promise<rea
   );
 }
 
-function runWords({ runName, runId, jobName }: { readonly runName: string; readonly runId: string; readonly jobName?: string }): string {
+function runWords({
+  runName,
+  runId,
+  jobName,
+}: {
+  readonly runName: string;
+  readonly runId: string;
+  readonly jobName?: string;
+}): string {
   return `${runName === '' ? 'run' : runName} #${runId}${jobName === undefined ? '' : `, job ${jobName}`}`;
 }
 
-/** What Azure Pipelines tells is little: that a resource carries the check, and what the YAML declares. The lock is taken before the jobs of the stage start. */
+/**
+ * What Azure Pipelines tells is little: that a resource carries the check, and what the YAML declares. The lock is
+ * taken before the jobs of the stage start.
+ */
 async function findLocks(api: ExclusiveLockApi, group: string): Promise<QueueFinding> {
   const [checks, declared, checkpoints] = await Promise.all([api.checks(), api.declared(), api.checkpoints()]);
   const evidence = [
@@ -176,7 +223,13 @@ async function findLocks(api: ExclusiveLockApi, group: string): Promise<QueueFin
   if (locked.length > 0) {
     const detail = `The exclusive lock of ${locked.join(' and ')} is taken before this stage starts: runs that use it go one after another.`;
     return {
-      serialization: { ...base, held: true, state: 'held', by: `by the exclusive lock of ${locked.join(' and ')}`, detail },
+      serialization: {
+        ...base,
+        held: true,
+        state: 'held',
+        by: `by the exclusive lock of ${locked.join(' and ')}`,
+        detail,
+      },
       evidence,
     };
   }
@@ -184,7 +237,13 @@ async function findLocks(api: ExclusiveLockApi, group: string): Promise<QueueFin
   if (stage !== '') {
     const detail = `The stage declares \`lockBehavior: ${stage}\`, so runs of this pipeline go one after another; the platform shows no lock to verify it by, and other pipelines do not wait.`;
     return {
-      serialization: { ...base, held: true, state: 'held', by: `by \`lockBehavior: ${stage}\` of the stage, as declared`, detail },
+      serialization: {
+        ...base,
+        held: true,
+        state: 'held',
+        by: `by \`lockBehavior: ${stage}\` of the stage, as declared`,
+        detail,
+      },
       evidence,
     };
   }
@@ -203,21 +262,32 @@ async function findLocks(api: ExclusiveLockApi, group: string): Promise<QueueFin
   const what = checks.value.map((each) => each.what).join(' and ');
   const detail = `${what === '' ? 'No protected resource of this job' : capital(what)} carries no exclusive lock, so nothing keeps another run away from its targets.`;
   return {
-    serialization: { ...base, held: false, state: 'not-held', by: 'by no exclusive lock', detail, yaml: pipelinesYaml(api.stage) },
+    serialization: {
+      ...base,
+      held: false,
+      state: 'not-held',
+      by: 'by no exclusive lock',
+      detail,
+      yaml: pipelinesYaml(api.stage),
+    },
     evidence,
   };
 }
 
 function behaviorNotes(behavior: string, declared: Told<unknown>, locked: boolean): readonly string[] {
-  if (declared.status !== 'read') return locked ? [`\`lockBehavior\` cannot be verified here: ${sentence(declared.detail)}`] : [];
+  if (declared.status !== 'read')
+    return locked ? [`\`lockBehavior\` cannot be verified here: ${sentence(declared.detail)}`] : [];
   if (behavior.toLowerCase() === 'sequential' || !locked) return [];
   const given = behavior === '' ? 'is not given, which means `runLatest`' : `is \`${behavior}\``;
-  return [`\`lockBehavior\` ${given}: of the runs that wait, all but the newest are canceled. \`sequential\` lets each have its turn.`];
+  return [
+    `\`lockBehavior\` ${given}: of the runs that wait, all but the newest are canceled. \`sequential\` lets each have its turn.`,
+  ];
 }
 
 function evidenceOf(source: string, told: Told<unknown> | ToldList<unknown>): Evidence {
   if (told.status === 'part') return { source, status: told.because, detail: told.detail };
-  if (told.status !== 'read') return { source, status: told.status === 'unsupported' ? 'skipped' : told.status, detail: told.detail };
+  if (told.status !== 'read')
+    return { source, status: told.status === 'unsupported' ? 'skipped' : told.status, detail: told.detail };
   const { value } = told;
   if (!Array.isArray(value)) return { source, status: 'read', detail: '' };
   return value.length === 0

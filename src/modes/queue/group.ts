@@ -15,7 +15,10 @@ export const sha256: Hash = (text) => createHash('sha256').update(text, 'utf8').
 const nothing = 'azure~nothing';
 
 /** group names the concurrency group of some resources. It reads nothing from Azure. Throws `GuardError('input')`. */
-export async function group(host: Host, env: Readonly<Record<string, string | undefined>> = process.env): Promise<Report> {
+export async function group(
+  host: Host,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<Report> {
   const started = process.hrtime.bigint();
   const inputs = readInputs(host);
   const by = inputs.choice('serialize-by');
@@ -41,7 +44,9 @@ export async function group(host: Host, env: Readonly<Record<string, string | un
   }
   const ids = targets.map(({ id }) => id);
   const summary =
-    key === undefined ? `The plan changes nothing in Azure; its concurrency group is \`${nothing}\`.` : summaryOf(key, targets.length);
+    key === undefined
+      ? `The plan changes nothing in Azure; its concurrency group is \`${nothing}\`.`
+      : summaryOf(key, targets.length);
   return {
     schema: 'azure-conflict-guard/report/1',
     mode: 'group',

@@ -1,7 +1,10 @@
 import type { Declaration, DeclaredConcurrency } from '../../ports/queue.ts';
 import { isKey, keyEncloses } from '../../serialize/key.ts';
 
-/** declaredNotes says what the declared `concurrency` of a workflow should do better for a job that changes Azure. `group` is the key of its targets. */
+/**
+ * declaredNotes says what the declared `concurrency` of a workflow should do better for a job that changes Azure.
+ * `group` is the key of its targets.
+ */
 export function declaredNotes({ file, workflow, job }: DeclaredConcurrency, group: string): readonly string[] {
   const places = [
     ['workflow', workflow],
@@ -12,7 +15,11 @@ export function declaredNotes({ file, workflow, job }: DeclaredConcurrency, grou
   );
 }
 
-function notesOf(where: string, { group: declared, cancelInProgress, queue }: Declaration, group: string): readonly string[] {
+function notesOf(
+  where: string,
+  { group: declared, cancelInProgress, queue }: Declaration,
+  group: string,
+): readonly string[] {
   return [
     // https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency
     ...(isTrue(cancelInProgress)
@@ -21,13 +28,17 @@ function notesOf(where: string, { group: declared, cancelInProgress, queue }: De
         ]
       : []),
     ...(queue === '' && !isTrue(cancelInProgress)
-      ? [`${capital(where)} gives no \`queue\`: only one run waits, and a newer one cancels it. \`queue: max\` lets each have its turn.`]
+      ? [
+          `${capital(where)} gives no \`queue\`: only one run waits, and a newer one cancels it. \`queue: max\` lets each have its turn.`,
+        ]
       : []),
     ...coverNotes(where, declared, group),
   ];
 }
 
-/** A fixed name either covers the targets or does not. An expression that looks at nothing that depends on them cannot. */
+/**
+ * A fixed name either covers the targets or does not. An expression that looks at nothing that depends on them cannot.
+ */
 function coverNotes(where: string, declared: string, group: string): readonly string[] {
   if (declared === '' || group === '') return [];
   if (!declared.includes('${{')) {
@@ -35,7 +46,8 @@ function coverNotes(where: string, declared: string, group: string): readonly st
       return [`The group of ${where}, \`${declared}\`, does not cover the targets of this step.`];
     return [];
   }
-  if (/\bneeds\.|\binputs\.|\bvars\.|\bmatrix\./.test(declared) || declared.toLowerCase().includes(group.toLowerCase())) return [];
+  if (/\bneeds\.|\binputs\.|\bvars\.|\bmatrix\./.test(declared) || declared.toLowerCase().includes(group.toLowerCase()))
+    return [];
   return [
     `The group of ${where}, \`${declared}\`, depends on nothing that tells the resources: runs of other branches or workflows get another group.`,
   ];

@@ -19,7 +19,10 @@ export interface QueueTools {
   readonly clock: Clock;
 }
 
-/** queueTurn is the platform's own queue as a turn. The platform gave it before this step began, and takes it back after the job. */
+/**
+ * queueTurn is the platform's own queue as a turn. The platform gave it before this step began, and takes it back after
+ * the job.
+ */
 export async function queueTurn(tools: TurnTools): Promise<Turn | undefined> {
   const queued = await takeTurn(tools);
   if (queued === undefined) return undefined;
@@ -28,8 +31,8 @@ export async function queueTurn(tools: TurnTools): Promise<Turn | undefined> {
 }
 
 /**
- * takeTurn verifies that this run holds a queue that covers its targets, and lets those go first who acquired theirs before, within the deadline. Nothing of Azure is asked
- * before. Gives nothing where the user switched it off.
+ * takeTurn verifies that this run holds a queue that covers its targets, and lets those go first who acquired theirs
+ * before, within the deadline. Nothing of Azure is asked before. Gives nothing where the user switched it off.
  */
 export async function takeTurn(tools: QueueTools): Promise<Queued | undefined> {
   const { host, plan, deadline, clock } = tools;
@@ -47,12 +50,20 @@ export async function takeTurn(tools: QueueTools): Promise<Queued | undefined> {
     const { detail } = found.serialization;
     await untilGone(api, found, tools);
     const until = new Date(clock.wall()).toISOString();
-    timeline.push({ time, until, source: 'run', text: `Waited ${duration(clock.now() - from)} for its turn: ${detail}` });
+    timeline.push({
+      time,
+      until,
+      source: 'run',
+      text: `Waited ${duration(clock.now() - from)} for its turn: ${detail}`,
+    });
     found = await findQueue(api, plan, plan.serializeBy, false);
   }
   const { state } = found.serialization;
   const may = state === 'held' || (state !== 'overlapping' && plan.serialization === 'warn');
-  const serialization = { ...found.serialization, notes: [...new Set([...first.serialization.notes, ...found.serialization.notes])] };
+  const serialization = {
+    ...found.serialization,
+    notes: [...new Set([...first.serialization.notes, ...found.serialization.notes])],
+  };
   const others =
     found === first
       ? serialization.others
@@ -69,10 +80,15 @@ export async function takeTurn(tools: QueueTools): Promise<Queued | undefined> {
 }
 
 /**
- * Waits for the run that is ahead to let its group go, or for the deadline. One request a round: the requests that a repository may make in an hour are counted, and all its
- * jobs share them. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ * Waits for the run that is ahead to let its group go, or for the deadline. One request a round: the requests that a
+ * repository may make in an hour are counted, and all its jobs share them.
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-async function untilGone(api: QueueApi, { serialization }: QueueFinding, { host, deadline, clock }: QueueTools): Promise<void> {
+async function untilGone(
+  api: QueueApi,
+  { serialization }: QueueFinding,
+  { host, deadline, clock }: QueueTools,
+): Promise<void> {
   const rival = serialization.others.find(({ place }) => place === 'ahead');
   if (api.kind !== 'concurrency-groups' || rival === undefined) return deadline.sleep(pollPause(1, undefined, clock));
   let toldAt = Number.NEGATIVE_INFINITY;

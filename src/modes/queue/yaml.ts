@@ -1,11 +1,17 @@
 /** What to paste where the queue is missing. The key holds no character that YAML would read otherwise. */
 
-/** githubYaml is the concurrency of the deploy job: for a fixed target the key itself, else what mode `group` gave to a job before it. */
+/**
+ * githubYaml is the concurrency of the deploy job: for a fixed target the key itself, else what mode `group` gave to a
+ * job before it.
+ */
 export function githubYaml(key: string): string {
   return ['concurrency:', `  group: ${key}`, '  queue: max', '  cancel-in-progress: false'].join('\n');
 }
 
-/** twoJobsYaml derives the key in a small job, because `concurrency` of a job can read no step of its own. Values are IDs, or the plan files as the user named them. */
+/**
+ * twoJobsYaml derives the key in a small job, because `concurrency` of a job can read no step of its own. Values are
+ * IDs, or the plan files as the user named them.
+ */
 export function twoJobsYaml(input: 'resource-id' | 'plan', values: readonly string[]): string {
   return [
     'jobs:',
@@ -33,8 +39,9 @@ export function twoJobsYaml(input: 'resource-id' | 'plan', values: readonly stri
 const stageName = /^[A-Za-z_]\w*$/;
 
 /**
- * pipelinesYaml makes the runs of a stage wait for each other; the check on the service connection or environment makes pipelines do so. Where a pipeline has no stages,
- * the agent calls its only one `__default`. https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/pipeline
+ * pipelinesYaml makes the runs of a stage wait for each other; the check on the service connection or environment makes
+ * pipelines do so. Where a pipeline has no stages, the agent calls its only one `__default`.
+ * https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/pipeline
  */
 export function pipelinesYaml(stage: string): string {
   if (stage === '' || stage === '__default') return 'lockBehavior: sequential';

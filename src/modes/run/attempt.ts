@@ -11,14 +11,20 @@ export interface Streams {
   readonly err: (chunk: Uint8Array) => void | Promise<void>;
 }
 
-/** Attempted is an attempt, and what its output tells. Of a long output the beginning and the end are read, and `unreadBytes` between them are not. */
+/**
+ * Attempted is an attempt, and what its output tells. Of a long output the beginning and the end are read, and
+ * `unreadBytes` between them are not.
+ */
 export interface Attempted {
   readonly attempt: Attempt;
   readonly findings: readonly Finding[];
   readonly unreadBytes: number;
 }
 
-/** runOnce runs the command once, on the ground that allows it, and reads the Azure errors out of its output where it failed. Throws `GuardError('canceled')`. */
+/**
+ * runOnce runs the command once, on the ground that allows it, and reads the Azure errors out of its output where it
+ * failed. Throws `GuardError('canceled')`.
+ */
 export async function runOnce(
   number: number,
   ground: Ground,
@@ -34,7 +40,11 @@ export async function runOnce(
     last = chunk.at(-1) ?? last;
     return write(chunk);
   };
-  const end = await command.prepared.run({ signal: host.signal, out: keepLast(streams.out), err: keepLast(streams.err) });
+  const end = await command.prepared.run({
+    signal: host.signal,
+    out: keepLast(streams.out),
+    err: keepLast(streams.err),
+  });
   // What we print next must begin on a line of its own: else it is glued to the command's last word.
   if (last !== 10) await streams.out(Buffer.from('\n'));
   if (end.canceled || host.signal.aborted) {

@@ -12,7 +12,10 @@ export interface CommandPlan {
   readonly replayOn: ReadonlySet<ConflictClass>;
 }
 
-/** Classes that a replay may cure once their prerequisite is verified. Every other one stays what it is, however often it is tried. */
+/**
+ * Classes that a replay may cure once their prerequisite is verified. Every other one stays what it is, however often
+ * it is tried.
+ */
 const replayable = ['concurrent-operation', 'etag', 'state'] as const satisfies readonly ConflictClass[];
 const mostReplays = 10;
 
@@ -32,7 +35,9 @@ export async function planCommand(
     const name = line.toLowerCase();
     const found = replayable.find((each) => each === name);
     if (found !== undefined) return found;
-    const never = (conflictClasses as readonly string[]).includes(name) ? `Nothing of the class ${name} is cured by a replay.` : undefined;
+    const never = (conflictClasses as readonly string[]).includes(name)
+      ? `Nothing of the class ${name} is cured by a replay.`
+      : undefined;
     throw inputs.problem('replay-on', line, listed(replayable), never);
   });
   const prepared = await prepare({
@@ -51,7 +56,10 @@ export async function planCommand(
   return { script, prepared, replays, replayOn: new Set(replayOn) };
 }
 
-/** What a runner or an agent hands to this step alone. A plain script step would not have it, and our tokens are nothing that a command of the user should find. */
+/**
+ * What a runner or an agent hands to this step alone. A plain script step would not have it, and our tokens are nothing
+ * that a command of the user should find.
+ */
 const ours = /^(?:INPUT_|STATE_|ENDPOINT_|SECRET_|VSTS_TASKVARIABLE_|ACTIONS_RUNTIME_)/i;
 
 function withoutOurs(env: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string | undefined>> {

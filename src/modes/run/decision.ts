@@ -15,24 +15,28 @@ export interface Asked {
 }
 
 /**
- * Decision is what follows a failure. `prove`: it may be run again where it is proven that what stood in the way is over. `why` is a clause that continues "not
- * replayed: …".
+ * Decision is what follows a failure. `prove`: it may be run again where it is proven that what stood in the way is
+ * over. `why` is a clause that continues "not replayed: …".
  */
 export type Decision = { readonly kind: 'prove' | 'follow' } | { readonly kind: 'stop'; readonly why: string };
 
 const stop = (why: string): Decision => ({ kind: 'stop', why });
 
-/** overwrites: a later write took the place of this one, and the same request once more would undo it, whatever the gate says. */
+/**
+ * overwrites: a later write took the place of this one, and the same request once more would undo it, whatever the gate
+ * says.
+ */
 export const overwrites: ReadonlySet<Reason> = new Set<Reason>(['superseded', 'concurrent-write']);
 
 /**
- * decide says whether a failed command may be run again once that is proven to be safe. Only what is cured by a change in Azure is ever repeated; the rest would fail
- * the same way, or overwrite somebody.
+ * decide says whether a failed command may be run again once that is proven to be safe. Only what is cured by a change
+ * in Azure is ever repeated; the rest would fail the same way, or overwrite somebody.
  */
 export function decide(failure: { readonly class: ConflictClass; readonly reason: Reason }, asked: Asked): Decision {
   const { class: kind, reason } = failure;
   if (reason === 'own-deployment') return { kind: 'follow' };
-  if (kind === 'none') return stop(`nothing in ${outputWords[asked.output]} is an Azure conflict, so nothing is known to wait for`);
+  if (kind === 'none')
+    return stop(`nothing in ${outputWords[asked.output]} is an Azure conflict, so nothing is known to wait for`);
   const never = neverWords[kind];
   if (never !== undefined) return stop(never);
   if (kind === 'state' && !asked.hasTransition)
@@ -57,7 +61,8 @@ const neverWords: Readonly<Partial<Record<ConflictClass, string>>> = {
   lock: 'a lock is lifted by its owner and not by another try',
   'operation-not-allowed': 'the same request is refused every time',
   'already-exists': 'what exists already is adopted or renamed, not made again',
-  'unknown-conflict': 'neither the text nor the live state tells which conflict it is, so no replay is known to be safe',
+  'unknown-conflict':
+    'neither the text nor the live state tells which conflict it is, so no replay is known to be safe',
 };
 
 /** isSingle says whether a script is one command: then its failure left nothing undone that came after it. */

@@ -16,14 +16,19 @@ export interface Failure {
   readonly reason: Reason;
 }
 
-/** findingsIn reads the Azure errors out of what a command printed. Secrets are taken out before anything is made of it. */
+/**
+ * findingsIn reads the Azure errors out of what a command printed. Secrets are taken out before anything is made of it.
+ */
 export async function findingsIn(output: Uint8Array): Promise<readonly Finding[]> {
   const found = collector();
   for await (const passage of passages([output])) found.add(errorsIn(passage), 'the command', passage);
   return redactDeep(await findingsOf(found));
 }
 
-/** failureOf judges text and live state together. A text that says what it is, is believed; one that only says "conflict" is told by what stands there now. */
+/**
+ * failureOf judges text and live state together. A text that says what it is, is believed; one that only says
+ * "conflict" is told by what stands there now.
+ */
 export function failureOf(findings: readonly Finding[], live: readonly Decided[]): Failure {
   const [root] = findings;
   const causes = causesOf(live);
@@ -38,8 +43,9 @@ export function failureOf(findings: readonly Finding[], live: readonly Decided[]
 }
 
 /**
- * Only a deployment that Azure refused beside itself may stand in for what was refused: of the name that the text tells, and surely this run's own. What one service
- * principal deploys for another pipeline is somebody else's, and what another request of ours does is not what the command asked for.
+ * Only a deployment that Azure refused beside itself may stand in for what was refused: of the name that the text
+ * tells, and surely this run's own. What one service principal deploys for another pipeline is somebody else's, and
+ * what another request of ours does is not what the command asked for.
  */
 function isThatDeployment({ reason, judged }: Cause, root: Finding): boolean {
   if (reason !== 'own-deployment' || root.reason !== 'deployment-active' || !judged.certain) return false;

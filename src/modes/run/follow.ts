@@ -44,8 +44,14 @@ class Ended {
 
 export type { Ended };
 
-/** Followed is how something ended, as far as it could be followed. What Azure does not know any more is untold: nothing says how it ended. */
-export type Followed = Ended | { readonly kind: 'running'; readonly state: string } | { readonly kind: 'untold'; readonly why: string };
+/**
+ * Followed is how something ended, as far as it could be followed. What Azure does not know any more is untold: nothing
+ * says how it ended.
+ */
+export type Followed =
+  | Ended
+  | { readonly kind: 'running'; readonly state: string }
+  | { readonly kind: 'untold'; readonly why: string };
 
 /** follow polls one thing of Azure to its end, inside the deadline. */
 export async function follow(course: Course, tools: FollowTools): Promise<Followed> {
@@ -56,7 +62,8 @@ export async function follow(course: Course, tools: FollowTools): Promise<Follow
     const end = endOf(answer, course);
     if (end !== undefined) return end;
     const state = answer.kind === 'found' ? (stateOf(answer.body, course) ?? '') : '';
-    if (deadline.leftMs() <= 0) return answer.kind === 'trouble' ? { kind: 'untold', why: answer.detail } : { kind: 'running', state };
+    if (deadline.leftMs() <= 0)
+      return answer.kind === 'trouble' ? { kind: 'untold', why: answer.detail } : { kind: 'running', state };
     say(state);
     await deadline.sleep(pollPause(attempt, 'retryAfterMs' in answer ? answer.retryAfterMs : undefined, clock));
   }
@@ -64,7 +71,8 @@ export async function follow(course: Course, tools: FollowTools): Promise<Follow
 
 /** What ends the following: an end that Azure tells, or an answer that no later one will mend. */
 function endOf(answer: Answer, course: Course): Followed | undefined {
-  if (answer.kind === 'absent') return { kind: 'untold', why: 'Azure does not know it any more, so nothing tells how it ended' };
+  if (answer.kind === 'absent')
+    return { kind: 'untold', why: 'Azure does not know it any more, so nothing tells how it ended' };
   if (answer.kind === 'trouble') {
     const { kind } = answer.trouble;
     return kind === 'denied' || kind === 'refused' ? { kind: 'untold', why: answer.detail } : undefined;
@@ -84,7 +92,10 @@ function heartbeat(what: string, { host, clock, deadline }: FollowTools): (state
   };
 }
 
-/** An operation tells its `status`, a deployment its provisioning state. The state of another thing is none of an operation's. */
+/**
+ * An operation tells its `status`, a deployment its provisioning state. The state of another thing is none of an
+ * operation's.
+ */
 function stateOf(body: Json, { tells }: Course): string | undefined {
   const { status, properties } = fields(body);
   const state = tells === 'status' ? status : fields(properties ?? null).provisioningState;
@@ -92,13 +103,22 @@ function stateOf(body: Json, { tells }: Course): string | undefined {
 }
 
 function fields(value: Json): { readonly [name: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as { readonly [name: string]: Json }) : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as { readonly [name: string]: Json })
+    : {};
 }
 
-/** operationOf makes a read of the URL that an error names for the other operation. The client asks for it only where it lies below the subscriptions of the targets. */
+/**
+ * operationOf makes a read of the URL that an error names for the other operation. The client asks for it only where it
+ * lies below the subscriptions of the targets.
+ */
 export function operationOf(uri: string | undefined): Course | undefined {
   if (uri === undefined || uri === '') return undefined;
-  return { ask: { url: uri, permission: 'the read of the operation' }, what: 'the operation that Azure named', tells: 'status' };
+  return {
+    ask: { url: uri, permission: 'the read of the operation' },
+    what: 'the operation that Azure named',
+    tells: 'status',
+  };
 }
 
 /** deploymentOf makes a read of a deployment. */

@@ -9,9 +9,10 @@ import type { Failure } from './failure.ts';
 import type { Ended } from './follow.ts';
 
 /**
- * Proof is what allows a replay: that the gate was read clear after the failure, and that what had stood in the way is over. Only `proofOf` makes one, out of values
- * that only the deeds themselves make: an operation that was read at its end, something that was seen at work and then at rest, a resource that was read at rest after the
- * refusal, a transition that was made and verified, and the user's word that the command reads afresh.
+ * Proof is what allows a replay: that the gate was read clear after the failure, and that what had stood in the way is
+ * over. Only `proofOf` makes one, out of values that only the deeds themselves make: an operation that was read at its
+ * end, something that was seen at work and then at rest, a resource that was read at rest after the refusal, a
+ * transition that was made and verified, and the user's word that the command reads afresh.
  */
 class Proof {
   readonly kind = 'proof';
@@ -55,7 +56,10 @@ export interface Unproven {
   readonly why: string;
 }
 
-/** proofOf puts a failure and the deeds together. What shows nothing of what this failure met is no proof, whatever else was done. */
+/**
+ * proofOf puts a failure and the deeds together. What shows nothing of what this failure met is no proof, whatever else
+ * was done.
+ */
 export function proofOf(failure: Failure, deeds: Deeds): Proof | Unproven {
   const { cleared, readsAfresh } = deeds;
   const { class: kind, reason } = failure;
@@ -66,7 +70,8 @@ export function proofOf(failure: Failure, deeds: Deeds): Proof | Unproven {
       ? { why: 'nothing shows that the state was changed: no transition was made that cures it' }
       : new Proof(deeds, `the guard did ${done.what} (${done.target.name}), and read it again`);
   }
-  if ((kind === 'etag' || overwrites.has(reason)) && !readsAfresh) return { why: 'nothing shows that the command reads afresh' };
+  if ((kind === 'etag' || overwrites.has(reason)) && !readsAfresh)
+    return { why: 'nothing shows that the command reads afresh' };
   if (kind === 'etag') return new Proof(deeds, afresh);
   const over = overWords(failure, deeds);
   if (typeof over !== 'string') return { why: `nothing shows that what stood in the way is over: ${over.why}` };
@@ -78,7 +83,9 @@ function cures({ target, reasons }: Verified, failure: Failure): boolean {
   return (reasons.includes(failure.reason) || failure.reason === 'invalid-state') && isAbout(failure, target);
 }
 
-/** isAbout says whether what a text tells may be about a target: it names that or nothing, not another resource alone. */
+/**
+ * isAbout says whether what a text tells may be about a target: it names that or nothing, not another resource alone.
+ */
 export function isAbout({ findings: [root] }: Pick<Failure, 'findings'>, { id, name }: ResourceId): boolean {
   if (root === undefined) return true;
   const { resourceId, resourceName = nameIn(root.error), message } = root.error;
@@ -106,18 +113,27 @@ function overWords(failure: Failure, { cleared, ended }: Deeds): string | Unprov
   const isNamed = ({ wanted }: Decided): boolean => named === undefined || same(named, wanted.target.id);
   const read = [...cleared.targets, ...cleared.beside].filter(isNamed);
   const [first, ...others] = read;
-  if (first === undefined) return { why: `${parseResourceId(named ?? '')?.name ?? 'the resource that Azure names'} was not read` };
+  if (first === undefined)
+    return { why: `${parseResourceId(named ?? '')?.name ?? 'the resource that Azure names'} was not read` };
   const settled = cleared.settled.find(({ target }) => read.some(({ wanted }) => wanted.target.id === target.id));
   if (settled !== undefined) return settled.words;
-  const why = read.map((each) => restless(each, failure, cleared.beside.includes(each))).find((each) => each !== undefined);
+  const why = read
+    .map((each) => restless(each, failure, cleared.beside.includes(each)))
+    .find((each) => each !== undefined);
   if (why !== undefined) return { why };
-  if (failure.reason === 'deployment-active') return `no deployment that stood in the way runs any more beside ${first.wanted.target.name}`;
+  if (failure.reason === 'deployment-active')
+    return `no deployment that stood in the way runs any more beside ${first.wanted.target.name}`;
   return `${first.wanted.target.name}${others.length === 0 ? '' : ` and ${others.length} more`} was read at rest after the refusal`;
 }
 
 /** What was never seen at work is over where the read after the refusal would have shown it. Gives why it would not. */
-function restless({ wanted: { target }, snapshot, verdict }: Decided, { reason, findings }: Failure, beside: boolean): string | undefined {
-  if (reason === 'deployment-active') return noDeployment(snapshot.deployments, target, findings[0]?.facts.deploymentName);
+function restless(
+  { wanted: { target }, snapshot, verdict }: Decided,
+  { reason, findings }: Failure,
+  beside: boolean,
+): string | undefined {
+  if (reason === 'deployment-active')
+    return noDeployment(snapshot.deployments, target, findings[0]?.facts.deploymentName);
   const conditions = verdict.conditions.filter(({ origin }) => origin === 'resource' || origin === 'related');
   if (conditions.some(({ outcome }) => outcome === 'unproven')) return `not all of ${target.name} could be read`;
   // A scope reads Succeeded while something in it changes.
@@ -125,9 +141,13 @@ function restless({ wanted: { target }, snapshot, verdict }: Decided, { reason, 
     return `the own state of ${target.name} does not show what runs in it`;
   // What the target refers to is another resource: its own state says nothing of that.
   const other = reason === 'dependency-updating' && !beside;
-  const telling = conditions.filter(({ tellsMotion, origin }) => tellsMotion === true && !(other && origin === 'resource'));
+  const telling = conditions.filter(
+    ({ tellsMotion, origin }) => tellsMotion === true && !(other && origin === 'resource'),
+  );
   if (telling.length > 0 || (snapshot.resource.status === 'empty' && !other)) return undefined;
-  return other ? `which resource ${target.name} waits for is not told` : `${target.name} tells no state that would show it`;
+  return other
+    ? `which resource ${target.name} waits for is not told`
+    : `${target.name} tells no state that would show it`;
 }
 
 function noDeployment(
@@ -137,6 +157,8 @@ function noDeployment(
 ): string | undefined {
   if (deployments.status === 'empty') return undefined;
   if (deployments.status !== 'read') return `the deployments that run beside ${name} were not read`;
-  const found = deployments.value.find((each) => deployment === undefined || each.name.toLowerCase() === deployment.toLowerCase());
+  const found = deployments.value.find(
+    (each) => deployment === undefined || each.name.toLowerCase() === deployment.toLowerCase(),
+  );
   return found === undefined ? undefined : `deployment ${found.name} is still ${found.state}`;
 }

@@ -50,7 +50,12 @@ export async function runReport(work: RunWork, course: RunCourse, end: RunEnd): 
   const base = await gateReport(work, course);
   const last = course.attempts.at(-1);
   const { exitCode } = last ?? {};
-  const common = { ...base, verdict: end.verdict, attempts: course.attempts, ...(exitCode === undefined ? {} : { exitCode }) };
+  const common = {
+    ...base,
+    verdict: end.verdict,
+    attempts: course.attempts,
+    ...(exitCode === undefined ? {} : { exitCode }),
+  };
   if (end.verdict !== 'failed') {
     const none = { class: 'none', reason: 'no-error', recovery: 'none', diagnoses: [], blockers: [] } as const;
     return { ...common, ...none, summary: `${newWords(base.targets)}${successWords(course, end)}` };
@@ -66,14 +71,23 @@ export async function runReport(work: RunWork, course: RunCourse, end: RunEnd): 
     reason: failure.reason,
     recovery: recoveryOf(failure.reason),
     diagnoses,
-    blockers: base.blockers.length === 0 && root !== undefined ? blockersOf(root, work.plan.cloud.resourceManager) : base.blockers,
+    blockers:
+      base.blockers.length === 0 && root !== undefined
+        ? blockersOf(root, work.plan.cloud.resourceManager)
+        : base.blockers,
     summary: failureWords(course, diagnoses[0]),
   };
 }
 
 /** What the live state tells comes first where the text did not tell; then what the text says. */
-async function diagnosesOf({ plan, host, ports, command }: RunWork, { findings, cause }: Failure): Promise<readonly Diagnosis[]> {
-  const advise = await loadAdvice([...(cause === undefined ? [] : [cause.reason]), ...findings.map(({ reason }) => reason)]);
+async function diagnosesOf(
+  { plan, host, ports, command }: RunWork,
+  { findings, cause }: Failure,
+): Promise<readonly Diagnosis[]> {
+  const advise = await loadAdvice([
+    ...(cause === undefined ? [] : [cause.reason]),
+    ...findings.map(({ reason }) => reason),
+  ]);
   const [only, ...others] = plan.targets;
   const fallback = others.length === 0 ? only?.target.id : undefined;
   const set = setWords(host);
@@ -81,7 +95,10 @@ async function diagnosesOf({ plan, host, ports, command }: RunWork, { findings, 
   const told = findings.map((finding) => withWait(diagnosisOf(finding, advise, fallback, false), hint));
   if (cause === undefined) return told;
   const options = { advise, now: ports.clock.wall(), waitMs: plan.waitMs, transition: plan.transition, set };
-  return [diagnosisOfCause(cause, options), ...told.filter((each) => each.class !== 'unknown-conflict' && each.reason !== cause.reason)];
+  return [
+    diagnosisOfCause(cause, options),
+    ...told.filter((each) => each.class !== 'unknown-conflict' && each.reason !== cause.reason),
+  ];
 }
 
 /** The deployment of this run is over: there is nothing to wait for any more. */
@@ -100,7 +117,8 @@ function afterOwn(diagnosis: Diagnosis, { state, well }: Ended): Diagnosis {
 
 /** Who did not give it time should know that it would have done the rest. */
 function withWait(diagnosis: Diagnosis, words: string | undefined): Diagnosis {
-  if (words === undefined || diagnosis.class !== 'concurrent-operation' || overwrites.has(diagnosis.reason)) return diagnosis;
+  if (words === undefined || diagnosis.class !== 'concurrent-operation' || overwrites.has(diagnosis.reason))
+    return diagnosis;
   const step = {
     text: `Or set \`${words}\`: then this step follows the other operation to its end, verifies the gate and replays by itself.`,
   };
@@ -109,7 +127,9 @@ function withWait(diagnosis: Diagnosis, words: string | undefined): Diagnosis {
 
 /** What the gate did not find there is nothing that it could have looked at: that is said first. */
 function newWords(targets: readonly Target[]): string {
-  const names = targets.filter(({ exists }) => exists === false).map(({ resourceId }) => resourceWords(resourceId).name);
+  const names = targets
+    .filter(({ exists }) => exists === false)
+    .map(({ resourceId }) => resourceWords(resourceId).name);
   const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
   return names.length === 0 ? '' : `${names.slice(0, 3).join(', ')}${more} did not exist before. `;
 }
@@ -133,8 +153,13 @@ function outputRows({ unreadBytes }: RunCourse): Report['evidence'] {
 
 function failureWords({ attempts, unreadBytes }: RunCourse, root: Diagnosis | undefined): string {
   const last = attempts.at(-1);
-  const how = last?.exitCode === undefined ? `was ended by ${last?.endedBy ?? 'a signal'}` : `failed with exit code ${last.exitCode}`;
-  const what = root === undefined ? `nothing in ${outputWords[unreadBytes > 0 ? 'part' : 'whole']} is an Azure error` : root.title;
-  const next = last?.next === undefined || last.next === '' ? '' : ` ${last.next.charAt(0).toUpperCase()}${last.next.slice(1)}.`;
+  const how =
+    last?.exitCode === undefined
+      ? `was ended by ${last?.endedBy ?? 'a signal'}`
+      : `failed with exit code ${last.exitCode}`;
+  const what =
+    root === undefined ? `nothing in ${outputWords[unreadBytes > 0 ? 'part' : 'whole']} is an Azure error` : root.title;
+  const next =
+    last?.next === undefined || last.next === '' ? '' : ` ${last.next.charAt(0).toUpperCase()}${last.next.slice(1)}.`;
   return `The command ${how}: ${what}.${next}`;
 }

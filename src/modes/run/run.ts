@@ -29,8 +29,9 @@ export interface RunPorts extends GuardPorts {
 }
 
 /**
- * run stands in place of the mutation step: the guard, then the command, and where that fails with a conflict that a change in Azure cures, the gate again and a
- * replay. Nothing is repeated on a guess or after a fixed time. Nothing is called before all inputs are checked. Throws `GuardError` where it could not do its work.
+ * run stands in place of the mutation step: the guard, then the command, and where that fails with a conflict that a
+ * change in Azure cures, the gate again and a replay. Nothing is repeated on a guess or after a fixed time. Nothing is
+ * called before all inputs are checked. Throws `GuardError` where it could not do its work.
  */
 export async function run(host: Host, streams: Streams, ports: RunPorts = processPorts): Promise<Report> {
   const { clock } = ports;
@@ -65,7 +66,11 @@ async function tell(work: RunWork, course: RunCourse, streams: Streams): Promise
     course.unreadBytes = unreadBytes;
     if (attempt.exitCode === 0) {
       course.attempts.push(attempt);
-      return runReport(work, course, ground.kind === 'proof' ? { verdict: 'replayed', proof: ground } : { verdict: 'succeeded' });
+      return runReport(
+        work,
+        course,
+        ground.kind === 'proof' ? { verdict: 'replayed', proof: ground } : { verdict: 'succeeded' },
+      );
     }
     course.decided = await session.look();
     const failure = failureOf(findings, course.decided);
@@ -75,7 +80,9 @@ async function tell(work: RunWork, course: RunCourse, streams: Streams): Promise
       replayOn: command.replayOn,
       transition: plan.transition,
       output: unreadBytes > 0 ? 'part' : 'whole',
-      hasTransition: plan.targets.some(({ operation, target }) => operation.gate?.transition !== undefined && isAbout(failure, target)),
+      hasTransition: plan.targets.some(
+        ({ operation, target }) => operation.gate?.transition !== undefined && isAbout(failure, target),
+      ),
     });
     const judged = { ...attempt, class: failure.class, reason: failure.reason };
     if (decision.kind === 'follow') return followOwn(work, course, failure, judged);
@@ -106,14 +113,20 @@ function deadlineOf({ plan, ports: { clock }, host }: RunWork, { waitedMs }: Run
   return startDeadline(Math.max(0, plan.waitMs - waitedMs), clock, host.signal);
 }
 
-/** Looks for what proves that what stood in the way is over: the operation that Azure named, then the resource that it named, and the whole gate. */
+/**
+ * Looks for what proves that what stood in the way is over: the operation that Azure named, then the resource that it
+ * named, and the whole gate.
+ */
 async function prove(work: RunWork, course: RunCourse, failure: Failure): Promise<Proof | Unproven> {
   const [root] = failure.findings;
   const from = course.waitedMs;
   const operation = operationOf(root?.facts.operationUri);
   const end = operation === undefined ? undefined : await followed(work, course, operation);
   if (end?.kind === 'running') return { why: `the operation that Azure named is still ${end.state}${shortWait(work)}` };
-  const passed = await passGate(work, course, { started: true, beside: await besides(work.plan, root?.error.resourceId) });
+  const passed = await passGate(work, course, {
+    started: true,
+    beside: await besides(work.plan, root?.error.resourceId),
+  });
   if (passed.cleared === undefined) return { why: notClear(work, passed) };
   return proofOf(failure, {
     cleared: passed.cleared,
@@ -128,7 +141,8 @@ function notClear(work: RunWork, { decided }: Passed): string {
   const now = overall(decided);
   if (now === 'waits') return `the gate was not clear again${shortWait(work)}`;
   const [cause] = causesOf(decided);
-  const what = cause === undefined ? '' : `: ${cause.decided.wanted.target.name}, ${cause.judged.what} ${cause.judged.actual}`;
+  const what =
+    cause === undefined ? '' : `: ${cause.decided.wanted.target.name}, ${cause.judged.what} ${cause.judged.actual}`;
   return `the gate was not clear again${what}${now === 'blocked' ? ', which no wait cures' : ''}`;
 }
 
@@ -137,10 +151,14 @@ function shortWait({ plan }: RunWork): string {
   return plan.waitMs === 0 ? ', and `wait` is 0' : ` when \`wait\` was over (${duration(plan.waitMs)})`;
 }
 
-/** The resource that an error names may be another one than the target: the network of a gateway, the set of a machine. It is looked at and never changed: a text names it. */
+/**
+ * The resource that an error names may be another one than the target: the network of a gateway, the set of a machine.
+ * It is looked at and never changed: a text names it.
+ */
 async function besides({ targets }: GuardPlan, resourceId: string | undefined): Promise<readonly Wanted[]> {
   const target = resourceId === undefined ? undefined : parseResourceId(resourceId);
-  if (target?.kind !== 'resource' || targets.some((each) => each.target.id.toLowerCase() === target.id.toLowerCase())) return [];
+  if (target?.kind !== 'resource' || targets.some((each) => each.target.id.toLowerCase() === target.id.toLowerCase()))
+    return [];
   const operation = resolveOperation('write', target, await loadGates());
   return 'known' in operation ? [] : [{ target, operation, size: '', lookOnly: true }];
 }
@@ -148,7 +166,12 @@ async function besides({ targets }: GuardPlan, resourceId: string | undefined): 
 async function followed(work: RunWork, course: RunCourse, what: Course): Promise<Followed> {
   const { host, session, ports } = work;
   const from = ports.clock.now();
-  const result = await follow(what, { host, client: session.client, clock: ports.clock, deadline: deadlineOf(work, course) });
+  const result = await follow(what, {
+    host,
+    client: session.client,
+    clock: ports.clock,
+    deadline: deadlineOf(work, course),
+  });
   const took = ports.clock.now() - from;
   if (took >= 1000) course.waitedMs += took;
   return result;
@@ -157,12 +180,20 @@ async function followed(work: RunWork, course: RunCourse, what: Course): Promise
 /** Our own earlier request still runs. It is followed to its end instead of starting another one beside it. */
 async function followOwn(work: RunWork, course: RunCourse, failure: Failure, attempt: Attempt): Promise<Report> {
   const own = deploymentOf(failure.cause?.judged.holders?.[0]?.resourceId);
-  const end: Followed = own === undefined ? { kind: 'untold', why: 'it has no ID that can be read' } : await followed(work, course, own);
+  const end: Followed =
+    own === undefined ? { kind: 'untold', why: 'it has no ID that can be read' } : await followed(work, course, own);
   course.decided = await work.session.look();
   const whole = isSingle(work.command.script);
-  course.attempts.push({ ...attempt, next: `not replayed, ${followedWords(own?.what ?? 'the own deployment', end, work)}` });
+  course.attempts.push({
+    ...attempt,
+    next: `not replayed, ${followedWords(own?.what ?? 'the own deployment', end, work)}`,
+  });
   if (end.kind !== 'ended') return runReport(work, course, { verdict: 'failed', failure });
-  return runReport(work, course, end.well && whole ? { verdict: 'succeeded', followed: end } : { verdict: 'failed', failure, over: end });
+  return runReport(
+    work,
+    course,
+    end.well && whole ? { verdict: 'succeeded', followed: end } : { verdict: 'failed', failure, over: end },
+  );
 }
 
 function followedWords(name: string, end: Followed, work: RunWork): string {

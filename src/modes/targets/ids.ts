@@ -6,10 +6,14 @@ import { readInputs, shownName } from '../../hosts/parse.ts';
 import type { Host } from '../../ports/host.ts';
 
 /**
- * What the inputs `resource-id` and `operation` say: one ID a line, or a list of them on one, or `@file`; one operation for all, or one beside each ID. Every mode reads its targets here.
+ * What the inputs `resource-id` and `operation` say: one ID a line, or a list of them on one, or `@file`; one operation
+ * for all, or one beside each ID. Every mode reads its targets here.
  */
 
-/** targetIds gives the IDs of the input `resource-id`, in its order. Throws `GuardError('input')` on the first that is none. */
+/**
+ * targetIds gives the IDs of the input `resource-id`, in its order. Throws `GuardError('input')` on the first that is
+ * none.
+ */
 export function targetIds(host: Pick<Host, 'kind' | 'input'>): readonly ResourceId[] {
   const inputs = readInputs(host);
   const name = shownName(host.kind, 'resource-id');
@@ -26,8 +30,9 @@ export function targetIds(host: Pick<Host, 'kind' | 'input'>): readonly Resource
 }
 
 /**
- * operationWords gives the word of the input `operation` for each of some targets. Words stand apart as IDs do, by line, comma, semicolon or tab; a space stands in `power off` as well as between
- * two words that YAML folded, so it parts them only where that gives one for each target and `known` knows no such word. Throws `GuardError('input')`.
+ * operationWords gives the word of the input `operation` for each of some targets. Words stand apart as IDs do, by
+ * line, comma, semicolon or tab; a space stands in `power off` as well as between two words that YAML folded, so it
+ * parts them only where that gives one for each target and `known` knows no such word. Throws `GuardError('input')`.
  */
 export function operationWords(
   host: Pick<Host, 'kind' | 'input'>,
@@ -45,7 +50,11 @@ export function operationWords(
   if (isOne) return targets.map(() => only);
   const each = [words, folded].find(({ length }) => length === targets.length);
   if (each !== undefined) return each;
-  throw inputs.problem('operation', words.join(', '), `one operation for all resources, or one a line for each of the ${targets.length}`);
+  throw inputs.problem(
+    'operation',
+    words.join(', '),
+    `one operation for all resources, or one a line for each of the ${targets.length}`,
+  );
 }
 
 const split = (text: string, separator: RegExp): readonly string[] =>

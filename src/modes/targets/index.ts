@@ -10,15 +10,17 @@ import type { Env, PlanFiles, Targets } from './model.ts';
 export type { PlanFiles, Targets } from './model.ts';
 
 /**
- * targetsOf gives what the inputs `resource-id` and `plan` name, each resource with what is to be done to it. Throws `GuardError` where they name nothing, or something
- * that is none.
+ * targetsOf gives what the inputs `resource-id` and `plan` name, each resource with what is to be done to it. Throws
+ * `GuardError` where they name nothing, or something that is none.
  */
 export async function targetsOf(host: Host, identity: HostIdentity, env: Env): Promise<Targets> {
   const planned = await plannedBy(host, identity, env);
   const named = planned === undefined || host.input('resource-id') !== '' ? await namedTargets(host) : [];
   // The same target twice would be told twice; the plan knows more of it.
   const all = [...named, ...(planned?.targets ?? [])];
-  const targets = [...new Map(all.map((each) => [`${each.target.id.toLowerCase()} ${each.operation.name}`, each])).values()];
+  const targets = [
+    ...new Map(all.map((each) => [`${each.target.id.toLowerCase()} ${each.operation.name}`, each])).values(),
+  ];
   return { targets, ...(planned?.files === undefined ? {} : { files: planned.files }) };
 }
 

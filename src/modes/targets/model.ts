@@ -4,7 +4,10 @@ import type { PlanSource } from '../../report/model.ts';
 /** Env is the environment of the process. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** Targets is what a run is about to change: which resources, how, and in whose words. Nobody behind this room asks whether a line of an input named it, or a plan. */
+/**
+ * Targets is what a run is about to change: which resources, how, and in whose words. Nobody behind this room asks
+ * whether a line of an input named it, or a plan.
+ */
 export interface Targets {
   readonly targets: readonly Wanted[];
   readonly files?: PlanFiles;

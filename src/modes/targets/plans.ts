@@ -20,8 +20,16 @@ const mostTargets = 20_000;
 /** Node makes no longer text of a file. Bytes. */
 const mostBytes = 400 * 1024 * 1024;
 
-/** plannedTargets gives what the files of the input `plan` are about to change. Throws `GuardError` on the first file that is no plan. */
-export async function plannedTargets(host: Host, lines: readonly string[], identity: HostIdentity, env: Env): Promise<Targets> {
+/**
+ * plannedTargets gives what the files of the input `plan` are about to change. Throws `GuardError` on the first file
+ * that is no plan.
+ */
+export async function plannedTargets(
+  host: Host,
+  lines: readonly string[],
+  identity: HostIdentity,
+  env: Env,
+): Promise<Targets> {
   const input = shownName(host.kind, 'plan');
   const gates = await loadGates();
   const told = once(() => subscriptionFor(identity, env));
@@ -56,9 +64,13 @@ async function planIn(
   const by = await told();
   const plan = read(await bytesOf(file, input), by === undefined ? {} : { subscription: by.id }, file, input);
   if (plan.needsSubscription)
-    throw new GuardError('input', `Input "${input}": ${shown(file)} does not say in which subscription it works, and nothing else does.`, {
-      hint: 'Set ARM_SUBSCRIPTION_ID to the ID of the subscription, or sign in with the az CLI before this step.',
-    });
+    throw new GuardError(
+      'input',
+      `Input "${input}": ${shown(file)} does not say in which subscription it works, and nothing else does.`,
+      {
+        hint: 'Set ARM_SUBSCRIPTION_ID to the ID of the subscription, or sign in with the az CLI before this step.',
+      },
+    );
   return by !== undefined && plan.usesGivenSubscription ? { plan, by } : { plan };
 }
 
@@ -83,7 +95,10 @@ async function bytesOf(file: string, input: string): Promise<Uint8Array> {
   }
 }
 
-/** `terraform show -json tfplan | azure-conflict-guard guard --plan -`. What is longer than is read is not read to its end. */
+/**
+ * `terraform show -json tfplan | azure-conflict-guard guard --plan -`. What is longer than is read is not read to its
+ * end.
+ */
 async function piped(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -99,7 +114,8 @@ const shown = (file: string): string => (file === '-' ? 'standard input' : `"${o
 
 function wantedOf(change: PlannedChange, plan: Plan, gates: readonly TypeGate[]): Wanted {
   const { id, wants } = change;
-  // What the tool prepares by itself needs no more than a write does, and what is made is not attached or resized before it is there.
+  // What the tool prepares by itself needs no more than a write does, and what is made is not attached or resized
+  // before it is there.
   const isWrite = change.prepared !== undefined || (change.creates && change.operation !== 'delete');
   const verb = resolveOperation(isWrite ? 'write' : change.operation, id, gates);
   const operation = 'known' in verb ? resolveOperation('write', id, gates) : verb;
@@ -150,7 +166,14 @@ function plannedOf(change: PlannedChange, { format, failures, madeAt }: Plan): P
 
 function sourceOf(file: string, { format, changes, targets, unmapped, notes }: Plan, by: Told | undefined): PlanSource {
   const where = by === undefined ? [] : [`The plan does not name the subscription: ${by.id} is that of ${by.by}.`];
-  return { file: file === '-' ? 'standard input' : file, format, changes, targets: targets.length, unmapped, notes: [...where, ...notes] };
+  return {
+    file: file === '-' ? 'standard input' : file,
+    format,
+    changes,
+    targets: targets.length,
+    unmapped,
+    notes: [...where, ...notes],
+  };
 }
 
 function once<T>(ask: () => Promise<T>): () => Promise<T> {

@@ -12,8 +12,9 @@ export interface Told {
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
- * subscriptionFor gives the subscription of a plan that names none, in the order in which the tools themselves look: the environment, the service connection, the login of
- * the az CLI. https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs#subscription_id
+ * subscriptionFor gives the subscription of a plan that names none, in the order in which the tools themselves look:
+ * the environment, the service connection, the login of the az CLI.
+ * https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs#subscription_id
  */
 export async function subscriptionFor({ connection }: HostIdentity, env: Env): Promise<Told | undefined> {
   const told: readonly (Told | undefined)[] = [

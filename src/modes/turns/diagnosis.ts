@@ -4,8 +4,15 @@ import type { Diagnosis } from '../../report/model.ts';
 import { wantedWords } from '../guard/diagnosis.ts';
 import type { GuardPlan } from '../guard/plan.ts';
 
-/** turnDiagnosis tells why it is not this run's turn: of the first target, as nothing of Azure was read. `message` is what whoever gives the turn says. */
-export async function turnDiagnosis({ targets: [first] }: GuardPlan, reason: Reason, message: string): Promise<Diagnosis> {
+/**
+ * turnDiagnosis tells why it is not this run's turn: of the first target, as nothing of Azure was read. `message` is
+ * what whoever gives the turn says.
+ */
+export async function turnDiagnosis(
+  { targets: [first] }: GuardPlan,
+  reason: Reason,
+  message: string,
+): Promise<Diagnosis> {
   const advise = await loadAdvice([reason]);
   const id = first?.target;
   const { title, steps, avoid, references } = advise(reason, {

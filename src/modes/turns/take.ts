@@ -21,11 +21,17 @@ export interface Turns extends Standing {
   readonly lost: AbortSignal;
   /** Makes sure of all of them before a deed. Throws `GuardError`. */
   verify(): Promise<void>;
-  /** Lets them outlive this process until the end of the job, where that can be. Gives what becomes of them, a sentence each. */
+  /**
+   * Lets them outlive this process until the end of the job, where that can be. Gives what becomes of them, a sentence
+   * each.
+   */
   keep(): Promise<readonly string[]>;
 }
 
-/** takeTurns takes one turn after the other within the deadline, and none after one that is not this run's. Where one throws, the earlier ones are given back. */
+/**
+ * takeTurns takes one turn after the other within the deadline, and none after one that is not this run's. Where one
+ * throws, the earlier ones are given back.
+ */
 export async function takeTurns(tools: TurnTools, takes: readonly TakeTurn[] = all): Promise<Turns> {
   const held: Turn[] = [];
   const release = async (): Promise<void> => {
@@ -70,8 +76,8 @@ export const toolsOf =
   });
 
 /**
- * inTurn does some work while it is this run's turn: under a signal that ends where a turn is lost, and what was lost is then the reason of whatever came of it. What is held is given
- * back however the work ends.
+ * inTurn does some work while it is this run's turn: under a signal that ends where a turn is lost, and what was lost
+ * is then the reason of whatever came of it. What is held is given back however the work ends.
  */
 export async function inTurn<T>(
   given: Host,

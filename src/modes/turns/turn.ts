@@ -7,8 +7,8 @@ import type { Entry, GuardPorts } from '../guard/session.ts';
 import type { Queued } from '../queue/queued.ts';
 
 /**
- * Turn is what guard and run take before the gate and give back at the end, so that nobody else changes the same part of Azure meanwhile: GitHub's concurrency group, Azure
- * Pipelines' exclusive lock, a lease in the ledger.
+ * Turn is what guard and run take before the gate and give back at the end, so that nobody else changes the same part
+ * of Azure meanwhile: GitHub's concurrency group, Azure Pipelines' exclusive lock, a lease in the ledger.
  */
 export interface Turn {
   readonly standing: Standing;
@@ -18,7 +18,10 @@ export interface Turn {
   readonly lost?: AbortSignal;
   /** Makes sure of it by the word of whoever gives it, before a deed. Throws `GuardError`. */
   verify?(): Promise<void>;
-  /** keep lets it outlive this process until the end of the job where that can be: then `release` leaves it alone. Gives a sentence that says what becomes of it. */
+  /**
+   * keep lets it outlive this process until the end of the job where that can be: then `release` leaves it alone. Gives
+   * a sentence that says what becomes of it.
+   */
   keep?(): Promise<string>;
 }
 
@@ -56,5 +59,8 @@ export interface TurnTools {
   readonly entry: Entry;
 }
 
-/** TakeTurn takes a turn, or finds that it is not this run's. Gives nothing where the user wants none. Throws `GuardError` where it could not do its work. */
+/**
+ * TakeTurn takes a turn, or finds that it is not this run's. Gives nothing where the user wants none. Throws
+ * `GuardError` where it could not do its work.
+ */
 export type TakeTurn = (tools: TurnTools) => Promise<Turn | undefined>;

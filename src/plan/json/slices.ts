@@ -1,6 +1,7 @@
 /**
- * Reads a large JSON text without making all of it: finds where the members of an object and the elements of an array begin and end, so that only those
- * that are looked up are parsed. A plan of 200 MB costs its own bytes and the largest element. Linear; nesting costs nothing.
+ * Reads a large JSON text without making all of it: finds where the members of an object and the elements of an array
+ * begin and end, so that only those that are looked up are parsed. A plan of 200 MB costs its own bytes and the largest
+ * element. Linear; nesting costs nothing.
  */
 
 /** BrokenJson says that the text is no JSON, or ends before it should. */
@@ -49,7 +50,10 @@ export function parsed({ bytes, from, to }: Slice): unknown {
   }
 }
 
-/** membersOf gives the members of an object by name; the last of one name counts, as in JSON.parse. Empty where the slice is no object. */
+/**
+ * membersOf gives the members of an object by name; the last of one name counts, as in JSON.parse. Empty where the
+ * slice is no object.
+ */
 export function membersOf(slice: Slice | undefined): ReadonlyMap<string, Slice> {
   const members = new Map<string, Slice>();
   if (slice === undefined || kindOf(slice) !== 'object') return members;
@@ -122,7 +126,13 @@ function endOfValue(bytes: Uint8Array, from: number): number {
 
 function endOfWord(bytes: Uint8Array, from: number): number {
   let at = from;
-  while (at < bytes.length && !isSpace(bytes[at]) && bytes[at] !== COMMA && bytes[at] !== CLOSE_OBJECT && bytes[at] !== CLOSE_ARRAY)
+  while (
+    at < bytes.length &&
+    !isSpace(bytes[at]) &&
+    bytes[at] !== COMMA &&
+    bytes[at] !== CLOSE_OBJECT &&
+    bytes[at] !== CLOSE_ARRAY
+  )
     at += 1;
   if (at === from) throw new BrokenJson('a value is missing');
   return at;

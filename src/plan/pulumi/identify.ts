@@ -28,7 +28,9 @@ export const isAzure = (token: string): boolean => token.startsWith(NATIVE) || C
 
 /** identifier makes the functions for one preview. `config` is the stack's, by `provider:key`. */
 export function identifier(steps: readonly Step[], config: unknown, given: string | undefined): Identify {
-  const states = new Map(steps.flatMap((step) => ((step.new ?? step.old) ? [[step.urn, step.new ?? (step.old as State)] as const] : [])));
+  const states = new Map(
+    steps.flatMap((step) => ((step.new ?? step.old) ? [[step.urn, step.new ?? (step.old as State)] as const] : [])),
+  );
   const answers = new Map<State, Found>();
   let depth = 0;
   const inFile = subscriptionOf(steps, config);
@@ -90,7 +92,8 @@ export function identifier(steps: readonly Step[], config: unknown, given: strin
     return found === undefined || 'why' in found ? undefined : taken(found.id.id, name, place);
   };
 
-  const standing = (state: State): Found => (parseResourceId(state.id) === undefined ? planned(state) : existing(state));
+  const standing = (state: State): Found =>
+    parseResourceId(state.id) === undefined ? planned(state) : existing(state);
 
   return { existing, planned, lacked: () => lacked, usedGiven: () => usedGiven };
 }
@@ -121,7 +124,10 @@ export function rowOf(token: string): TypeRow | undefined {
   return terraform === undefined ? nativeRow(token) : azurermRow(terraform);
 }
 
-/** terraformType gives the Terraform type of a token of the classic provider, which parts its name into a module and a resource: `azure:mssql/server:Server` is `mssql_server`. */
+/**
+ * terraformType gives the Terraform type of a token of the classic provider, which parts its name into a module and a
+ * resource: `azure:mssql/server:Server` is `mssql_server`.
+ */
 export function terraformType(token: string): string | undefined {
   const [, module, name = ''] = CLASSIC.exec(token) ?? [];
   if (module === undefined) return undefined;
@@ -130,9 +136,13 @@ export function terraformType(token: string): string | undefined {
 }
 
 /** camel writes an attribute as Pulumi does. */
-export const camel = (attribute: string): string => attribute.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+export const camel = (attribute: string): string =>
+  attribute.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** subscriptionOf tells where a provider works: by its own inputs, by the stack's configuration, or by what it has made already. */
+/**
+ * subscriptionOf tells where a provider works: by its own inputs, by the stack's configuration, or by what it has made
+ * already.
+ */
 function subscriptionOf(steps: readonly Step[], config: unknown): (state: State) => string | undefined {
   const ofProvider = new Map<string, string>();
   const shown = new Map<string, Set<string>>();
@@ -148,7 +158,8 @@ function subscriptionOf(steps: readonly Step[], config: unknown): (state: State)
   return (state) => {
     const configured = text(own(config, `${state.token.split(':')[0]}:subscriptionId`));
     const said =
-      ofProvider.get(urnOf(state)) ?? (/::default(?:_[\d_]+)?$/.test(urnOf(state)) && isGuid(configured) ? configured : undefined);
+      ofProvider.get(urnOf(state)) ??
+      (/::default(?:_[\d_]+)?$/.test(urnOf(state)) && isGuid(configured) ? configured : undefined);
     const [only, ...more] = shown.get(urnOf(state)) ?? [];
     return said ?? (more.length === 0 ? only : undefined);
   };

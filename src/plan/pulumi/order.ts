@@ -3,7 +3,8 @@ import type { MetBefore } from '../model.ts';
 import type { State, Step } from './step.ts';
 
 /**
- * The order of an update: what a resource depends on is made before it, and deleted after it; what is only deleted goes last.
+ * The order of an update: what a resource depends on is made before it, and deleted after it; what is only deleted goes
+ * last.
  * https://www.pulumi.com/docs/iac/concepts/options/dependson/
  */
 export function withOrder(changes: readonly Change[], steps: readonly Step[]): readonly Change[] {
@@ -30,7 +31,8 @@ function dependenciesOf(steps: readonly Step[], side: 'old' | 'new'): ReadonlyMa
   const found = new Map<string, ReadonlySet<string>>();
   for (const step of steps) {
     const state: State | undefined = step[side];
-    if (state !== undefined) found.set(step.urn, new Set([...state.dependencies, ...Object.values(state.inputsFrom).flat()]));
+    if (state !== undefined)
+      found.set(step.urn, new Set([...state.dependencies, ...Object.values(state.inputsFrom).flat()]));
   }
   return found;
 }

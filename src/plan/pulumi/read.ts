@@ -11,9 +11,20 @@ import { camel, type Identify, identifier, isAzure, rowOf, terraformType } from 
 import { withOrder } from './order.ts';
 import { isHidden, nameOf, readStep, type State, type Step } from './step.ts';
 
-/** What each step does: https://github.com/pulumi/pulumi/blob/master/pkg/resource/deploy/step.go. `replace` is only the sum of the two halves of a replacement. */
+/**
+ * What each step does: https://github.com/pulumi/pulumi/blob/master/pkg/resource/deploy/step.go. `replace` is only the
+ * sum of the two halves of a replacement.
+ */
 const steps: Readonly<
-  Record<string, { readonly operation: 'write' | 'delete'; readonly of: 'old' | 'new'; readonly half?: true; readonly creates?: true }>
+  Record<
+    string,
+    {
+      readonly operation: 'write' | 'delete';
+      readonly of: 'old' | 'new';
+      readonly half?: true;
+      readonly creates?: true;
+    }
+  >
 > = {
   create: { operation: 'write', of: 'new', creates: true },
   update: { operation: 'write', of: 'old' },
@@ -29,7 +40,9 @@ export function readPulumi(top: ReadonlyMap<string, Slice>, given: string | unde
     return slice === undefined ? undefined : parsed(slice);
   };
   const all = [...elementsOf(top.get('steps'))].flatMap((slice) => readStep(parsed(slice)) ?? []);
-  const failed = list(value('diagnostics')).some((each) => text(own(each, 'severity')) === 'error') || value('maybeCorrupt') === true;
+  const failed =
+    list(value('diagnostics')).some((each) => text(own(each, 'severity')) === 'error') ||
+    value('maybeCorrupt') === true;
   return changesOf(all, value('config'), given, failed);
 }
 
@@ -77,7 +90,9 @@ function changesOf(all: readonly Step[], config: unknown, given: string | undefi
 
 /** The stack, components and providers are no resources; what is only read is not changed; a delete may not be sent. */
 function acts(state: State, operation: 'write' | 'delete'): boolean {
-  return state.custom && !state.external && !state.token.startsWith('pulumi:') && !(operation === 'delete' && state.kept);
+  return (
+    state.custom && !state.external && !state.token.startsWith('pulumi:') && !(operation === 'delete' && state.kept)
+  );
 }
 
 function existingOf(identify: Identify, state: State): ReturnType<Identify['existing']> {
@@ -118,7 +133,10 @@ function changeOf(
   };
 }
 
-/** azure-native writes the body of ARM with its `properties` drawn up; the classic provider has Terraform's attributes in camel case. */
+/**
+ * azure-native writes the body of ARM with its `properties` drawn up; the classic provider has Terraform's attributes
+ * in camel case.
+ */
 function studyStep(step: Step, armType: string, kind: 'create' | 'update' | 'delete'): ReturnType<typeof studyArm> {
   const [old, fresh] = [step.old?.inputs, step.new?.inputs];
   const token = (step.new ?? step.old)?.token ?? '';

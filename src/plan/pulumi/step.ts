@@ -1,8 +1,10 @@
 import { bag, list, own, text } from '../untyped.ts';
 
 /**
- * Step is one element of `steps` of `pulumi preview --json`, or one event of its streaming form, as far as it is looked up.
- * https://github.com/pulumi/pulumi/blob/master/pkg/display/json.go, https://github.com/pulumi/pulumi/blob/master/sdk/go/common/apitype/events.go
+ * Step is one element of `steps` of `pulumi preview --json`, or one event of its streaming form, as far as it is looked
+ * up.
+ * https://github.com/pulumi/pulumi/blob/master/pkg/display/json.go,
+ * https://github.com/pulumi/pulumi/blob/master/sdk/go/common/apitype/events.go
  */
 export interface Step {
   readonly op: string;
@@ -31,7 +33,8 @@ export interface State {
 
 /** readStep reads a step of a digest, or the event before a resource is worked on. Undefined where it is neither. */
 export function readStep(value: unknown): Step | undefined {
-  const event = own(own(value, 'resourcePreEvent'), 'metadata') ?? own(own(own(value, 'preEvent'), 'resourcePreEvent'), 'metadata');
+  const event =
+    own(own(value, 'resourcePreEvent'), 'metadata') ?? own(own(own(value, 'preEvent'), 'resourcePreEvent'), 'metadata');
   const step = event ?? value;
   const [op, urn] = [text(own(step, 'op')), text(own(step, 'urn'))];
   if (op === '' || urn === '') return undefined;
@@ -41,7 +44,10 @@ export function readStep(value: unknown): Step | undefined {
     urn,
     old: readState(own(step, 'oldState') ?? own(step, 'old'), type),
     new: readState(own(step, 'newState') ?? own(step, 'new'), type),
-    changed: [...Object.keys(bag(own(step, 'detailedDiff'))), ...[own(step, 'diffReasons'), own(step, 'diffs')].flatMap(list).map(text)],
+    changed: [
+      ...Object.keys(bag(own(step, 'detailedDiff'))),
+      ...[own(step, 'diffReasons'), own(step, 'diffs')].flatMap(list).map(text),
+    ],
   };
 }
 
@@ -62,7 +68,10 @@ function readState(state: unknown, type: string): State | undefined {
   };
 }
 
-/** tokenOf takes the API version out: `azure-native:network/v20230201:Subnet`, `azure-native_network_v20230201:network:Subnet`. */
+/**
+ * tokenOf takes the API version out: `azure-native:network/v20230201:Subnet`,
+ * `azure-native_network_v20230201:network:Subnet`.
+ */
 export function tokenOf(type: string): string {
   return type.replace(/^azure-native_[^:]*:/, 'azure-native:').replace(/^(azure-native:[^:/]+)\/[^:]*:/, '$1:');
 }
@@ -70,7 +79,10 @@ export function tokenOf(type: string): string {
 /** nameOf gives the last part of a URN: the name that the program gives the resource. */
 export const nameOf = (urn: string): string => urn.slice(urn.lastIndexOf('::') + 2);
 
-/** What an unknown value looks like in a preview, and a secret one. https://github.com/pulumi/pulumi/blob/master/sdk/go/common/resource/plugin/rpc.go */
+/**
+ * What an unknown value looks like in a preview, and a secret one.
+ * https://github.com/pulumi/pulumi/blob/master/sdk/go/common/resource/plugin/rpc.go
+ */
 const hidden: ReadonlySet<string> = new Set(['04da6b54-80e4-46f7-96ec-b56ff0331ba9', '[secret]', '[unknown]']);
 
 /** isHidden tells a value that the file does not show. */

@@ -1,6 +1,9 @@
 import { list, own, text } from '../untyped.ts';
 
-/** Action is what Terraform does to an object: https://developer.hashicorp.com/terraform/internals/json-format#change-representation */
+/**
+ * Action is what Terraform does to an object:
+ * https://developer.hashicorp.com/terraform/internals/json-format#change-representation
+ */
 export type Action = 'none' | 'create' | 'update' | 'delete' | 'delete-create' | 'create-delete';
 
 const actions: Readonly<Record<string, Action>> = {

@@ -1,4 +1,7 @@
-/** Addresses of Terraform: `module.net["a"].azurerm_subnet.app[0]`. https://developer.hashicorp.com/terraform/cli/state/resource-addressing */
+/**
+ * Addresses of Terraform: `module.net["a"].azurerm_subnet.app[0]`.
+ * https://developer.hashicorp.com/terraform/cli/state/resource-addressing
+ */
 
 /** What a person can read, and a for_each key may be long. */
 const SHOWN = 300;

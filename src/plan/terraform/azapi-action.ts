@@ -3,14 +3,22 @@ import { text } from '../untyped.ts';
 import type { Entry } from './entry.ts';
 import type { Identify } from './identify.ts';
 
-/** An action of ARM that a plan calls: https://registry.terraform.io/providers/Azure/azapi/latest/docs/resources/resource_action */
+/**
+ * An action of ARM that a plan calls:
+ * https://registry.terraform.io/providers/Azure/azapi/latest/docs/resources/resource_action
+ */
 
 const READS = /^(?:GET|HEAD)$/i;
 
-/** operationOf gives the word of the gate for a request: of a POST its ARM action, which the gate knows beside its own words. */
+/**
+ * operationOf gives the word of the gate for a request: of a POST its ARM action, which the gate knows beside its own
+ * words.
+ */
 export function operationOf(type: string, action: string, method: string): string {
   if (/^delete$/i.test(method) && action === '') return 'delete';
-  return (method === '' || /^post$/i.test(method)) && /^\w[\w/-]{0,79}$/.test(action) ? `${type}/${action}/action` : 'write';
+  return (method === '' || /^post$/i.test(method)) && /^\w[\w/-]{0,79}$/.test(action)
+    ? `${type}/${action}/action`
+    : 'write';
 }
 
 /** actionOfAzapi gives what the resource does: it acts when it is made, or when it is destroyed. */

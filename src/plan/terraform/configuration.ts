@@ -36,9 +36,14 @@ export interface ConfiguredProvider {
   readonly variable?: string;
   /** The configuration says a subscription, but the file does not hold it. */
   readonly elsewhere: boolean;
-  /** The block stands for several providers, each with a subscription of its own: https://opentofu.org/docs/language/providers/configuration/#for_each-multiple-instances-of-a-provider-configuration */
+  /**
+   * The block stands for several providers, each with a subscription of its own:
+   * https://opentofu.org/docs/language/providers/configuration/#for_each-multiple-instances-of-a-provider-configuration
+   */
   readonly varies: boolean;
-  /** Flags that the `features` block says, as `block.flag` = value; undefined where the file does not hold the value. */
+  /**
+   * Flags that the `features` block says, as `block.flag` = value; undefined where the file does not hold the value.
+   */
   readonly features: ReadonlyMap<string, boolean | undefined>;
   /** True where the version constraint admits no release from 3 on. */
   readonly isOld: boolean;
@@ -54,7 +59,10 @@ export function readConfiguration(configuration: unknown): Configuration {
   const visit = (module: unknown, path: readonly string[], call?: unknown): void => {
     const inputs = byAttribute(own(call, 'expressions'));
     const outputs = new Map(
-      Object.entries(bag(own(module, 'outputs'))).map(([name, output]) => [name, referencesOf(own(output, 'expression'))]),
+      Object.entries(bag(own(module, 'outputs'))).map(([name, output]) => [
+        name,
+        referencesOf(own(output, 'expression')),
+      ]),
     );
     modules.set(path.join('.'), { inputs, outputs, over: referencesOf(own(call, 'for_each_expression')) });
     for (const resource of list(own(module, 'resources'))) {
@@ -62,7 +70,8 @@ export function readConfiguration(configuration: unknown): Configuration {
       resources.set(where, readResource(resource));
     }
     if (path.length >= DEEPEST) return;
-    for (const [name, call] of Object.entries(bag(own(module, 'module_calls')))) visit(own(call, 'module'), [...path, name], call);
+    for (const [name, call] of Object.entries(bag(own(module, 'module_calls'))))
+      visit(own(call, 'module'), [...path, name], call);
   };
   visit(own(configuration, 'root_module'), []);
   const providers = Object.entries(bag(own(configuration, 'provider_config')));
@@ -80,7 +89,9 @@ function readResource(resource: unknown): ConfiguredResource {
     references: byAttribute(expressions),
     all: [
       ...new Set([
-        ...[expressions, own(resource, 'count_expression'), own(resource, 'for_each_expression')].flatMap(allReferences),
+        ...[expressions, own(resource, 'count_expression'), own(resource, 'for_each_expression')].flatMap(
+          allReferences,
+        ),
         ...list(own(resource, 'depends_on')).map(text),
       ]),
     ],

@@ -44,7 +44,10 @@ function heldId(held: Value, type: string): readonly Value[] {
   return 'id' in found && isOfType(found.id, type) ? [held] : [];
 }
 
-/** ofState reads the ID that an entry has in the state, or that it is imported by. Undefined where it has none that stands for its type. */
+/**
+ * ofState reads the ID that an entry has in the state, or that it is imported by. Undefined where it has none that
+ * stands for its type.
+ */
 export function ofState(entry: Entry): Found | undefined {
   const row = azurermRow(entry.type);
   if (row?.dataPlane === true) return { why: 'data plane' };

@@ -7,15 +7,17 @@ import { typeIn } from './configuration.ts';
 import { studyEntry } from './study.ts';
 
 /**
- * Entry is one element of `resource_changes` as far as it is looked up. `read` gives whitelisted values only; the rest of the element is dropped when the
- * next one is read.
+ * Entry is one element of `resource_changes` as far as it is looked up. `read` gives whitelisted values only; the rest
+ * of the element is dropped when the next one is read.
  */
 export interface Entry {
   /** As the file writes it, cut to what a person can read. */
   readonly address: string;
   /** The address without instance keys: how the configuration knows it. */
   readonly where: string;
-  /** Instance keys of the modules and of the resource, as they are written: `["a"]`, `[0]`. Empty where there is none. */
+  /**
+   * Instance keys of the modules and of the resource, as they are written: `["a"]`, `[0]`. Empty where there is none.
+   */
   readonly keys: readonly string[];
   readonly modules: readonly string[];
   readonly type: string;
@@ -41,7 +43,10 @@ export interface Entry {
 /** Values at whitelisted paths. */
 export type Picked = Readonly<Record<string, unknown>>;
 
-/** readEntry reads an element. What is only read (a data source) has no action. Undefined where it is no resource. `partsOf` names the attributes of a type that its ID is made of. */
+/**
+ * readEntry reads an element. What is only read (a data source) has no action. Undefined where it is no resource.
+ * `partsOf` names the attributes of a type that its ID is made of.
+ */
 export function readEntry(element: unknown, partsOf: (type: string) => readonly string[]): Entry | undefined {
   const type = text(own(element, 'type'));
   if (type === '') return undefined;
@@ -81,7 +86,9 @@ function chosen(attributes: unknown, names: readonly string[]): Picked {
 
 /** IDs may be looked up under any name. */
 function idsAmong(attributes: unknown): Picked {
-  return Object.fromEntries(Object.entries(bag(attributes)).filter(([name, value]) => name.endsWith('_id') && /^\/\w/.test(text(value))));
+  return Object.fromEntries(
+    Object.entries(bag(attributes)).filter(([name, value]) => name.endsWith('_id') && /^\/\w/.test(text(value))),
+  );
 }
 
 /** The marks have the shape of the attributes, with `true` where the mark stands. */

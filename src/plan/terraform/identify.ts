@@ -22,7 +22,10 @@ const SOME_SUBSCRIPTION = '00000000-0000-0000-0000-000000000000';
 /** What refers to what may go on and on in a made-up file. */
 const DEEPEST = 100;
 
-/** Answers keeps what was found for each entry, so that nothing is worked out twice. What is being asked for already, or lies too far, is `otherwise`. */
+/**
+ * Answers keeps what was found for each entry, so that nothing is worked out twice. What is being asked for already, or
+ * lies too far, is `otherwise`.
+ */
 class Answers<T> {
   readonly #known = new Map<Entry, Map<string, T>>();
   #depth = 0;
@@ -49,8 +52,14 @@ export function identifier(world: World, subscriptionOf: (entry: Entry) => Subsc
   let lacked = false;
   let usedGiven = false;
 
-  /** One side of an entry, made into an ID. A subscription that is not known is told only where nothing else is missing. */
-  const made = (entry: Entry, value: (attribute: string, type?: string) => Value, others: () => readonly string[]): Found => {
+  /**
+   * One side of an entry, made into an ID. A subscription that is not known is told only where nothing else is missing.
+   */
+  const made = (
+    entry: Entry,
+    value: (attribute: string, type?: string) => Value,
+    others: () => readonly string[],
+  ): Found => {
     const subscription = subscriptionOf(entry);
     let missing = false;
     let given = false;
@@ -58,7 +67,9 @@ export function identifier(world: World, subscriptionOf: (entry: Entry) => Subsc
       if (attribute !== '$subscription') return value(attribute, place?.type);
       missing = subscription === undefined;
       given = subscription?.from === 'given';
-      return subscription === undefined ? { text: SOME_SUBSCRIPTION } : { text: subscription.id, guess: subscription.guess };
+      return subscription === undefined
+        ? { text: SOME_SUBSCRIPTION }
+        : { text: subscription.id, guess: subscription.guess };
     };
     const found = derived(entry, { value: withSubscription, others, named });
     if ('why' in found) return found;
@@ -87,7 +98,9 @@ export function identifier(world: World, subscriptionOf: (entry: Entry) => Subsc
 
   /** The ID under which others refer to an entry. */
   const standing = (entry: Entry): Found =>
-    !entry.isRead && (entry.action === 'none' || entry.action === 'update' || entry.action === 'delete') ? existing(entry) : planned(entry);
+    !entry.isRead && (entry.action === 'none' || entry.action === 'update' || entry.action === 'delete')
+      ? existing(entry)
+      : planned(entry);
 
   const valueAfter = (entry: Entry, attribute: string, type?: string): Value => {
     if (entry.sensitive.has(attribute)) return { why: `${attribute} is marked as sensitive` };
@@ -99,8 +112,16 @@ export function identifier(world: World, subscriptionOf: (entry: Entry) => Subsc
     return values.once(entry, attribute, () => followed(entry, attribute, references, type), unknown);
   };
 
-  const followed = (entry: Entry, attribute: string, references: readonly string[], type: string | undefined): Value => {
-    const reached = reach(world, { entry, modules: entry.modules }, references, { attribute, ...(type === undefined ? {} : { type }) });
+  const followed = (
+    entry: Entry,
+    attribute: string,
+    references: readonly string[],
+    type: string | undefined,
+  ): Value => {
+    const reached = reach(world, { entry, modules: entry.modules }, references, {
+      attribute,
+      ...(type === undefined ? {} : { type }),
+    });
     if ('why' in reached) return unknownValue(attribute, reached.why);
     // The whole resource, where an ID is wanted: `one(x[*].id)`.
     const isWhole = reached.attribute === '' && /_id$/.test(attribute);
@@ -109,7 +130,9 @@ export function identifier(world: World, subscriptionOf: (entry: Entry) => Subsc
         ? idValue(reached.entry)
         : valueAfter(reached.entry, reached.attribute);
     if ('text' in value) return { text: value.text, guess: isWhole || reached.guess || value.guess === true };
-    return value.why === NO_SUBSCRIPTION ? value : unknownValue(attribute, `known after apply: ${reached.entry.address}`);
+    return value.why === NO_SUBSCRIPTION
+      ? value
+      : unknownValue(attribute, `known after apply: ${reached.entry.address}`);
   };
 
   const idValue = (entry: Entry): Value => {

@@ -8,17 +8,26 @@ import { operationOf } from './azapi-action.ts';
 import { isAzure } from './derive.ts';
 
 /**
- * Actions that Terraform calls beside the changes, from release 1.14: https://developer.hashicorp.com/terraform/language/block/action. By type: which attribute names
- * the resource, and what is done to it.
+ * Actions that Terraform calls beside the changes, from release 1.14:
+ * https://developer.hashicorp.com/terraform/language/block/action. By type: which attribute names the resource, and
+ * what is done to it.
  */
 interface ActionRow {
   readonly target: string;
   readonly operation: (config: unknown) => string;
 }
 
-const powers: Readonly<Record<string, string>> = { restart: 'restart', deallocate: 'deallocate', power_on: 'start', power_off: 'stop' };
+const powers: Readonly<Record<string, string>> = {
+  restart: 'restart',
+  deallocate: 'deallocate',
+  power_on: 'start',
+  power_off: 'stop',
+};
 
-/** https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/actions/virtual_machine_power and its neighbours */
+/**
+ * https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/actions/virtual_machine_power and its
+ * neighbours
+ */
 const rows: Readonly<Record<string, ActionRow>> = {
   azurerm_virtual_machine_power: {
     target: 'virtual_machine_id',
@@ -38,7 +47,11 @@ const rows: Readonly<Record<string, ActionRow>> = {
   azapi_resource_action: {
     target: 'resource_id',
     operation: (config) =>
-      operationOf(validType(text(own(config, 'resource_id'))), text(own(config, 'action')), text(own(config, 'method'))),
+      operationOf(
+        validType(text(own(config, 'resource_id'))),
+        text(own(config, 'action')),
+        text(own(config, 'method')),
+      ),
   },
 };
 

@@ -14,7 +14,10 @@ export interface Limits {
 
 const number = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
-/** limitsOf reads `errored`, `complete`, `deferred_changes`, `resource_drift` and `timestamp`. OpenTofu has not all of them. */
+/**
+ * limitsOf reads `errored`, `complete`, `deferred_changes`, `resource_drift` and `timestamp`. OpenTofu has not all of
+ * them.
+ */
 export function limitsOf(top: ReadonlyMap<string, Slice>): Limits {
   const value = (name: string): unknown => {
     const slice = top.get(name);
@@ -24,11 +27,16 @@ export function limitsOf(top: ReadonlyMap<string, Slice>): Limits {
   const drift = driftOf(top.get('resource_drift'));
   const madeAt = text(value('timestamp'));
   const notes: string[] = [];
-  if (deferred.length > 0) notes.push(`${number(deferred.length, 'change')} cannot be applied in this run and is deferred to a later one.`);
+  if (deferred.length > 0)
+    notes.push(`${number(deferred.length, 'change')} cannot be applied in this run and is deferred to a later one.`);
   else if (value('complete') === false && value('errored') !== true)
-    notes.push('The plan is partial (it was made with -target, or waits for another run): the rest of the configuration is not in it.');
+    notes.push(
+      'The plan is partial (it was made with -target, or waits for another run): the rest of the configuration is not in it.',
+    );
   if (drift > 0)
-    notes.push(`${number(drift, 'Azure resource')} changed outside of Terraform since its last run: somebody else works on them too.`);
+    notes.push(
+      `${number(drift, 'Azure resource')} changed outside of Terraform since its last run: somebody else works on them too.`,
+    );
   return {
     notes,
     deferred,

@@ -7,8 +7,8 @@ import type { Configuration } from './configuration.ts';
 import type { Entry } from './entry.ts';
 
 /**
- * The order of an apply. The file has none: what refers to something is made after it and deleted before it. References come from the configuration, and of
- * what has no configuration any more from `depends_on` of the prior state.
+ * The order of an apply. The file has none: what refers to something is made after it and deleted before it. References
+ * come from the configuration, and of what has no configuration any more from `depends_on` of the prior state.
  * https://developer.hashicorp.com/terraform/internals/graph
  */
 
@@ -35,7 +35,10 @@ function configuredEdges(configuration: Configuration, where: string): ReadonlyS
   const found = new Set<string>();
   const seen = new Set<string>();
   const modules = modulesOf(where);
-  const open: Reference[] = (configuration.resources.get(where)?.all ?? []).map((reference) => ({ modules, reference }));
+  const open: Reference[] = (configuration.resources.get(where)?.all ?? []).map((reference) => ({
+    modules,
+    reference,
+  }));
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const key = `${next.modules.join('.')} ${next.reference}`;
     if (seen.has(key)) continue;
@@ -57,14 +60,19 @@ function follow(
     references.map((each) => ({ modules: path, reference: each }));
   if (first === 'var') {
     if (modules.length === 0) return { resources: [], further: [] };
-    return { resources: [], further: within(modules.slice(0, -1), all.get(modules.join('.'))?.inputs.get(second) ?? []) };
+    return {
+      resources: [],
+      further: within(modules.slice(0, -1), all.get(modules.join('.'))?.inputs.get(second) ?? []),
+    };
   }
   if (first !== 'module') {
     const resource = whereOf(modules, first, second);
     return { resources: resources.has(resource) ? [resource] : [], further: [] };
   }
   const below = [...modules, second];
-  const outputs = [...(all.get(below.join('.'))?.outputs ?? [])].filter(([name]) => third === undefined || third === name);
+  const outputs = [...(all.get(below.join('.'))?.outputs ?? [])].filter(
+    ([name]) => third === undefined || third === name,
+  );
   return {
     // A whole module is everything in it.
     resources: third === undefined ? [...resources.keys()].filter((each) => each.startsWith(prefixOf(below))) : [],
@@ -92,7 +100,8 @@ function stateEdges(priorState: Slice | undefined): ReadonlyMap<string, Readonly
     for (const element of elementsOf(module.get('resources'))) {
       const resource = parsed(element);
       const edges = list(own(resource, 'depends_on')).map((each) => bare(text(each)));
-      if (edges.length > 0 && text(own(resource, 'mode')) !== 'data') found.set(bare(text(own(resource, 'address'))), new Set(edges));
+      if (edges.length > 0 && text(own(resource, 'mode')) !== 'data')
+        found.set(bare(text(own(resource, 'address'))), new Set(edges));
     }
     if (depth < DEEPEST) for (const child of elementsOf(module.get('child_modules'))) visit(child, depth + 1);
   };
@@ -127,7 +136,9 @@ export function withOrder(all: readonly Made[], edges: Edges): readonly Change[]
     ...locks.flatMap(({ made, reaches }) => (reaches.has(entry.where) ? [met(made.change, 'removed')] : [])),
   ];
   const begun = ({ entry }: Made): readonly MetBefore[] =>
-    [...edges(entry.where)].flatMap((where) => nearOnes(byWhere.get(where) ?? [], entry).flatMap(({ change }) => usedFirst(change)));
+    [...edges(entry.where)].flatMap((where) =>
+      nearOnes(byWhere.get(where) ?? [], entry).flatMap(({ change }) => usedFirst(change)),
+    );
   return all.map((made) => {
     const { change } = made;
     const before = unique([
@@ -138,7 +149,10 @@ export function withOrder(all: readonly Made[], edges: Edges): readonly Change[]
   });
 }
 
-/** Of very many instances only those with the same keys are told: all come before, but only those are looked at together. */
+/**
+ * Of very many instances only those with the same keys are told: all come before, but only those are looked at
+ * together.
+ */
 const MANY = 50;
 const byKeys = new WeakMap<readonly Made[], ReadonlyMap<string, readonly Made[]>>();
 
@@ -162,7 +176,9 @@ const met = ({ id, address }: Change, how: MetBefore['how']): MetBefore => ({ id
 /** What used the resource that is deleted is deleted before it, or lets go of it. */
 function usersEnd(target: Change, user: Change, entry: Entry): readonly MetBefore[] {
   if (deletes(user) && user.replaces !== 'create-first') return [met(user, 'removed')];
-  return entry.dropped.has(target.id.id.toLowerCase()) || (user.property && entry.action === 'delete') ? [met(user, 'released')] : [];
+  return entry.dropped.has(target.id.id.toLowerCase()) || (user.property && entry.action === 'delete')
+    ? [met(user, 'released')]
+    : [];
 }
 
 const powers: readonly (readonly [RegExp, MetBefore['how']])[] = [

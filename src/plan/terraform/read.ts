@@ -66,13 +66,21 @@ function featureOf(configuration: Configuration): Feature {
 
 const whole = (slice: Slice | undefined): unknown => (slice === undefined ? undefined : parsed(slice));
 
-const always = ['id', 'name', 'resource_manager_id', 'role_definition_resource_id', 'resource_group_name', 'purge_protection_enabled'];
+const always = [
+  'id',
+  'name',
+  'resource_manager_id',
+  'role_definition_resource_id',
+  'resource_group_name',
+  'purge_protection_enabled',
+];
 const known = new Map<string, readonly string[]>();
 
 /** partsOf names the attributes of a type that IDs are made of. */
 function partsOf(type: string): readonly string[] {
   const parts =
-    known.get(type) ?? (isAzapi(type) ? azapiParts : [...new Set([...always, ...attributesOf(azurermRow(type)?.templates ?? [])])]);
+    known.get(type) ??
+    (isAzapi(type) ? azapiParts : [...new Set([...always, ...attributesOf(azurermRow(type)?.templates ?? [])])]);
   known.set(type, parts);
   return parts;
 }
@@ -87,10 +95,16 @@ function byWhere(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[
   return found;
 }
 
-/** Only a resource whose ID begins with the provider's own subscription proves it: an assignment may be made in another one. */
+/**
+ * Only a resource whose ID begins with the provider's own subscription proves it: an assignment may be made in another
+ * one.
+ */
 function showsSubscription(entry: Entry): boolean {
   const row = azurermRow(entry.type);
-  return isAzapi(entry.type) || (row?.templates.some((template) => attributesOf([template]).includes('$subscription')) ?? false);
+  return (
+    isAzapi(entry.type) ||
+    (row?.templates.some((template) => attributesOf([template]).includes('$subscription')) ?? false)
+  );
 }
 
 function typeShown(entry: Entry): string {

@@ -6,8 +6,9 @@ import type { Configuration } from './configuration.ts';
 import type { Entry } from './entry.ts';
 
 /**
- * Follows what an expression refers to, as far as the file tells: a resource of the plan, an input of the module, an output of a module below. Instance
- * keys that an expression computes (`each.key`, `count.index`) are not in the file: then the instance with the same key is a guess.
+ * Follows what an expression refers to, as far as the file tells: a resource of the plan, an input of the module, an
+ * output of a module below. Instance keys that an expression computes (`each.key`, `count.index`) are not in the file:
+ * then the instance with the same key is a guess.
  */
 
 /** Where a reference stands. */
@@ -19,7 +20,9 @@ export interface Place {
 }
 
 /** Reached is a resource of the plan, and the attribute of it that is meant. */
-export type Reached = { readonly entry: Entry; readonly attribute: string; readonly guess: boolean } | { readonly why: string };
+export type Reached =
+  | { readonly entry: Entry; readonly attribute: string; readonly guess: boolean }
+  | { readonly why: string };
 
 export interface World {
   readonly configuration: Configuration;
@@ -30,7 +33,10 @@ export interface World {
 /** References may go in a circle through modules in a made-up file. */
 const LONGEST_WAY = 60;
 
-/** Wish is the attribute that an expression gives its value to; of one that holds an ID, the type that the ID must have, where that is known. */
+/**
+ * Wish is the attribute that an expression gives its value to; of one that holds an ID, the type that the ID must have,
+ * where that is known.
+ */
 export interface Wish {
   readonly attribute: string;
   /** Lower case, without `microsoft.`. */
@@ -78,13 +84,24 @@ function follow(world: World, place: Place, leaf: string, wish: Walk, indexed: b
   if (first.name === 'module') return throughOutput(world, place, rest, wish, indexed, depth);
   if (first.name === 'local') return { why: 'known after apply: a local value' };
   if (first.name === 'data')
-    return atResource(world, place, [{ ...first, name: `data.${rest[0]?.name ?? ''}` }, ...rest.slice(1)], wish, indexed);
+    return atResource(
+      world,
+      place,
+      [{ ...first, name: `data.${rest[0]?.name ?? ''}` }, ...rest.slice(1)],
+      wish,
+      indexed,
+    );
   return atResource(world, place, [first, ...rest], wish, indexed);
 }
 
-/** Of several sources of an ID (a condition, an object) the one that gives an ID is meant, and of several such the one of the type that is wanted. */
+/**
+ * Of several sources of an ID (a condition, an object) the one that gives an ID is meant, and of several such the one
+ * of the type that is wanted.
+ */
 function oneOfSeveral(all: readonly Reached[], { type }: Wish, otherwise: Reached): Reached {
-  const found = all.flatMap((each) => ('entry' in each && (each.attribute === '' || each.attribute === 'id') ? [each] : []));
+  const found = all.flatMap((each) =>
+    'entry' in each && (each.attribute === '' || each.attribute === 'id') ? [each] : [],
+  );
   const distinct = [...new Map(found.map((each) => [each.entry, each])).values()];
   const fitting = type === undefined ? distinct : distinct.filter(({ entry }) => isMade(entry, type));
   const [only, ...more] = fitting;
@@ -95,7 +112,10 @@ function oneOfSeveral(all: readonly Reached[], { type }: Wish, otherwise: Reache
 function isMade(entry: Entry, type: string): boolean {
   if (type === 'group') return entry.type === 'azurerm_resource_group';
   if (isAzapi(entry.type)) return armTypeOf(entry).toLowerCase() === `microsoft.${type}`;
-  return azurermRow(entry.type)?.templates.some(({ armType }) => armType === type || armType === `microsoft.${type}`) ?? false;
+  return (
+    azurermRow(entry.type)?.templates.some(({ armType }) => armType === type || armType === `microsoft.${type}`) ??
+    false
+  );
 }
 
 /** `each.value.id` of what is repeated for each instance of another resource. */
@@ -108,7 +128,8 @@ function throughEach(world: World, place: Place, leaves: readonly string[], wish
     modules.length < entry.modules.length
       ? world.configuration.modules.get(called)?.over
       : world.configuration.resources.get(entry.where)?.over;
-  if (path === undefined || paths.length > 1 || over === undefined || over.length === 0) return { why: 'known after apply' };
+  if (path === undefined || paths.length > 1 || over === undefined || over.length === 0)
+    return { why: 'known after apply' };
   return continued(reachOn(world, place, over, wish, depth + 1), path.slice(2));
 }
 
@@ -138,7 +159,13 @@ function throughInput(
   const references = world.configuration.modules.get(modules.join('.'))?.inputs.get(input?.name ?? '');
   if (references === undefined || modules.length === 0) return { why: 'known after apply: a variable' };
   return continued(
-    reachOn(world, { entry, modules: modules.slice(0, -1), ...(keys === undefined ? {} : { keys }) }, references, wish, depth + 1),
+    reachOn(
+      world,
+      { entry, modules: modules.slice(0, -1), ...(keys === undefined ? {} : { keys }) },
+      references,
+      wish,
+      depth + 1,
+    ),
     rest,
   );
 }
@@ -174,23 +201,44 @@ function continued(reached: Reached, rest: readonly Step[]): Reached {
   return { ...reached, attribute: last, guess: reached.guess || rest.length > 1 };
 }
 
-function atResource(world: World, place: Place, [type, name, ...path]: readonly Step[], wish: Walk, indexed: boolean): Reached {
+function atResource(
+  world: World,
+  place: Place,
+  [type, name, ...path]: readonly Step[],
+  wish: Walk,
+  indexed: boolean,
+): Reached {
   if (type === undefined || name === undefined) return { why: 'known after apply' };
   const address = [...place.modules.map((module) => `module.${module}`), type.name, name.name].join('.');
   const candidates = world.entries.get(whereOf(place.modules, type.name, name.name)) ?? [];
   const instance = oneOf(candidates, place, name.key);
   if (instance === undefined)
-    return { why: candidates.length === 0 ? `known after apply: ${address}` : `known after apply: ${address} has several instances` };
+    return {
+      why:
+        candidates.length === 0
+          ? `known after apply: ${address}`
+          : `known after apply: ${address} has several instances`,
+    };
   const [meant] = path;
-  if (meant !== undefined && path.length === 1) return { entry: instance.entry, attribute: meant.name, guess: instance.guess };
+  if (meant !== undefined && path.length === 1)
+    return { entry: instance.entry, attribute: meant.name, guess: instance.guess };
   if (meant !== undefined) return { why: `known after apply: a part of ${address}` };
   // The key that the expression computes has cut the attribute off.
   if (indexed && holdsId(wish)) return { entry: instance.entry, attribute: 'id', guess: true };
-  return indexed ? { why: 'known after apply: an index expression' } : { entry: instance.entry, attribute: '', guess: instance.guess };
+  return indexed
+    ? { why: 'known after apply: an index expression' }
+    : { entry: instance.entry, attribute: '', guess: instance.guess };
 }
 
-/** oneOf chooses the instance that is meant: the only one, the one with the key in the reference, or by a guess the one with the same key. */
-function oneOf(candidates: readonly Entry[], place: Place, key: string): { readonly entry: Entry; readonly guess: boolean } | undefined {
+/**
+ * oneOf chooses the instance that is meant: the only one, the one with the key in the reference, or by a guess the one
+ * with the same key.
+ */
+function oneOf(
+  candidates: readonly Entry[],
+  place: Place,
+  key: string,
+): { readonly entry: Entry; readonly guess: boolean } | undefined {
   const { entry, keys } = place;
   const placed = keys === undefined ? entry.keys : entry.keys.map((each, depth) => keys.get(depth) ?? each);
   const near = nearOf(candidates, { modules: entry.modules, keys: placed }, keys);
@@ -214,7 +262,10 @@ interface Near {
 const nothingNear: Near = { all: [], byKey: new Map() };
 const indexes = new WeakMap<readonly Entry[], Map<number, Map<string, Near>>>();
 
-/** nearOf finds the instances that a resource sees: two resources of one module see each other in the same instance of it, unless the reference names another. */
+/**
+ * nearOf finds the instances that a resource sees: two resources of one module see each other in the same instance of
+ * it, unless the reference names another.
+ */
 function nearOf(
   candidates: readonly Entry[],
   { modules, keys }: Pick<Entry, 'modules' | 'keys'>,

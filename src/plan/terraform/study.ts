@@ -20,7 +20,10 @@ export function studyEntry(change: Attributes): { readonly studied: Studied; rea
   return change.type.startsWith('azapi_') ? studyAzapi(change) : studyAzurerm(change);
 }
 
-function studyAzurerm({ type, action, before, after, unknown }: Attributes): { readonly studied: Studied; readonly wants: Wants } {
+function studyAzurerm({ type, action, before, after, unknown }: Attributes): {
+  readonly studied: Studied;
+  readonly wants: Wants;
+} {
   return studyTerraform(type.replace(/^azurerm_/, ''), kindOf(action), {
     before: (path) => at(before, path),
     after: (path) => at(after, path),
@@ -28,7 +31,10 @@ function studyAzurerm({ type, action, before, after, unknown }: Attributes): { r
   });
 }
 
-function studyAzapi({ action, before, after, unknown }: Attributes): { readonly studied: Studied; readonly wants: Wants } {
+function studyAzapi({ action, before, after, unknown }: Attributes): {
+  readonly studied: Studied;
+  readonly wants: Wants;
+} {
   const type = (text(own(after, 'type')) || text(own(before, 'type'))).split('@')[0] ?? '';
   const [old, fresh] = [bodyOf(before), bodyOf(after)];
   const open = own(unknown, 'body');
@@ -53,7 +59,8 @@ function bodyOf(attributes: unknown): unknown {
 }
 
 /** A replacement is asked about as what is made anew. */
-const kindOf = (action: Action): 'create' | 'update' | 'delete' => (action === 'update' || action === 'delete' ? action : 'create');
+const kindOf = (action: Action): 'create' | 'update' | 'delete' =>
+  action === 'update' || action === 'delete' ? action : 'create';
 
 /** The marks have the shape of the attributes: `true` stands for all below it. */
 function isUnknown(marks: unknown, path: string): boolean {

@@ -5,11 +5,14 @@ import type { Configuration, ConfiguredProvider } from './configuration.ts';
 import type { Entry } from './entry.ts';
 
 /** Subscription is where a provider works, and how that is known. */
-export type Subscription = { readonly id: string; readonly from: 'file' | 'given'; readonly guess: boolean } | undefined;
+export type Subscription =
+  | { readonly id: string; readonly from: 'file' | 'given'; readonly guess: boolean }
+  | undefined;
 
 /**
- * subscriptions tells for each resource in which subscription its provider works: what its block says, what a resource of the same provider shows that exists
- * already, or what the caller gives (the environment that the provider itself reads).
+ * subscriptions tells for each resource in which subscription its provider works: what its block says, what a resource
+ * of the same provider shows that exists already, or what the caller gives (the environment that the provider itself
+ * reads).
  * https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs#subscription_id-1
  */
 export function subscriptions(
@@ -41,7 +44,10 @@ export function subscriptions(
 export const keyOf = (configuration: Configuration, entry: Entry): string =>
   configuration.resources.get(entry.where)?.provider ?? (entry.type.startsWith('azapi_') ? 'azapi' : 'azurerm');
 
-/** providerOf finds the block of a key. A module's own key may have none: then the block of that name at the root is the one that was passed on. */
+/**
+ * providerOf finds the block of a key. A module's own key may have none: then the block of that name at the root is the
+ * one that was passed on.
+ */
 export function providerOf({ providers }: Configuration, key: string): ConfiguredProvider | undefined {
   return providers.get(key) ?? providers.get(key.slice(key.lastIndexOf(':') + 1));
 }

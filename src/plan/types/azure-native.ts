@@ -1,4 +1,7 @@
-/** nativeTypes: the tokens of the Pulumi provider azure-native, and the ARM path of each: our own comparison of its classes, release 3.28, with the paths of the Azure SDK. `row.ts` explains the line. */
+/**
+ * nativeTypes: the tokens of the Pulumi provider azure-native, and the ARM path of each: our own comparison of its
+ * classes, release 3.28, with the paths of the Azure SDK. `row.ts` explains the line.
+ */
 export const nativeTypes = `
 aad:OuContainer ~Aad/domainServices/{domainServiceName}/ouContainer/{ouContainerName}
 addons:SupportPlanType /subscriptions/{$subscription}@Addons/supportProviders/{providerName}/supportPlanTypes/{planTypeName}

@@ -1,4 +1,7 @@
-/** azurermTypes: the types of the Terraform provider azurerm, and how the ARM ID of each is made: our own reading of its documentation and create functions, releases 2.99 to 5.2. `row.ts` explains the line. */
+/**
+ * azurermTypes: the types of the Terraform provider azurerm, and how the ARM ID of each is made: our own reading of its
+ * documentation and create functions, releases 2.99 to 5.2. `row.ts` explains the line.
+ */
 export const azurermTypes = `
 aadb2c_directory ~AzureActiveDirectory/b2cDirectories/{domain_name}
 active_directory_domain_service ~AAD/domainServices/{domain_name}

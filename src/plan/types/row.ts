@@ -3,11 +3,13 @@ import { azurermTypes } from './azurerm.ts';
 import { readTemplate, type Template } from './template.ts';
 
 /**
- * TypeRow is one line of a table: the type, its flags, and its templates from the newest release of the provider to older ones.
+ * TypeRow is one line of a table: the type, its flags, and its templates from the newest release of the provider to
+ * older ones.
  *
  *     firewall_nat_rule_collection !p ~Network/azureFirewalls/{azure_firewall_name}
  *
- * `!p`: the change is a write of another resource, which the template names. `!d`: it goes to a data plane, not to Azure Resource Manager.
+ * `!p`: the change is a write of another resource, which the template names. `!d`: it goes to a data plane, not to
+ * Azure Resource Manager.
  */
 export interface TypeRow {
   readonly property: boolean;

@@ -3,14 +3,14 @@ import { parseResourceId, type ResourceId } from '../../arm/resource-id.ts';
 /**
  * Template is how the ARM ID of a type is made from the attributes of a change. In the tables it stands shortened:
  *
- *     ~Network/virtualNetworks/{virtual_network_name}/subnets/{}    ~ a resource group and `/providers/Microsoft.`, {} the attribute `name`
- *     {scope}@Authorization/locks/{}                                @ `/providers/Microsoft.`
+ *     ~Network/virtualNetworks/{virtual_network_name}/subnets/{}    ~ a resource group and `/providers/Microsoft.`, {}
+ *     the attribute `name` {scope}@Authorization/locks/{}                                @ `/providers/Microsoft.`
  *     {key_vault_id=KeyVault/vaults}/keys/{}                        an ID of that type; without `=` any ID
- *     {slot_id:up=Web/sites}                                        the resource of that type above the one whose ID it is
- *     {hub_id:resourceGroup}@…                                      its resource group
+ *     {slot_id:up=Web/sites}                                        the resource of that type above the one whose ID it
+ *     is {hub_id:resourceGroup}@…                                      its resource group
  *     {storage_account_name:found=Storage/storageAccounts}/…        the ID of the resource of that name in the plan
- *     {^function_app_id}                                            the last name of the ID
- *     {?}                                                           only the service knows it
+ *     {^function_app_id}                                            the last name of the ID {?}
+ *                                       only the service knows it
  */
 export interface Template {
   readonly parts: readonly Part[];
@@ -26,7 +26,10 @@ export interface Place {
   readonly take: 'name' | 'id' | 'up' | 'resourceGroup' | 'found' | 'last';
   /** The type that an ID must have, lower case. */
   readonly type?: string;
-  /** Of a name: the type of the resource that it names, lower case, as far as the template tells; `group` is a resource group. */
+  /**
+   * Of a name: the type of the resource that it names, lower case, as far as the template tells; `group` is a resource
+   * group.
+   */
   readonly names?: string;
 }
 
@@ -43,7 +46,8 @@ export function readTemplate(text: string, group: string): Template {
   for (const match of long.matchAll(PLACE)) {
     if (match.index > from) parts.push(long.slice(from, match.index));
     const place = placeOf(match, match.index === 0);
-    const names = place.take !== 'name' ? undefined : place.attribute === group ? 'group' : typeOfParts([...parts, 'x']);
+    const names =
+      place.take !== 'name' ? undefined : place.attribute === group ? 'group' : typeOfParts([...parts, 'x']);
     parts.push(names === undefined ? place : { ...place, names });
     from = match.index + match[0].length;
   }
@@ -53,7 +57,8 @@ export function readTemplate(text: string, group: string): Template {
 }
 
 function placeOf([, last = '', attribute = '', how = '', type]: RegExpMatchArray, first: boolean): Place {
-  const take = last === '^' ? 'last' : how === 'up' || how === 'resourceGroup' || how === 'found' ? how : first ? 'id' : 'name';
+  const take =
+    last === '^' ? 'last' : how === 'up' || how === 'resourceGroup' || how === 'found' ? how : first ? 'id' : 'name';
   return type === undefined ? { attribute, take } : { attribute, take, type: type.toLowerCase() };
 }
 
@@ -61,7 +66,9 @@ function placeOf([, last = '', attribute = '', how = '', type]: RegExpMatchArray
 function typeOfParts(parts: readonly Part[]): string | undefined {
   const [first] = parts;
   const above = typeof first === 'object' ? first.type : undefined;
-  const tail = parts.map((part, index) => (typeof part === 'string' ? part : index === 0 && part.take !== 'name' ? '' : 'x')).join('');
+  const tail = parts
+    .map((part, index) => (typeof part === 'string' ? part : index === 0 && part.take !== 'name' ? '' : 'x'))
+    .join('');
   const extension = tail.lastIndexOf('/providers/');
   if (extension >= 0) return parseResourceId(tail.slice(extension))?.type?.toLowerCase();
   if (tail === '') return above;

@@ -4,11 +4,14 @@ import { armSettingsOf } from './settings.ts';
 import { armSizes, armWants, wantsOf } from './wants.ts';
 
 /**
- * The same for tools that write the resource as Azure has it: azapi, what-if, Pulumi's azure-native. The change is a plain PUT, so that the gate's rules hold in
- * full. Paths as in the REST body; Pulumi leaves `properties` out. By type in lower case.
+ * The same for tools that write the resource as Azure has it: azapi, what-if, Pulumi's azure-native. The change is a
+ * plain PUT, so that the gate's rules hold in full. Paths as in the REST body; Pulumi leaves `properties` out. By type
+ * in lower case.
  */
 const size = (path: string): VerbRow => ({ when: [path], verb: 'scale', neverLess: 'the storage of the server' });
-const sku: readonly VerbRow[] = [{ when: ['sku.name', 'sku.tier', 'sku.capacity', 'sku.family', 'sku.size'], verb: 'scale' }];
+const sku: readonly VerbRow[] = [
+  { when: ['sku.name', 'sku.tier', 'sku.capacity', 'sku.family', 'sku.size'], verb: 'scale' },
+];
 
 export const armVerbs: Readonly<Record<string, readonly VerbRow[]>> = {
   'microsoft.compute/virtualmachines': [
@@ -35,7 +38,10 @@ export const armVerbs: Readonly<Record<string, readonly VerbRow[]>> = {
   ],
   'microsoft.sql/servers/databases': sku,
   'microsoft.sql/servers/elasticpools': sku,
-  'microsoft.sql/managedinstances': [...sku, { when: ['properties.vCores', 'properties.storageSizeInGB'], verb: 'scale' }],
+  'microsoft.sql/managedinstances': [
+    ...sku,
+    { when: ['properties.vCores', 'properties.storageSizeInGB'], verb: 'scale' },
+  ],
   'microsoft.dbforpostgresql/flexibleservers': [
     ...sku,
     size('properties.storage.storageSizeGB'),
@@ -43,18 +49,26 @@ export const armVerbs: Readonly<Record<string, readonly VerbRow[]>> = {
   ],
   'microsoft.dbformysql/flexibleservers': [...sku, size('properties.storage.storageSizeGB')],
   'microsoft.cache/redis': [
-    { when: ['properties.sku.name', 'properties.sku.capacity', 'properties.sku.family', 'properties.shardCount'], verb: 'scale' },
+    {
+      when: ['properties.sku.name', 'properties.sku.capacity', 'properties.sku.family', 'properties.shardCount'],
+      verb: 'scale',
+    },
   ],
   'microsoft.cache/redisenterprise': sku,
   'microsoft.servicebus/namespaces': sku,
   'microsoft.eventhub/namespaces': sku,
   'microsoft.apimanagement/service': sku,
   'microsoft.kusto/clusters': sku,
-  'microsoft.search/searchservices': [...sku, { when: ['properties.replicaCount', 'properties.partitionCount'], verb: 'scale' }],
+  'microsoft.search/searchservices': [
+    ...sku,
+    { when: ['properties.replicaCount', 'properties.partitionCount'], verb: 'scale' },
+  ],
   'microsoft.web/serverfarms': sku,
   'microsoft.network/virtualnetworkgateways': [{ when: ['properties.sku.name'], verb: 'resize' }],
   'microsoft.storage/storageaccounts': [{ when: ['sku.name'], verb: 'change-redundancy' }],
-  'microsoft.streamanalytics/streamingjobs': [{ when: ['properties.transformation.properties.streamingUnits'], verb: 'scale' }],
+  'microsoft.streamanalytics/streamingjobs': [
+    { when: ['properties.transformation.properties.streamingUnits'], verb: 'scale' },
+  ],
 };
 
 /** studyArm asks the rows of an ARM type about a change. */

@@ -1,8 +1,9 @@
 import { own } from '../untyped.ts';
 
 /**
- * VerbRow says which of the gate's words a change is: a row of data for each set of attributes. A change that no row speaks of is a write. `warning` and
- * `prepared` are for people. What a provider does for a change stands in the file that `terraform.ts` names; what Azure does is the gate's to know.
+ * VerbRow says which of the gate's words a change is: a row of data for each set of attributes. A change that no row
+ * speaks of is a write. `warning` and `prepared` are for people. What a provider does for a change stands in the file
+ * that `terraform.ts` names; what Azure does is the gate's to know.
  */
 export interface VerbRow {
   /** Attributes, one of which must differ. None: any change of the kind. */
@@ -39,7 +40,9 @@ export interface Sides {
 
 /** study asks the rows of a type about a change. */
 export function study(rows: readonly VerbRow[], kind: 'create' | 'update' | 'delete', sides: Sides): Studied {
-  const asked = rows.filter(({ on = 'update', when }) => on === kind && (when === undefined || when.some((path) => differs(sides, path))));
+  const asked = rows.filter(
+    ({ on = 'update', when }) => on === kind && (when === undefined || when.some((path) => differs(sides, path))),
+  );
   const prepared = asked.find((row) => row.prepared !== undefined)?.prepared;
   const less = asked.flatMap(({ neverLess, when = [] }) =>
     neverLess !== undefined && when.some((path) => isLess(sides, path)) ? [neverLess] : [],
@@ -59,14 +62,22 @@ function differs({ before, after, unknown }: Sides, path: string): boolean {
 /** Blocks of a plan are small; a made-up one may not be. */
 const DEEPEST = 20;
 
-/** same compares two values. What the tool writes as nothing, and what a plan leaves out because it is known only later, is no difference. */
+/**
+ * same compares two values. What the tool writes as nothing, and what a plan leaves out because it is known only later,
+ * is no difference.
+ */
 function same(before: unknown, after: unknown, depth: number): boolean {
   if (isNothing(before) && isNothing(after)) return true;
   if (Array.isArray(before) && Array.isArray(after))
-    return before.length === after.length && (depth === 0 || after.every((each, index) => same(before[index], each, depth - 1)));
+    return (
+      before.length === after.length &&
+      (depth === 0 || after.every((each, index) => same(before[index], each, depth - 1)))
+    );
   if (typeof before === 'object' && typeof after === 'object' && before !== null && after !== null)
     return depth === 0 || Object.entries(after).every(([name, value]) => same(own(before, name), value, depth - 1));
-  return typeof before === 'string' && typeof after === 'string' ? before.toLowerCase() === after.toLowerCase() : before === after;
+  return typeof before === 'string' && typeof after === 'string'
+    ? before.toLowerCase() === after.toLowerCase()
+    : before === after;
 }
 
 const isNothing = (value: unknown): boolean =>

@@ -2,8 +2,9 @@ import type { Wants } from '../model.ts';
 import { wordOf } from '../untyped.ts';
 
 /**
- * Settings that Azure Policy looks at most: who may reach it, over what, and of what size. They leave a plan as what the request will hold, under their path in it, so that a policy can
- * be asked about more than a type and a region. Switches and short words alone: https://learn.microsoft.com/azure/governance/policy/samples/built-in-policies
+ * Settings that Azure Policy looks at most: who may reach it, over what, and of what size. They leave a plan as what
+ * the request will hold, under their path in it, so that a policy can be asked about more than a type and a region.
+ * Switches and short words alone: https://learn.microsoft.com/azure/governance/policy/samples/built-in-policies
  */
 
 /** Setting is where Terraform writes one; a switch has the words of both of its positions. */
@@ -14,14 +15,22 @@ interface Setting {
   readonly off?: string | boolean;
 }
 
-const reach: Setting = { path: 'properties.publicNetworkAccess', from: ['public_network_access_enabled'], on: 'Enabled', off: 'Disabled' };
+const reach: Setting = {
+  path: 'properties.publicNetworkAccess',
+  from: ['public_network_access_enabled'],
+  on: 'Enabled',
+  off: 'Disabled',
+};
 const noKeys: Setting = {
   path: 'properties.disableLocalAuth',
   from: ['local_authentication_enabled', 'local_auth_enabled'],
   on: false,
   off: true,
 };
-const tls = (path: string): Setting => ({ path, from: ['min_tls_version', 'minimum_tls_version', 'minimum_tls_protocol'] });
+const tls = (path: string): Setting => ({
+  path,
+  from: ['min_tls_version', 'minimum_tls_version', 'minimum_tls_protocol'],
+});
 const size: Setting = { path: 'properties.hardwareProfile.vmSize', from: ['size', 'vm_size'] };
 const web: readonly Setting[] = [reach, { path: 'properties.httpsOnly', from: ['https_only'] }];
 
@@ -40,7 +49,11 @@ const settings: Readonly<Record<string, readonly Setting[]>> = {
     { path: 'properties.enableRbacAuthorization', from: ['rbac_authorization_enabled', 'enable_rbac_authorization'] },
   ],
   mssql_server: [reach, tls('properties.minimalTlsVersion')],
-  container_registry: [reach, { path: 'properties.adminUserEnabled', from: ['admin_enabled'] }, { path: 'sku.name', from: ['sku'] }],
+  container_registry: [
+    reach,
+    { path: 'properties.adminUserEnabled', from: ['admin_enabled'] },
+    { path: 'sku.name', from: ['sku'] },
+  ],
   linux_web_app: web,
   windows_web_app: web,
   linux_function_app: web,

@@ -4,10 +4,13 @@ import { settingsOf } from './settings.ts';
 import { terraformSizes, terraformWants, wantsOf } from './wants.ts';
 
 /**
- * What the Terraform provider azurerm does for the change of an attribute, read in the update functions of its source, release 5.2:
- * https://github.com/hashicorp/terraform-provider-azurerm/tree/v5.2.0/internal/services. The file stands above each group of rows.
+ * What the Terraform provider azurerm does for the change of an attribute, read in the update functions of its source,
+ * release 5.2:
+ * https://github.com/hashicorp/terraform-provider-azurerm/tree/v5.2.0/internal/services. The file stands above each
+ * group of rows.
  */
-const restarts = 'The provider stops the virtual machine, deallocates it where it must, and starts it again if it ran: it restarts.';
+const restarts =
+  'The provider stops the virtual machine, deallocates it where it must, and starts it again if it ran: it restarts.';
 
 // compute/linux_virtual_machine_resource.go, compute/windows_virtual_machine_resource.go
 const machine: readonly VerbRow[] = [
@@ -17,7 +20,10 @@ const machine: readonly VerbRow[] = [
   { when: ['dedicated_host_id', 'dedicated_host_group_id'], verb: 'change-host', prepared: restarts },
   { when: ['max_bid_price'], verb: 'change-spot-price', prepared: restarts },
   { when: ['encryption_at_host_enabled'], verb: 'change-encryption', prepared: restarts },
-  { when: ['os_disk', 'additional_capabilities', 'capacity_reservation_group_id', 'disk_controller_type'], warning: restarts },
+  {
+    when: ['os_disk', 'additional_capabilities', 'capacity_reservation_group_id', 'disk_controller_type'],
+    warning: restarts,
+  },
   {
     on: 'delete',
     warning:
@@ -26,7 +32,8 @@ const machine: readonly VerbRow[] = [
 ];
 
 // compute/managed_disk_resource.go
-const diskStops = 'Where the disk is attached and cannot change online, the provider stops its virtual machine and starts it again.';
+const diskStops =
+  'Where the disk is attached and cannot change online, the provider stops its virtual machine and starts it again.';
 const disk: readonly VerbRow[] = [
   { when: ['disk_size_gb'], verb: 'resize', prepared: diskStops, neverLess: 'the size of the disk' },
   { when: ['storage_account_type'], verb: 'change-sku', prepared: diskStops },
@@ -40,18 +47,38 @@ const rolls =
 const scaleSet: readonly VerbRow[] = [
   { when: ['instances'], verb: 'scale' },
   { when: ['sku', 'sku_name'], verb: 'resize', warning: rolls },
-  { when: ['source_image_id', 'source_image_reference', 'os_disk', 'data_disk', 'custom_data', 'user_data', 'extension'], warning: rolls },
+  {
+    when: [
+      'source_image_id',
+      'source_image_reference',
+      'os_disk',
+      'data_disk',
+      'custom_data',
+      'user_data',
+      'extension',
+    ],
+    warning: rolls,
+  },
 ];
 
 // containers/kubernetes_cluster_resource.go
-const rotates = 'The provider makes a temporary node pool, deletes the default one and makes it again: quota for a second pool is needed.';
+const rotates =
+  'The provider makes a temporary node pool, deletes the default one and makes it again: quota for a second pool is needed.';
 const cluster: readonly VerbRow[] = [
   { when: ['default_node_pool.node_count'], verb: 'scale' },
   { when: ['kubernetes_version'], verb: 'upgrade' },
   {
-    when: ['vm_size', 'vnet_subnet_id', 'zones', 'max_pods', 'os_disk_size_gb', 'os_disk_type', 'pod_subnet_id', 'snapshot_id', 'name'].map(
-      (each) => `default_node_pool.${each}`,
-    ),
+    when: [
+      'vm_size',
+      'vnet_subnet_id',
+      'zones',
+      'max_pods',
+      'os_disk_size_gb',
+      'os_disk_type',
+      'pod_subnet_id',
+      'snapshot_id',
+      'name',
+    ].map((each) => `default_node_pool.${each}`),
     warning: rotates,
   },
 ];
@@ -86,7 +113,11 @@ export const terraformVerbs: Readonly<Record<string, readonly VerbRow[]>> = {
   kubernetes_cluster_node_pool: nodePool,
   // mssql/mssql_database_resource.go raises the secondary of a replication first
   mssql_database: [
-    { when: ['sku_name'], verb: 'scale', warning: 'Where the database is replicated, the provider scales its secondary too.' },
+    {
+      when: ['sku_name'],
+      verb: 'scale',
+      warning: 'Where the database is replicated, the provider scales its secondary too.',
+    },
   ],
   mssql_elasticpool: sku('sku', 'per_database_settings'),
   mssql_managed_instance: sku('sku_name', 'vcores', 'storage_size_in_gb'),
@@ -97,7 +128,9 @@ export const terraformVerbs: Readonly<Record<string, readonly VerbRow[]>> = {
     { when: ['storage_mb'], verb: 'scale', neverLess: 'the storage of the server' },
     { when: ['version'], verb: 'upgrade' },
   ],
-  postgresql_flexible_server_configuration: [{ warning: 'The provider restarts the server where the parameter is a static one.' }],
+  postgresql_flexible_server_configuration: [
+    { warning: 'The provider restarts the server where the parameter is a static one.' },
+  ],
   mysql_flexible_server: [
     { when: ['sku_name'], verb: 'scale', warning: 'The server restarts.' },
     { when: ['storage.size_gb'], verb: 'scale', neverLess: 'the storage of the server' },

@@ -11,15 +11,22 @@ const signs = ['█', '▓', '▒', '░', '·'] as const;
 /** More days than this are put together by weeks. */
 const mostDays = 31;
 
-/** daySections draws the conflicts of each day, by class: a bar that every place can show. Without conflicts there is none. */
+/**
+ * daySections draws the conflicts of each day, by class: a bar that every place can show. Without conflicts there is
+ * none.
+ */
 export function daySections(audit: Audit): readonly Section[] {
   if (audit.conflicts === 0) return [];
   const days = audit.byDay.length > mostDays ? weeksOf(audit.byDay) : audit.byDay;
   const classes = rankedClasses(audit.byDay);
   const most = Math.max(1, ...days.map(({ conflicts }) => conflicts));
-  const rows = days.map((day) => ({ cells: [[prose(day.day)], [prose(`${barOf(day, classes, most)}${wordsOf(day)}`)]] }));
+  const rows = days.map((day) => ({
+    cells: [[prose(day.day)], [prose(`${barOf(day, classes, most)}${wordsOf(day)}`)]],
+  }));
   const columns = [{ heading: audit.byDay.length > mostDays ? 'Week' : 'Day' }, { heading: 'Conflicts' }];
-  const legend = classes.map((kind, rank) => `${signs[Math.min(rank, signs.length - 1)]} ${classWords[kind].toLowerCase()}`).join('  ');
+  const legend = classes
+    .map((kind, rank) => `${signs[Math.min(rank, signs.length - 1)]} ${classWords[kind].toLowerCase()}`)
+    .join('  ');
   const blocks: readonly Block[] = [
     { kind: 'table', columns, rows, end: 'last', most: mostDays },
     { kind: 'text', parts: [prose(legend)] },
@@ -28,12 +35,17 @@ export function daySections(audit: Audit): readonly Section[] {
 }
 
 const wordsOf = ({ conflicts, changes }: Day): string =>
-  conflicts === 0 ? (changes === 0 ? '–' : `0 of ${plural(changes, 'change')}`) : ` ${conflicts} of ${plural(changes, 'change')}`;
+  conflicts === 0
+    ? changes === 0
+      ? '–'
+      : `0 of ${plural(changes, 'change')}`
+    : ` ${conflicts} of ${plural(changes, 'change')}`;
 
 function rankedClasses(days: readonly Day[]): readonly ConflictClass[] {
   const totals = new Map<ConflictClass, number>();
   for (const { classes } of days)
-    for (const [kind, count] of Object.entries(classes) as [ConflictClass, number][]) totals.set(kind, (totals.get(kind) ?? 0) + count);
+    for (const [kind, count] of Object.entries(classes) as [ConflictClass, number][])
+      totals.set(kind, (totals.get(kind) ?? 0) + count);
   return [...totals].sort(([, a], [, b]) => b - a).map(([kind]) => kind);
 }
 
@@ -54,7 +66,8 @@ function weeksOf(days: readonly Day[]): readonly Day[] {
     const week = days.slice(at, at + 7);
     const classes: { [C in ConflictClass]?: number } = {};
     for (const day of week)
-      for (const [kind, count] of Object.entries(day.classes) as [ConflictClass, number][]) classes[kind] = (classes[kind] ?? 0) + count;
+      for (const [kind, count] of Object.entries(day.classes) as [ConflictClass, number][])
+        classes[kind] = (classes[kind] ?? 0) + count;
     weeks.push({
       day: `from ${week[0]?.day ?? ''}`,
       changes: week.reduce((sum, { changes }) => sum + changes, 0),

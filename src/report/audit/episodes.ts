@@ -17,7 +17,10 @@ interface Episode {
   readonly bars: readonly (Bar & { readonly to: number; readonly failed: boolean; readonly open: boolean })[];
 }
 
-/** episodeSections draws, for the scopes with the most overlaps, what ran at the same time: where GitHub draws charts one of those, elsewhere lines of text. */
+/**
+ * episodeSections draws, for the scopes with the most overlaps, what ran at the same time: where GitHub draws charts
+ * one of those, elsewhere lines of text.
+ */
 export function episodeSections(audit: Audit): readonly Section[] {
   const episodes = audit.queues.slice(0, mostScopes).flatMap(({ scope }) => episodeOf(scope, audit.overlaps) ?? []);
   return episodes.map((episode): Section => {
@@ -27,7 +30,11 @@ export function episodeSections(audit: Audit): readonly Section[] {
       { kind: 'chart', chart: chartOfChanges(bars), spare: true },
       { kind: 'code', lang: 'text', text: drawingOf(episode), on: ['pipelines', 'terminal'] },
     ];
-    return { title: `At the same time on ${scopeName(scope)}, ${instant(new Date(from).toISOString())}`, weight: 'head', blocks };
+    return {
+      title: `At the same time on ${scopeName(scope)}, ${instant(new Date(from).toISOString())}`,
+      weight: 'head',
+      blocks,
+    };
   });
 }
 
@@ -69,11 +76,14 @@ const barWidth = 40;
 function drawingOf({ bars }: Episode): string {
   const from = Math.min(...bars.map((bar) => bar.from));
   const to = Math.max(from + 1000, ...bars.map((bar) => bar.to));
-  const column = (time: number): number => Math.min(barWidth - 1, Math.round(((time - from) / (to - from)) * (barWidth - 1)));
+  const column = (time: number): number =>
+    Math.min(barWidth - 1, Math.round(((time - from) / (to - from)) * (barWidth - 1)));
   const lines = bars.map((bar) => {
     const [start, end] = [column(bar.from), column(bar.to)];
     const line =
-      bar.failed && end - start < 2 ? '╳' : `├${'─'.repeat(Math.max(0, end - start - 1))}${bar.open ? '…' : bar.failed ? '╳' : '┤'}`;
+      bar.failed && end - start < 2
+        ? '╳'
+        : `├${'─'.repeat(Math.max(0, end - start - 1))}${bar.open ? '…' : bar.failed ? '╳' : '┤'}`;
     return `${shorten(bar.text.replace(/\s+/g, ' '), nameWidth).padEnd(nameWidth)}  ${' '.repeat(start)}${line}`
       .slice(0, nameWidth + barWidth + 3)
       .trimEnd();

@@ -4,7 +4,10 @@ import { tick } from '../title.ts';
 
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** callerWords names a caller in short: of an application, whose name Azure does not tell, the beginning of its ID. The JSON report has it all. */
+/**
+ * callerWords names a caller in short: of an application, whose name Azure does not tell, the beginning of its ID. The
+ * JSON report has it all.
+ */
 export function callerWords(caller: string): string {
   if (caller === '') return 'somebody';
   return guid.test(caller) ? `${caller.slice(0, 8)}…` : shorten(caller, 40);

@@ -68,7 +68,10 @@ function adviceSections(audit: Audit): readonly Section[] {
   return [
     {
       weight: 'head',
-      blocks: [{ kind: 'steps', heading: 'Do this', steps }, ...(queue === undefined || queue.key === '' ? [] : pasteOf(queue))],
+      blocks: [
+        { kind: 'steps', heading: 'Do this', steps },
+        ...(queue === undefined || queue.key === '' ? [] : pasteOf(queue)),
+      ],
     },
   ];
 }
@@ -160,7 +163,13 @@ function causeSections({ byCause, before }: Audit): readonly Section[] {
     { heading: 'Change', on: inSummaries },
     { heading: 'By', said: 'by' },
   ];
-  return [{ title: 'Why Azure refused', weight: 'head', blocks: [{ kind: 'table', columns, rows, end: 'first', most: mostCauses }] }];
+  return [
+    {
+      title: 'Why Azure refused',
+      weight: 'head',
+      blocks: [{ kind: 'table', columns, rows, end: 'first', most: mostCauses }],
+    },
+  ];
 }
 
 function changeWords(count: number, before: number): string {

@@ -19,8 +19,9 @@ import {
 } from './values.ts';
 
 /**
- * Values below a name that says secret, in whatever notation: JSON and what is printed like it, YAML, HCL, INI, shells, command lines, connection strings,
- * forms, headers, XML. The names are looked for, and what follows each is read by the signs that tie it to its name.
+ * Values below a name that says secret, in whatever notation: JSON and what is printed like it, YAML, HCL, INI, shells,
+ * command lines, connection strings, forms, headers, XML. The names are looked for, and what follows each is read by
+ * the signs that tie it to its name.
  */
 
 /** How a value is tied to its name. */
@@ -61,7 +62,9 @@ function nameAround(text: string, from: number, to: number): Place {
   return { name: text.slice(start, end), start, end };
 }
 
-/** A dash or a dot joins words of a name (`client-key-data`, `spring.password`), where words stand on both of its sides. */
+/**
+ * A dash or a dot joins words of a name (`client-key-data`, `spring.password`), where words stand on both of its sides.
+ */
 function isNameCharacter(text: string, at: number): boolean {
   const character = text[at] ?? '';
   if (inName.test(character)) return true;
@@ -92,11 +95,14 @@ const flagPass = (text: string, { name, start }: Place): boolean =>
 function wordsBefore(text: string, { name, start }: Place): string {
   if (
     /^token$/i.test(name) &&
-    /\b(?:public key|unexpected|continuation|cancell?ation|next page) $/i.test(text.slice(Math.max(0, start - 20), start))
+    /\b(?:public key|unexpected|continuation|cancell?ation|next page) $/i.test(
+      text.slice(Math.max(0, start - 20), start),
+    )
   )
     return '';
   if (!/^(?:keys?\d?|string|passe?|code|value)$/i.test(name)) return name;
-  const before = /(?:^|[\s"'([{,;|])((?:[A-Za-z]{2,20} ){1,2})$/.exec(text.slice(Math.max(0, start - 45), start))?.[1] ?? '';
+  const before =
+    /(?:^|[\s"'([{,;|])((?:[A-Za-z]{2,20} ){1,2})$/.exec(text.slice(Math.max(0, start - 45), start))?.[1] ?? '';
   return before + name;
 }
 
@@ -112,13 +118,15 @@ function tieAt(text: string, { start, end }: Place): Tied | undefined {
   const opening = openingBefore(text, start);
   // The quote behind the name, brackets around it: `["x"] =`, `'x' =>`, `\"x\":`
   const closing = /^(?:\\{0,32}["'`])?[\])]?(?:\.value\b)?/.exec(text.slice(end, end + 48))?.[0] ?? '';
-  const closesName = (opening !== undefined || /["']-{1,2}$/.test(text.slice(Math.max(0, start - 3), start))) && /["'`]/.test(closing);
+  const closesName =
+    (opening !== undefined || /["']-{1,2}$/.test(text.slice(Math.max(0, start - 3), start))) && /["'`]/.test(closing);
   const at = end + closing.length;
   const attributes = /<(?:[\w.-]{1,40}:)?$/.test(text.slice(Math.max(0, start - 42), start))
     ? (/^\s[^<>]{0,200}>/.exec(text.slice(at, at + 204))?.[0].length ?? 0)
     : 0;
   if (attributes > 0) return { tie: 'tag', at: at + attributes };
-  const type = /^[ \t]{1,8}(?:secure)?(?:string|str|object)\??(?=[ \t]{0,8}=)/i.exec(text.slice(at, at + 32))?.[0].length ?? 0;
+  const type =
+    /^[ \t]{1,8}(?:secure)?(?:string|str|object)\??(?=[ \t]{0,8}=)/i.exec(text.slice(at, at + 32))?.[0].length ?? 0;
   const gap = skipBlanks(text, at + type, 1);
   const sign = /^(?:=>|:=|\?=|\+=|==?|:(?![:/]{2}|:)|->|>)/.exec(text.slice(gap, gap + 3))?.[0];
   if (sign === undefined)
@@ -132,7 +140,9 @@ function tieAt(text: string, { start, end }: Place): Tied | undefined {
   if (!sign.startsWith(':') || sign === ':=') return { tie: 'equals', at: value, within };
   // `password: string = "…"` of typed languages.
   const typed = /^(?:secure)?string\??\s{0,8}=\s{0,8}/i.exec(text.slice(value, value + 40))?.[0];
-  return typed === undefined ? { tie: 'colon', at: value, within } : { tie: 'equals', at: value + typed.length, within };
+  return typed === undefined
+    ? { tie: 'colon', at: value, within }
+    : { tie: 'equals', at: value + typed.length, within };
 }
 
 /** Only white space stands between: a flag and its value, a setting's name and its value, a sentence. */
@@ -161,14 +171,19 @@ function spaceTie(
 }
 
 /** "is", "was set to", "has been changed to:" */
-const verb = /^(?:(?:is|was|of|are|has been|will be|now|set|reset|changed|updated|rotated|to)(?:[ \t]+|[ \t]*:[ \t]*)){1,4}/;
+const verb =
+  /^(?:(?:is|was|of|are|has been|will be|now|set|reset|changed|updated|rotated|to)(?:[ \t]+|[ \t]*:[ \t]*)){1,4}/;
 
 /** `config set NAME VALUE`, `setx NAME VALUE`, `npm config set //registry/:_authToken VALUE` */
 const setting = /(?:^|\s)(?:set|setx|put)[ \t]+(?:-{1,2}[\w-]{1,30}[ \t]+){0,3}["']?(?:[^\s"']{1,120}[:/.])?$/i;
 
 /** `("password", "…")`, `['--password', '…']`: a name and its value as arguments. */
 function argumentTie(text: string, start: number, at: number, closesName: boolean): Tied | undefined {
-  if (!closesName || text[at] !== ',' || !/(?:\(\s{0,4}\\{0,9}["']|["']-{1,2})$/.test(text.slice(Math.max(0, start - 16), start)))
+  if (
+    !closesName ||
+    text[at] !== ',' ||
+    !/(?:\(\s{0,4}\\{0,9}["']|["']-{1,2})$/.test(text.slice(Math.max(0, start - 16), start))
+  )
     return undefined;
   return { tie: 'argument', at: skipBlanks(text, at + 1, 1) };
 }
@@ -205,7 +220,12 @@ function readOne(text: string, place: Place, tied: Tied): readonly Value[] | und
     const end = cdata === 0 ? value.span[1] : text.indexOf(']]>', at);
     const inside = text.slice(at, value.span[1]);
     // `--admin-password <password> --name x`: a placeholder opens nothing that is closed.
-    if (cdata === 0 && !/^<(?:\/|$)/.test(text.slice(value.end, value.end + 2)) && !looksChosen(inside) && !looksRandom(inside, 12))
+    if (
+      cdata === 0 &&
+      !/^<(?:\/|$)/.test(text.slice(value.end, value.end + 2)) &&
+      !looksChosen(inside) &&
+      !looksRandom(inside, 12)
+    )
       return undefined;
     return [{ ...value, span: [at + cdata, end < at ? value.span[1] : end] }];
   }
@@ -220,10 +240,13 @@ function readOne(text: string, place: Place, tied: Tied): readonly Value[] | und
     if (leaves !== undefined) return leaves;
   }
   if (text.startsWith("@'", at) || text.startsWith('@"', at)) return undefined;
-  if (/^\((?=[A-Z][a-z]{1,20}-[A-Z]|\s{0,20}\\{0,9}["'])/.test(text.slice(at, at + 36))) return leavesAt(text, at) ?? undefined;
+  if (/^\((?=[A-Z][a-z]{1,20}-[A-Z]|\s{0,20}\\{0,9}["'])/.test(text.slice(at, at + 36)))
+    return leavesAt(text, at) ?? undefined;
   const tag = /^![\w!:/.-]{0,60}\s{1,8}/.exec(text.slice(at, at + 70))?.[0];
   if (tag !== undefined && tie === 'colon') return readOne(text, place, { ...tied, at: at + tag.length });
-  const folded = /^(?:[|>][+-]?\d?\s{1,8})(?:\d{4}-\d\d-\d\dT[\d:.]{8,20}Z?\s{1,8})?(?=\S)/.exec(text.slice(at, at + 56))?.[0];
+  const folded = /^(?:[|>][+-]?\d?\s{1,8})(?:\d{4}-\d\d-\d\dT[\d:.]{8,20}Z?\s{1,8})?(?=\S)/.exec(
+    text.slice(at, at + 56),
+  )?.[0];
   const start = at + (folded?.length ?? 0);
   const nested = nestedLines(text, place, start, tie);
   if (nested !== undefined) return nested;
@@ -279,7 +302,8 @@ function isSecret(text: string, value: Value, place: Place, says: 'strong' | 'we
   const word = text.slice(value.span[0], value.span[1]).trim();
   if (word === '' || isNone(word)) return false;
   // How many, and not which: "tokens: 1200 of 10000".
-  if (/^\d{1,9}(?:$| )/.test(word) && /(?:token|secret|key|password|credential|cookie)s$/i.test(place.name)) return false;
+  if (/^\d{1,9}(?:$| )/.test(word) && /(?:token|secret|key|password|credential|cookie)s$/i.test(place.name))
+    return false;
   // The shell's working directory.
   if (/^(?:OLD)?PWD$/.test(place.name) && /^[/\\]|^[A-Za-z]:/.test(word)) return false;
   if (says === 'weak' || tie === 'words' || tie === 'row') {

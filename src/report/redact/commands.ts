@@ -19,7 +19,10 @@ const flag = (names: string): string => `[ \\t](?:${names})(?:[ \\t]{1,8}|=|(?<=
 
 const commands: readonly Command[] = [
   { words: ['login'], pattern: new RegExp(`\\blogin\\b${line}[ \\t](?:-p|-P|-k)(?:[ \\t]{1,8}|=)`, 'gi') },
-  { words: ['mysql', 'mariadb'], pattern: new RegExp(`\\b(?:mysql|mariadb)[\\w-]{0,20}\\b${line}[ \\t]-p(?=[^\\s-])`, 'g') },
+  {
+    words: ['mysql', 'mariadb'],
+    pattern: new RegExp(`\\b(?:mysql|mariadb)[\\w-]{0,20}\\b${line}[ \\t]-p(?=[^\\s-])`, 'g'),
+  },
   {
     words: ['sqlcmd', 'bcp', 'sqlpackage', 'osql'],
     pattern: new RegExp(`\\b(?:sqlcmd|bcp|osql)\\b${line}[ \\t]-P[ \\t]{0,4}(?=\\S)`, 'g'),
@@ -29,13 +32,25 @@ const commands: readonly Command[] = [
   { words: ['redis-cli'], pattern: new RegExp(`\\bredis-cli\\b${line}[ \\t](?:-a|--pass)[ \\t]{1,4}`, 'g') },
   { words: ['mongo'], pattern: new RegExp(`\\bmongo[\\w-]{0,12}\\b${line}[ \\t]-p[ \\t]{1,4}`, 'g') },
   { words: ['zip', '7z'], pattern: new RegExp(`\\b(?:zip|unzip|7za?)\\b${line}[ \\t]-[pP][ \\t]{0,4}(?=\\S)`, 'g') },
-  { words: ['htpasswd'], pattern: /\bhtpasswd\b[^\n\u000b;|]{0,40}?[ \t]-\w*b\w*[ \t][^\n\u000b;|]{1,200}?[ \t]\S{1,80}[ \t]/g },
+  {
+    words: ['htpasswd'],
+    pattern: /\bhtpasswd\b[^\n\u000b;|]{0,40}?[ \t]-\w*b\w*[ \t][^\n\u000b;|]{1,200}?[ \t]\S{1,80}[ \t]/g,
+  },
   { words: ['ssh-keygen'], pattern: new RegExp(`\\bssh-keygen\\b${line}[ \\t]-[NP][ \\t]{1,4}`, 'g') },
-  { words: ['certutil', 'signtool'], pattern: new RegExp(`\\b(?:certutil|signtool)(?:\\.exe)?\\b${line}[ \\t][-/]p[ \\t]{1,4}`, 'gi') },
-  { words: ['kubectl', 'oc '], pattern: new RegExp(`\\b(?:kubectl|oc)\\b${line}--from-literal[= ][\\w.-]{1,80}=`, 'g') },
+  {
+    words: ['certutil', 'signtool'],
+    pattern: new RegExp(`\\b(?:certutil|signtool)(?:\\.exe)?\\b${line}[ \\t][-/]p[ \\t]{1,4}`, 'gi'),
+  },
+  {
+    words: ['kubectl', 'oc '],
+    pattern: new RegExp(`\\b(?:kubectl|oc)\\b${line}--from-literal[= ][\\w.-]{1,80}=`, 'g'),
+  },
   {
     words: ['secret set', 'secrets set', 'secret create', 'secret add', 'user-secrets'],
-    pattern: new RegExp(`\\bsecrets? (?:set|create|add)\\b${line}${flag('--value|--body|-b|--secret-value|--data')}`, 'g'),
+    pattern: new RegExp(
+      `\\bsecrets? (?:set|create|add)\\b${line}${flag('--value|--body|-b|--secret-value|--data')}`,
+      'g',
+    ),
   },
   { words: ['user-secrets set'], pattern: /\buser-secrets set[ \t]+(?:"[^"\n]{1,200}"|\S{1,200})[ \t]+/g },
   {
@@ -62,10 +77,16 @@ const commands: readonly Command[] = [
   { words: ['pass:'], pattern: /(?<=[ \t])(?:-pass(?:in|out)?[ \t]{1,4})?pass:/g },
   {
     words: ['curl', 'http', 'wget'],
-    pattern: new RegExp(`\\b(?:curl|https?|xh)\\b${line}[ \\t](?:-u|--user|-a|--auth|--proxy-user|-U)(?:[ \\t]{1,4}|=)`, 'g'),
+    pattern: new RegExp(
+      `\\b(?:curl|https?|xh)\\b${line}[ \\t](?:-u|--user|-a|--auth|--proxy-user|-U)(?:[ \\t]{1,4}|=)`,
+      'g',
+    ),
     behind: ':',
   },
-  { words: ['securestring'], pattern: /\bConvertTo-SecureString(?:[ \t]+-(?:AsPlainText|Force))*(?:[ \t]+-String)?[ \t]+(?!-)/gi },
+  {
+    words: ['securestring'],
+    pattern: /\bConvertTo-SecureString(?:[ \t]+-(?:AsPlainText|Force))*(?:[ \t]+-String)?[ \t]+(?!-)/gi,
+  },
   {
     words: ['networkcredential', 'pscredential'],
     pattern:
@@ -74,21 +95,30 @@ const commands: readonly Command[] = [
   { words: ['setx'], pattern: /\bsetx[ \t]+\w{0,60}(?:PASSWORD|SECRET|TOKEN|KEY|PWD|PAT)[ \t]+/gi },
   {
     words: ['az '],
-    pattern: new RegExp(`\\baz[ \\t]${line}[ \\t](?:-u|--user(?:name)?|--admin-user)[ \\t=]${line}[ \\t]-p(?:[ \\t]{1,4}|=)`, 'g'),
+    pattern: new RegExp(
+      `\\baz[ \\t]${line}[ \\t](?:-u|--user(?:name)?|--admin-user)[ \\t=]${line}[ \\t]-p(?:[ \\t]{1,4}|=)`,
+      'g',
+    ),
   },
   { words: ['az '], pattern: new RegExp(`\\baz[ \\t]${line}[ \\t]-p(?:[ \\t]{1,4}|=)`, 'g'), doubtful: true },
   // A list of arguments as Python, Node and JSON print it: `['login', '-u', 'a', '-p', '…']`.
   { words: ["'-p'", '"-p"'], pattern: /["']-[pP]["'][ \t]{0,4},\s{0,20}/g, doubtful: true },
   { words: ['sqlplus'], pattern: /\bsqlplus[ \t]+(?:-\w+[ \t]+){0,3}\w{1,60}\/(?=\S{1,120}@)/gi },
   // A line of pgpass: host, port, database, user, password.
-  { words: [':5432:', ':6432:', '*:*:'], pattern: /(?<![\w.*-])[\w.*-]{1,200}:(?:\d{4,5}|\*):[\w*-]{1,63}:[\w@.*-]{1,128}:(?=\S)/g },
+  {
+    words: [':5432:', ':6432:', '*:*:'],
+    pattern: /(?<![\w.*-])[\w.*-]{1,200}:(?:\d{4,5}|\*):[\w*-]{1,63}:[\w@.*-]{1,128}:(?=\S)/g,
+  },
   { words: ['<<<'], pattern: /(?:\bsudo -S|\bpasswd|-stdin|\blogin)\b[^\n\u000b]{0,100}?<<<[ \t]*/g },
   {
     words: ['smbclient', 'rpcclient', 'smbmap', 'winexe'],
     pattern: new RegExp(`\\b(?:smbclient|rpcclient|winexe)\\b${line}[ \\t](?:-U|--user)[ \\t=]{0,2}`, 'g'),
     behind: '%',
   },
-  { words: ['ldap'], pattern: new RegExp(`\\bldap(?:search|modify|add|delete|passwd|whoami)\\b${line}[ \\t]-w[ \\t]{0,4}`, 'g') },
+  {
+    words: ['ldap'],
+    pattern: new RegExp(`\\bldap(?:search|modify|add|delete|passwd|whoami)\\b${line}[ \\t]-w[ \\t]{0,4}`, 'g'),
+  },
   {
     words: [' auth ', ' login '],
     pattern:
@@ -112,7 +142,8 @@ export function commandSecrets(text: string, lower: string): readonly Span[] {
         start += sign + 1;
       }
       const word = text.slice(start, end);
-      if (end > start && !isNone(word) && (!doubtful || looksChosen(word) || looksRandom(word, 8))) spans.push([start, end]);
+      if (end > start && !isNone(word) && (!doubtful || looksChosen(word) || looksRandom(word, 8)))
+        spans.push([start, end]);
       if (match[0] === '') pattern.lastIndex += 1;
     }
   }

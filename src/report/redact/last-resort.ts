@@ -2,8 +2,8 @@ import { isRandom } from './shape.ts';
 import type { Span } from './values.ts';
 
 /**
- * Long random words that nothing stands beside. What a person needs to find an operation, a resource, an image or a commit again is as random, and stays: it is known by
- * where it stands.
+ * Long random words that nothing stands beside. What a person needs to find an operation, a resource, an image or a
+ * commit again is as random, and stays: it is known by where it stands.
  */
 
 /** IDs, URLs of the control plane and of documentation, images, digests: nothing in them is looked at. */
@@ -52,7 +52,9 @@ function zonesOf(text: string): readonly Span[] {
   return Array.from(text.matchAll(spared), (match) => [match.index, match.index + match[0].length] as const);
 }
 
-/** Base64 that may be readable: the first six bits of every third byte tell that it is a printable sign or a line end. */
+/**
+ * Base64 that may be readable: the first six bits of every third byte tell that it is a printable sign or a line end.
+ */
 const base64 = /^(?:[CDI-Za-f][A-Za-z0-9+/_-]{3}){4,}(?:[CDI-Za-f][A-Za-z0-9+/_-]{1,2}|[A-Za-z0-9+/_-])?={0,2}$/;
 const readable = /^[\t\n\r -~]+$/;
 

@@ -1,7 +1,8 @@
 /**
- * Which names say that what stands beside them is a secret. A name says so by its end: `adminPassword` does, `passwordPolicy` and `secretName` do not.
- * `strong`: whatever the value looks like. `weak`: where the value looks like a secret as well (`key`, `auth`). Sets, not patterns: a pattern of this size takes longer
- * to compile than a report to make.
+ * Which names say that what stands beside them is a secret. A name says so by its end: `adminPassword` does,
+ * `passwordPolicy` and `secretName` do not. `strong`: whatever the value looks like. `weak`: where the value looks like
+ * a secret as well (`key`, `auth`). Sets, not patterns: a pattern of this size takes longer to compile than a report to
+ * make.
  */
 export type Saying = 'strong' | 'weak' | undefined;
 
@@ -15,10 +16,14 @@ const keys = list(
 
 /** Ends of names in lower case without signs: `DB_PASSWORD`, `db-password` and `dbPassword` are all `dbpassword`. */
 const strong = [
-  ...list('password passwd passwort kennwort contrasena motdepasse senha passphrase passcode pwd userpw adminpw dbpw sqlpw'),
+  ...list(
+    'password passwd passwort kennwort contrasena motdepasse senha passphrase passcode pwd userpw adminpw dbpw sqlpw',
+  ),
   ...list('secret credential credentials creds assertion bearer jwt cookie authorization authorizationauxiliary token'),
   ...keys.map((owner) => `${owner}key`),
-  ...list('connectionstring connectionstr connstring connstr sasuri sasurl sharedaccesssignature sassignature sas dbconn sqlconn'),
+  ...list(
+    'connectionstring connectionstr connstring connstr sasuri sasurl sharedaccesssignature sassignature sas dbconn sqlconn',
+  ),
   ...list(
     'sonarlogin pfx pfxblob pkcs12 kubeconfig kubeadminconfig kubeconfigraw dockerconfig dockerconfigjson protectedsetting protectedsettings stringdata hmac otp totp',
   ),
@@ -31,9 +36,14 @@ const weak = list(
 /** telling are all ends that say something. */
 export const telling: readonly string[] = [...strong, ...weak];
 
-/** They end like a secret and are none. .NET names an assembly by the token of its public key; what is asked for page by page is a token, too. */
+/**
+ * They end like a secret and are none. .NET names an assembly by the token of its public key; what is asked for page by
+ * page is a token, too.
+ */
 const harmless = [
-  ...list('publickeytoken cancelationtoken cancellationtoken continuationtoken skiptoken nextpagetoken resumetoken concurrencytoken'),
+  ...list(
+    'publickeytoken cancelationtoken cancellationtoken continuationtoken skiptoken nextpagetoken resumetoken concurrencytoken',
+  ),
   ...list(
     'bypass compass overpass surpass trespass encompass multipass subpass publickey foreignkey partitionkey rowkey cachekey sortkey hashkey routingkey groupkey objectkey',
   ),
@@ -51,14 +61,16 @@ const beside = list(
 );
 
 /** A short word at the end says which one, too: `password_eu`, `secret_db`. */
-const shortWord = /_(?!id|uri|url|ref|arn|ttl|len|age|at|by|for|set|get|is|ok|key|pat|pw|sas|sig|otp|pwd|jwt|pfx)[a-z]{2,3}$/;
+const shortWord =
+  /_(?!id|uri|url|ref|arn|ttl|len|age|at|by|for|set|get|is|ok|key|pat|pw|sas|sig|otp|pwd|jwt|pfx)[a-z]{2,3}$/;
 
 /** A word of its own at the end: `AZURE_DEVOPS_EXT_PAT`, `DB_PASS`, `//registry/:_auth`, `deployPat`. */
 const words = /(?:^|[_.-])(?:pat|pw)$|[_.-](?:pass|auth)$/i;
 const humps = /[a-z0-9](?:Pat|Pass|Pw)$/;
 
 /** A function or a cmdlet: what follows it is what it says, or what it is called with. */
-const calls = /(?:^|\.)(?:get|fetch|acquire|obtain|validate|verify|parse|list)[_A-Z]\w*$|(?:^|[^\w-])[A-Z][a-z]{1,12}-Az[A-Z]\w*$/;
+const calls =
+  /(?:^|\.)(?:get|fetch|acquire|obtain|validate|verify|parse|list)[_A-Z]\w*$|(?:^|[^\w-])[A-Z][a-z]{1,12}-Az[A-Z]\w*$/;
 
 type End = 'strong' | 'weak' | 'harmless' | 'beside';
 
@@ -102,7 +114,8 @@ function judge(tail: string): Saying {
   let rest = spaced.replace(shortWord, '').replaceAll('_', '');
   for (let round = 0; round < 5 && rest !== ''; round += 1) {
     const [kind, length] = endOf(rest);
-    if (kind === 'strong' || kind === 'weak') return kind === 'weak' && rest.endsWith('pass') && rest.length > 4 ? 'strong' : kind;
+    if (kind === 'strong' || kind === 'weak')
+      return kind === 'weak' && rest.endsWith('pass') && rest.length > 4 ? 'strong' : kind;
     if (kind === 'harmless' || length === 0) return undefined;
     rest = rest.slice(0, -length);
   }
@@ -118,7 +131,10 @@ function endOf(word: string): readonly [kind: End | undefined, length: number] {
   return [undefined, /v?\d{1,4}$/.exec(word)?.[0].length ?? 0];
 }
 
-/** mentions: a text without any of these holds no name that says something. Asked first: most texts hold none, and all that reads names is compiled only for them. */
+/**
+ * mentions: a text without any of these holds no name that says something. Asked first: most texts hold none, and all
+ * that reads names is compiled only for them.
+ */
 export const mentions =
   /[^\0-\x7f]|pass|pwd|pw|kennwort|contrase|motde|senha|secret|secure|sensitive|protected|token|key|cred|auth|cookie|assertion|jwt|bearer|conn|login|sas|sig|pat|pfx|pkcs|kube|docker|string.?data|dsn|cert|web.?hook|salt|seed|license|pin|user.?data|custom.?data|otp|hmac/i;
 

@@ -4,8 +4,9 @@ import { isNone } from './spare.ts';
 import { quotedAt, type Span, type Value, wordAt } from './values.ts';
 
 /**
- * Names and values as two members of one thing: `{"name":"DB_PASSWORD","value":"…"}`, `- name: X` and `value: …` below it, `<add key="…" value="…"/>`, the default of
- * a Terraform variable. What belongs together is what stands between the same brackets, in the same tag, or in one item of a list.
+ * Names and values as two members of one thing: `{"name":"DB_PASSWORD","value":"…"}`, `- name: X` and `value: …` below
+ * it, `<add key="…" value="…"/>`, the default of a Terraform variable. What belongs together is what stands between the
+ * same brackets, in the same tag, or in one item of a list.
  */
 const mark =
   /(?<open>[{[(<])|(?<close>[}\])>])|(?<item>(?<=^|[\n\u000b]|\s)- (?=["']?\w))|(?<gap>[\n\u000b][ \t]*[\n\u000b])|\b(?:variable|output|secret|property|setting|entry|resource|data)[ \t]+\\{0,9}"(?<label>[\w.-]{1,100})\\{0,9}"[ \t]*(?:\\{0,9}"[\w.-]{1,100}\\{0,9}"[ \t]*)?(?=\{)|(?<![\w-])(?:(?<name>name|key|keyname|secretname|id|title|displayname|setting|option|variable|parameter|parametername|k|label|settingname)|(?<value>[a-z]{0,16}value|default|val|v|password|data|content|connectionstring))(?:\\{0,32}["'])?[ \t]{0,8}(?::|=>|=|(?<tag>>))(?!=)\s{0,20}/gi;
@@ -28,7 +29,8 @@ export function pairedValues(text: string): readonly Span[] {
     if (frame.says !== undefined)
       for (const { span, quoted } of frame.values) {
         const word = text.slice(span[0], span[1]);
-        if (!isNone(word) && (frame.says === 'strong' || looksChosen(word) || looksRandom(word, quoted ? 12 : 16))) spans.push(span);
+        if (!isNone(word) && (frame.says === 'strong' || looksChosen(word) || looksRandom(word, quoted ? 12 : 16)))
+          spans.push(span);
       }
     frame = { ...frame, says: undefined, values: [] };
   };
@@ -61,7 +63,8 @@ export function pairedValues(text: string): readonly Span[] {
       const value = quotedAt(text, at) ?? wordAt(text, at, groups.tag === undefined ? {} : { inTag: true });
       if (value.span[1] <= value.span[0] || /^[{[(]/.test(text[value.span[0]] ?? '')) continue;
       mark.lastIndex = Math.max(mark.lastIndex, value.end);
-      if (groups.value === undefined) frame.says = stronger(frame.says, sayingOf(text.slice(value.span[0], value.span[1])));
+      if (groups.value === undefined)
+        frame.says = stronger(frame.says, sayingOf(text.slice(value.span[0], value.span[1])));
       else if (frame.values.length < mostValues) frame.values.push(value);
     }
   }
@@ -72,8 +75,13 @@ export function pairedValues(text: string): readonly Span[] {
 
 const brackets: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')', '<': '>' };
 
-const stronger = (a: Frame['says'], b: Frame['says']): Frame['says'] => (a === 'strong' || b === 'strong' ? 'strong' : (a ?? b));
+const stronger = (a: Frame['says'], b: Frame['says']): Frame['says'] =>
+  a === 'strong' || b === 'strong' ? 'strong' : (a ?? b);
 
 /** The ID of a vault's secret tells what the value beside it is. */
 const sayingOf = (name: string): Frame['says'] =>
-  /\/(?:secrets|keys)\/[\w-]/.test(name) ? 'strong' : name.length > 120 || /\s.*\s/.test(name) ? undefined : saying(name);
+  /\/(?:secrets|keys)\/[\w-]/.test(name)
+    ? 'strong'
+    : name.length > 120 || /\s.*\s/.test(name)
+      ? undefined
+      : saying(name);

@@ -6,8 +6,8 @@ import type { Span } from './values.ts';
 /** Sentences, tables and markup, in which something else than a sign stands between a name and its value. */
 
 /**
- * Sentences that tell the value before its name: "The provided value 'x' for the template parameter 'adminPassword' is not valid", "'x' is not a valid password".
- * ARM, PowerShell and validators write them so.
+ * Sentences that tell the value before its name: "The provided value 'x' for the template parameter 'adminPassword' is
+ * not valid", "'x' is not a valid password". ARM, PowerShell and validators write them so.
  */
 const told =
   /(?<=(?:^|[\s(:=,]))\\{0,9}(?<quote>["'`])(?<value>[^\s"'`][^"'`\n\u000b]{3,200})\\{0,9}\k<quote>(?: (?:is|was|not|an?|the|for|of|in|as|to|with|on|invalid|valid|wrong|weak|bad|unacceptable|value|provided|given|supplied|template|deployment|property|parameter|argument|setting|field|variable|option|new|user|admin)){1,8}:? \\{0,9}["'`]?(?<name>[\w.-]{3,80})/gi;
@@ -38,8 +38,8 @@ const word = /[^\s"'`<>|,;()[\]{}\\]{7,200}/g;
 const path = /:\/\/|\/.*\/|\?[\w-]*=|#L\d|#EXT#/;
 
 /**
- * chosenBehind gives what looks like a password that a person chose (letters of both cases, a digit, a sign), anywhere behind its name in the line:
- * "Temporary password for ada: x", `| password | x |`.
+ * chosenBehind gives what looks like a password that a person chose (letters of both cases, a digit, a sign), anywhere
+ * behind its name in the line: "Temporary password for ada: x", `| password | x |`.
  */
 export function chosenBehind(text: string): readonly Span[] {
   const spans: Span[] = [];

@@ -33,7 +33,8 @@ function overWraps(text: string, [start, end]: Span): Span {
   for (let count = 0; count < 200; count += 1) {
     const here = text[last];
     if (here !== '\n' && here !== softBreak) break;
-    if (!/[A-Za-z0-9+/=_.~-]/.test(text[last - 1] ?? '') || /\s/.test(text.slice(Math.max(start, last - 8), last))) break;
+    if (!/[A-Za-z0-9+/=_.~-]/.test(text[last - 1] ?? '') || /\s/.test(text.slice(Math.max(start, last - 8), last)))
+      break;
     const from = last + 1 + (/^[ \t]{0,40}/.exec(text.slice(last + 1, last + 41))?.[0].length ?? 0);
     const more = run.exec(text.slice(from, from + 4000))?.[0] ?? '';
     if (more.length < 4) break;

@@ -1,4 +1,7 @@
-/** The last resort: long words that only a machine makes. IDs, digests, hashes, names and versions are words of a machine too, and stay. */
+/**
+ * The last resort: long words that only a machine makes. IDs, digests, hashes, names and versions are words of a
+ * machine too, and stay.
+ */
 
 const uuid = /^\{?[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}\}?$/i;
 const hex = /^(?:0x)?[0-9a-f]+$/i;
@@ -35,8 +38,8 @@ function shapeOf(word: string): Shape {
 }
 
 /**
- * What follows each letter in 98.5 % of the pairs of English technical prose (counted in the sources and documents of this project): 264 of 676. In random letters
- * three of five pairs are none of these.
+ * What follows each letter in 98.5 % of the pairs of English technical prose (counted in the sources and documents of
+ * this project): 264 of 676. In random letters three of five pairs are none of these.
  */
 const usual: Readonly<Record<string, string>> = Object.fromEntries(
   (
@@ -60,7 +63,10 @@ function pairsOf(word: string): { readonly all: number; readonly odd: number } {
   return { all, odd };
 }
 
-/** isRandom says whether a word of letters, digits and a few signs is one that only chance makes: it changes between classes all the time, or no tongue can say it. */
+/**
+ * isRandom says whether a word of letters, digits and a few signs is one that only chance makes: it changes between
+ * classes all the time, or no tongue can say it.
+ */
 export function isRandom(whole: string): boolean {
   if (whole.length < 16 || uuid.test(whole) || hex.test(whole)) return false;
   // 32 or 64 bytes in base64 are how Azure writes its keys.
@@ -74,25 +80,41 @@ export function isRandom(whole: string): boolean {
   const piece = length / Math.max(1, pieces - others / 2);
   const { all, odd } = pairsOf(word);
   const strange = odd >= 2 && odd >= 0.35 * all;
-  if (upper >= 2 && lower >= 2 && digits >= 1) return piece <= 2.2 || (strange && (piece <= 3.6 || (word.length >= 40 && others === 0)));
+  if (upper >= 2 && lower >= 2 && digits >= 1)
+    return piece <= 2.2 || (strange && (piece <= 3.6 || (word.length >= 40 && others === 0)));
   if (upper >= 4 && lower >= 4 && word.length >= 24) return strange && piece <= 3;
   // One case alone is what resources are named with; only great length is no name.
   return word.length >= 30 && digits >= 5 && others === 0 && piece <= 3.2 && (lower === 0 || strange || all < 4);
 }
 
-/** Signs that people put into a password, and that stand in no name of a thing: not those of paths, versions, addresses, types and labels. */
+/**
+ * Signs that people put into a password, and that stand in no name of a thing: not those of paths, versions, addresses,
+ * types and labels.
+ */
 const chosenSign = /[!#$%^&*?~@]/;
 
 /** No password, though it holds such a sign: an address of mail, a version behind an at sign, a pattern of names. */
 const unchosen = /^[\w.+-]+@[\w-]+\.[\w.-]+$|@v?\d[\w.-]*$|^(?=[^A-Z]*$|.*[./-])[\w./-]*\*[\w./-]*$/;
 
-/** looksChosen says whether a word is one that a person made up to be a password: letters, digits and a sign that no name has. Asked where a name beside it says secret. */
+/**
+ * looksChosen says whether a word is one that a person made up to be a password: letters, digits and a sign that no
+ * name has. Asked where a name beside it says secret.
+ */
 export function looksChosen(word: string): boolean {
-  if (word.length < 7 || word.length > 200 || /\s/.test(word) || /^(?:https?:\/\/|\/|[a-z]:\\)/i.test(word)) return false;
-  return chosenSign.test(word.replace(/%[0-9a-f]{2}/gi, '')) && /\d/.test(word) && /[A-Za-z]/.test(word) && !unchosen.test(word);
+  if (word.length < 7 || word.length > 200 || /\s/.test(word) || /^(?:https?:\/\/|\/|[a-z]:\\)/i.test(word))
+    return false;
+  return (
+    chosenSign.test(word.replace(/%[0-9a-f]{2}/gi, '')) &&
+    /\d/.test(word) &&
+    /[A-Za-z]/.test(word) &&
+    !unchosen.test(word)
+  );
 }
 
-/** looksRandom asks less, where a name beside the word half says what it is: digits among letters, or signs that no name has. */
+/**
+ * looksRandom asks less, where a name beside the word half says what it is: digits among letters, or signs that no name
+ * has.
+ */
 export function looksRandom(word: string, shortest: number): boolean {
   if (word.length < shortest || /\s/.test(word) || uuid.test(word) || onlyDigits.test(word)) return false;
   if (/^(?:https?:\/\/|\/|\.{1,2}\/|[a-z]:\\|microsoft\.)/i.test(word) && !isRandom(word)) return false;

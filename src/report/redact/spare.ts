@@ -9,7 +9,10 @@ const nothing: ReadonlySet<string> = new Set(
 const placeholder =
   /^(?:\*+|x{3,}|\.{2,}|…|-+|not set|[<[{]{1,2} ?(?:your |the |my )?[a-z][\w .-]{0,60} ?[>\]}]{1,2}|\(sensitive[\w ]{0,20}\)|\(known after apply\)|@[\w./-]{1,200}\.\w{1,8}|-?\d{1,6}#[\d#|=,-]{1,80})$/i;
 
-/** Something that is looked up elsewhere: `var.x`, `${…}`, `$(…)`, `%X%`, `@Microsoft.KeyVault(…)`, ARM's `[parameters('x')]`. */
+/**
+ * Something that is looked up elsewhere: `var.x`, `${…}`, `$(…)`, `%X%`, `@Microsoft.KeyVault(…)`, ARM's
+ * `[parameters('x')]`.
+ */
 const reference =
   /^(?:(?:var|local|module|data|each|self|random_\w{1,40}|azurerm_\w{1,60}|azapi_\w{1,60}|params?|parameters|variables|secrets|vars|env|process\.env|os\.environ|inputs|outputs)\.[A-Za-z_][\w.[\]"'*-]{0,200}|\$\{{1,2}[^{}]{0,200}\}{1,2}|\$\([^()]{1,200}\)|\$(?:env:|global:|script:)?[A-Za-z_]\w{0,60}|%[A-Za-z_]\w{0,60}%|\{\{[^{}]{0,200}\}\}|\{\w{0,40}\}|@Microsoft\.KeyVault\([^()]{0,400}\)|\[[a-z]\w{0,40}\(.{0,400}\)\]|[a-z]\w{0,40}\.(?:outputs|properties|result|value)\b[\w.]{0,100})$/i;
 
@@ -32,9 +35,17 @@ export function isNone(value: string): boolean {
   return /^[/~hA-Z]/.test(value) && place.test(value);
 }
 
-/** isProse says whether a word goes on with a sentence; only asked where a name and a colon or a space could be a sentence. */
+/**
+ * isProse says whether a word goes on with a sentence; only asked where a name and a colon or a space could be a
+ * sentence.
+ */
 export const isProse = (word: string): boolean => prose.has(word.replace(/[.,;:!?)]{1,2}$/, '').toLowerCase());
 
-/** isReferenceAt says whether something begins here that is looked up elsewhere, and may hold white space: `${{ secrets.X }}`. */
+/**
+ * isReferenceAt says whether something begins here that is looked up elsewhere, and may hold white space: `${{
+ * secrets.X }}`.
+ */
 export const isReferenceAt = (text: string, at: number): boolean =>
-  /^(?:\$?\{\{[^{}\n]{0,200}\}\}|\$[({][^(){}\n]{1,200}[)}]|\((?:sensitive|known)\b[^()\n]{0,40}\))/.test(text.slice(at, at + 210));
+  /^(?:\$?\{\{[^{}\n]{0,200}\}\}|\$[({][^(){}\n]{1,200}[)}]|\((?:sensitive|known)\b[^()\n]{0,40}\))/.test(
+    text.slice(at, at + 210),
+  );

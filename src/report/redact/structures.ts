@@ -10,7 +10,10 @@ export const tellsOf = (name: string): boolean => beside.test(name);
 
 const leaf = /[{}[\]()]|(\\{0,32}["'])|[A-Za-z_][\w.-]{0,60}(?=\s{0,8}[:=])|\S/g;
 
-/** How many characters of structures may still be read in this text: one that opens thousands and closes none is not read thousands of times. */
+/**
+ * How many characters of structures may still be read in this text: one that opens thousands and closes none is not
+ * read thousands of times.
+ */
 let budget = 0;
 
 /** allowStructures begins a text, of whose structures so many characters may be read. */
@@ -18,7 +21,10 @@ export function allowStructures(characters: number): void {
   budget = characters;
 }
 
-/** leavesAt reads the strings and words inside of a structure, but for those whose own names say that they only tell of it. */
+/**
+ * leavesAt reads the strings and words inside of a structure, but for those whose own names say that they only tell of
+ * it.
+ */
 export function leavesAt(text: string, from: number): readonly Value[] | undefined {
   const values: Value[] = [];
   const stop = Math.min(text.length, from + 8000, from + budget);
@@ -33,7 +39,10 @@ export function leavesAt(text: string, from: number): readonly Value[] | undefin
       if (sign === '{') key = undefined;
     } else if (/^[}\])]$/.test(sign)) {
       depth -= 1;
-      if (depth === 0) return keys === 0 && text[from] === '{' ? plainBraces(text, from, match.index) : closed(values, match.index + 1);
+      if (depth === 0)
+        return keys === 0 && text[from] === '{'
+          ? plainBraces(text, from, match.index)
+          : closed(values, match.index + 1);
       key = undefined;
     } else if (quote !== undefined) {
       const value = quotedAt(text, match.index);
@@ -47,13 +56,18 @@ export function leavesAt(text: string, from: number): readonly Value[] | undefin
         if (text[from] === '[' && depth === 1) keys += 1;
         key = undefined;
       }
-    } else if (/^[A-Za-z_]/.test(sign) && sign.length > 0 && /^\s{0,8}[:=]/.test(text.slice(leaf.lastIndex, leaf.lastIndex + 9))) {
+    } else if (
+      /^[A-Za-z_]/.test(sign) &&
+      sign.length > 0 &&
+      /^\s{0,8}[:=]/.test(text.slice(leaf.lastIndex, leaf.lastIndex + 9))
+    ) {
       key = sign;
       keys += 1;
     } else if (!/^[,:=;]$/.test(sign)) {
       const value = wordAt(text, match.index, {});
       leaf.lastIndex = Math.max(value.span[1], match.index + 1);
-      if (keys > 0 && (key === undefined || !tellsOf(key)) && text[from] !== '(') values.push({ ...value, end: leaf.lastIndex });
+      if (keys > 0 && (key === undefined || !tellsOf(key)) && text[from] !== '(')
+        values.push({ ...value, end: leaf.lastIndex });
       key = undefined;
     }
   }

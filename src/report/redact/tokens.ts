@@ -1,11 +1,14 @@
 import type { Span } from './values.ts';
 
 /**
- * Secrets that tell by themselves what they are: vendors' tokens by their documented prefixes and signatures, keys in PEM, web tokens, and what stands behind
- * the word of a scheme or in a URL. Every pattern is linear: bounded, or it starts only once in a run of the same characters.
+ * Secrets that tell by themselves what they are: vendors' tokens by their documented prefixes and signatures, keys in
+ * PEM, web tokens, and what stands behind the word of a scheme or in a URL. Every pattern is linear: bounded, or it
+ * starts only once in a run of the same characters.
  */
 interface Token {
-  /** Lower-case words of which the text must hold one; looking for them is nearly free. None: any text of 52 characters. */
+  /**
+   * Lower-case words of which the text must hold one; looking for them is nearly free. None: any text of 52 characters.
+   */
   readonly words: readonly string[];
   readonly pattern: RegExp;
   /** The group that is the secret; the whole match where there is none of it. */
@@ -14,14 +17,29 @@ interface Token {
 
 const edge = '(?<![A-Za-z0-9_])';
 
-/** prefixes of tokens; behind each come letters, digits, `_`, `-` and sometimes dots. Length: at least as many behind the prefix. */
+/**
+ * prefixes of tokens; behind each come letters, digits, `_`, `-` and sometimes dots. Length: at least as many behind
+ * the prefix.
+ */
 export const prefixes: readonly (readonly [prefix: string, shortest: number])[] = [
   // GitHub, GitLab, Bitbucket, Atlassian
   ...(['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'] as const).map((prefix) => [prefix, 10] as const),
   ['github_pat_', 10],
-  ...(['glpat-', 'glptt-', 'gldt-', 'glrt-', 'glcbt-', 'glft-', 'glsoat-', 'glimt-', 'glagent-', 'gloas-', 'GR1348941'] as const).map(
-    (prefix) => [prefix, 10] as const,
-  ),
+  ...(
+    [
+      'glpat-',
+      'glptt-',
+      'gldt-',
+      'glrt-',
+      'glcbt-',
+      'glft-',
+      'glsoat-',
+      'glimt-',
+      'glagent-',
+      'gloas-',
+      'GR1348941',
+    ] as const
+  ).map((prefix) => [prefix, 10] as const),
   ['ATBB', 24],
   ['ATATT3', 20],
   ['ATCTT3', 20],
@@ -87,7 +105,9 @@ export const prefixes: readonly (readonly [prefix: string, shortest: number])[] 
   ['shppa_', 16],
   ['shpss_', 16],
   // Payment, mail, messages
-  ...(['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_', 'whsec_', 'pk_live_'] as const).map((prefix) => [prefix, 10] as const),
+  ...(['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_', 'whsec_', 'pk_live_'] as const).map(
+    (prefix) => [prefix, 10] as const,
+  ),
   ['SG.', 20],
   ['xkeysib-', 20],
   ['sk-ant-', 16],
@@ -104,16 +124,21 @@ export const prefixes: readonly (readonly [prefix: string, shortest: number])[] 
 ];
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-/** Chance makes digits; what goes on without one is a word (`npm_config`), but for prefixes that are no words themselves. */
+/**
+ * Chance makes digits; what goes on without one is a word (`npm_config`), but for prefixes that are no words
+ * themselves.
+ */
 const patternOf = (prefix: string, shortest: number): RegExp => {
   const digit = /^(?:gh|gl|xox|github)/.test(prefix) ? '' : '(?=[A-Za-z_.~+=-]{0,40}\\d)';
   return new RegExp(`${edge}${escaped(prefix)}${digit}[A-Za-z0-9_.~+=-]{${shortest},}`, 'g');
 };
 
-const byPrefix: readonly { readonly word: string; readonly pattern: () => RegExp }[] = prefixes.map(([prefix, shortest]) => {
-  let compiled: RegExp | undefined;
-  return { word: prefix.toLowerCase(), pattern: () => (compiled ??= patternOf(prefix, shortest)) };
-});
+const byPrefix: readonly { readonly word: string; readonly pattern: () => RegExp }[] = prefixes.map(
+  ([prefix, shortest]) => {
+    let compiled: RegExp | undefined;
+    return { word: prefix.toLowerCase(), pattern: () => (compiled ??= patternOf(prefix, shortest)) };
+  },
+);
 
 /** The shortest token with a prefix: most texts hold nothing as long, and the prefixes are many. */
 const longRun = /[A-Za-z0-9_.~+=-]{14}/;
@@ -146,14 +171,25 @@ const others: readonly Token[] = [
       /\bBasic[\s:]{1,8}(?<secret>(?=[A-Za-z]{0,60}(?:[a-z][A-Z]|[0-9+/=]))(?!\w{1,30}(?: |\b_)(?![\w+/]*=))[A-Za-z0-9+/_-]{10,}={0,2})/gi,
     group: 'secret',
   },
-  { words: ['sharedkey'], pattern: /\bSharedKey(?:Lite)?\s{1,4}[\w-]{1,80}:(?<secret>[A-Za-z0-9+/=]{10,})/gi, group: 'secret' },
+  {
+    words: ['sharedkey'],
+    pattern: /\bSharedKey(?:Lite)?\s{1,4}[\w-]{1,80}:(?<secret>[A-Za-z0-9+/=]{10,})/gi,
+    group: 'secret',
+  },
   // Shared access signatures and the codes of function URLs and sign-in redirects; `s=` is that of Event Grid.
   { words: ['sig='], pattern: /(?<![A-Za-z])sig=(?<secret>[^\s&"'\\<>;,)]+)/gi, group: 'secret' },
   { words: ['code='], pattern: /[?&]code=(?!=)(?<secret>[^\s&"'\\<>;,)]+)/gi, group: 'secret' },
   { words: ['r='], pattern: /\br=https?[^\s&]{1,300}&e=[^\s&]{1,60}&s=(?<secret>[^\s&"'\\<>;,)]+)/gi, group: 'secret' },
   // Addresses that whoever knows them may post to.
   {
-    words: ['hooks.slack.com', 'webhook', 'api.telegram.org', 'hooks.zapier.com', '/hooks/', '.events.data.microsoft.com'],
+    words: [
+      'hooks.slack.com',
+      'webhook',
+      'api.telegram.org',
+      'hooks.zapier.com',
+      '/hooks/',
+      '.events.data.microsoft.com',
+    ],
     pattern:
       /(?:hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/|discord(?:app)?\.com\/api(?:\/v\d{1,2})?\/webhooks\/|\.office(?:365)?\.com\/webhookb?2?\/|api\.telegram\.org\/bot|hooks\.zapier\.com\/hooks\/catch\/|chat\.googleapis\.com\/v1\/spaces\/|\.mm\.[\w.-]{1,60}\/hooks\/|maker\.ifttt\.com\/trigger\/)(?<secret>[^\s"'<>)\]}]{8,})/gi,
     group: 'secret',
@@ -188,7 +224,10 @@ const others: readonly Token[] = [
   { words: ['q~'], pattern: /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{24,44}/g },
   { words: ['q~'], pattern: /(?<![\w~.-])[\w~.-]{20,60}\dQ~[\w~.-]{3,44}/g },
   { words: ['=='], pattern: /(?<![A-Za-z0-9+/]{2}|sha512[-:=])[A-Za-z0-9+/]{86}==(?!=)/g },
-  { words: ['$ansible_vault'], pattern: /\$ANSIBLE_VAULT;[\d.]{1,8};AES256(?:;[\w-]{1,60})?(?:\s{1,20}[0-9a-f]{20,})*/g },
+  {
+    words: ['$ansible_vault'],
+    pattern: /\$ANSIBLE_VAULT;[\d.]{1,8};AES256(?:;[\w-]{1,60})?(?:\s{1,20}[0-9a-f]{20,})*/g,
+  },
   { words: ['.atlasv1.'], pattern: /[A-Za-z0-9]{14}\.atlasv1\.[\w-]{40,}/g },
   { words: ['key-'], pattern: /(?<![\w-])key-[0-9a-f]{32}(?![\w-])/g },
   { words: ['ssws '], pattern: /\bSSWS (?<secret>[\w-]{20,})/g, group: 'secret' },
@@ -207,7 +246,8 @@ export function knownTokens(text: string, lower: string): readonly Span[] {
   }
   if (!longRun.test(text)) return spans;
   for (const { word, pattern } of byPrefix)
-    if (lower.includes(word)) for (const match of text.matchAll(pattern())) spans.push([match.index, match.index + match[0].length]);
+    if (lower.includes(word))
+      for (const match of text.matchAll(pattern())) spans.push([match.index, match.index + match[0].length]);
   return spans;
 }
 

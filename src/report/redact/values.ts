@@ -28,7 +28,10 @@ export function openingBefore(text: string, at: number): Opening | undefined {
   return { quote, slashes };
 }
 
-/** closingAt finds the end of a string: the same quote with as many backslashes, or fewer. At a line end at the latest, unless `lines` allows more. */
+/**
+ * closingAt finds the end of a string: the same quote with as many backslashes, or fewer. At a line end at the latest,
+ * unless `lines` allows more.
+ */
 function closingAt(text: string, from: number, { quote, slashes }: Opening, lines = 0): number | undefined {
   const limit = Math.min(text.length, from + longest);
   let left = lines;
@@ -57,7 +60,12 @@ function closingAt(text: string, from: number, { quote, slashes }: Opening, line
 }
 
 const blank = (character: string | undefined): boolean =>
-  character === ' ' || character === '\t' || character === '\n' || character === softBreak || character === '\r' || character === '\u00a0';
+  character === ' ' ||
+  character === '\t' ||
+  character === '\n' ||
+  character === softBreak ||
+  character === '\r' ||
+  character === '\u00a0';
 
 /** skipBlanks passes white space; `lines` says how many line ends may be among it. */
 export function skipBlanks(text: string, from: number, lines: number): number {
@@ -129,19 +137,30 @@ export function wordAt(text: string, from: number, options: ReadOptions): Value 
   while (at < limit && !endsAt(text, at, from, options)) {
     at += 1;
     // `Digest username="…", response="…"`: a string inside of a header is passed as a whole.
-    if (!options.toLineEnd || !/["']/.test(text[at] ?? '') || !/=\\{0,9}$/.test(text.slice(Math.max(from, at - 10), at))) continue;
+    if (
+      !options.toLineEnd ||
+      !/["']/.test(text[at] ?? '') ||
+      !/=\\{0,9}$/.test(text.slice(Math.max(from, at - 10), at))
+    )
+      continue;
     const opening = openingBefore(text, at + 1);
     const close = opening === undefined ? undefined : closingAt(text, at + 1, opening);
     if (close !== undefined) at = close + (opening?.slashes ?? 0) + 1;
   }
   let end = at;
   // What ends a sentence or closes what was opened before is no part of it.
-  while (end > from && /[.,;:\\]/.test(text[end - 1] ?? '') && (end === limit || /[\s"'`]/.test(text[end] ?? ' '))) end -= 1;
+  while (end > from && /[.,;:\\]/.test(text[end - 1] ?? '') && (end === limit || /[\s"'`]/.test(text[end] ?? ' ')))
+    end -= 1;
   if (options.toLineEnd || options.toSemicolon) while (end > from && blank(text[end - 1])) end -= 1;
   return { span: [from, end], quoted: false, end: at };
 }
 
-function endsAt(text: string, at: number, from: number, { within, toLineEnd, inTag, toSemicolon }: ReadOptions): boolean {
+function endsAt(
+  text: string,
+  at: number,
+  from: number,
+  { within, toLineEnd, inTag, toSemicolon }: ReadOptions,
+): boolean {
   const character = text[at] ?? '';
   if (character === '\n' || character === softBreak) return true;
   if (blank(character)) return !(toLineEnd || toSemicolon || inTag);
@@ -213,7 +232,8 @@ export function blockAt(text: string, from: number, nameAt: number): Value | und
 /** The width of what stands before a line's first word; the dash of a list belongs to it. */
 export function indentOf(text: string, from: number): number {
   let at = from;
-  while (at - from < 200 && (text[at] === ' ' || text[at] === '\t' || (text[at] === '-' && text[at + 1] === ' '))) at += 1;
+  while (at - from < 200 && (text[at] === ' ' || text[at] === '\t' || (text[at] === '-' && text[at + 1] === ' ')))
+    at += 1;
   return at - from;
 }
 

@@ -1,6 +1,7 @@
 /**
- * View is a text as a reader puts it together again: without colours, zero-width characters and the prefixes of runners, with escapes, entities and percent
- * signs read. Secrets are looked for in the view, and taken out of the text behind it.
+ * View is a text as a reader puts it together again: without colours, zero-width characters and the prefixes of
+ * runners, with escapes, entities and percent signs read. Secrets are looked for in the view, and taken out of the text
+ * behind it.
  */
 export interface View {
   readonly text: string;
@@ -27,7 +28,10 @@ const typeset = '[\\u2018-\\u201f\\u2039\\u203a\\u00ab\\u00bb\\uff02\\uff07\\uff
 const plain = (sign: string): string =>
   sign === '\uff1a' ? ':' : sign === '\uff1d' ? '=' : /[\u2018-\u201b\u2039\u203a\uff07]/.test(sign) ? "'" : '"';
 
-/** A text without one of these signs is its own view, or has only signs of print in it: most are, and the pattern of the pieces takes a millisecond to compile. */
+/**
+ * A text without one of these signs is its own view, or has only signs of print in it: most are, and the pattern of the
+ * pieces takes a millisecond to compile.
+ */
 const signs = new RegExp(`[\\\\%&\\r\\u241b]|[\`^]\\n|\\n${prefix}|${invisible}`);
 const printed = new RegExp(typeset, 'g');
 
@@ -100,12 +104,14 @@ function reading(groups: readonly (string | undefined)[]): string {
 const patterns = new Map<string, RegExp>();
 
 /**
- * viewsOf gives the ways to read a text: one, or where it holds percent signs one for each level of them, because what is encoded once may be a sign in a value
- * (`password=a%26b`) or the sign that ends it (`a%3Dx%26password%3Db`).
+ * viewsOf gives the ways to read a text: one, or where it holds percent signs one for each level of them, because what
+ * is encoded once may be a sign in a value (`password=a%26b`) or the sign that ends it (`a%3Dx%26password%3Db`).
  */
 export function viewsOf(text: string): readonly View[] {
   if (!/%[0-7][0-9a-f]/i.test(text)) return [viewOf(text, 'never')];
-  const levels: readonly Percent[] = /%(?:25|AZP25)[0-9a-f]{2}/i.test(text) ? ['never', 'once', 'always'] : ['never', 'always'];
+  const levels: readonly Percent[] = /%(?:25|AZP25)[0-9a-f]{2}/i.test(text)
+    ? ['never', 'once', 'always']
+    : ['never', 'always'];
   return levels.map((percent) => viewOf(text, percent));
 }
 
@@ -136,7 +142,11 @@ export function viewOf(text: string, percent: Percent = 'always'): View {
 }
 
 function piecesFor(text: string, percent: Percent): RegExp {
-  const holding: Holding = { slashes: text.includes('\\'), ampersands: text.includes('&'), percents: text.includes('%') };
+  const holding: Holding = {
+    slashes: text.includes('\\'),
+    ampersands: text.includes('&'),
+    percents: text.includes('%'),
+  };
   const key = `${percent} ${Object.values(holding).join(' ')}`;
   const pieces = patterns.get(key) ?? piecesOf(percent, holding);
   patterns.set(key, pieces);

@@ -25,7 +25,10 @@ export const existsExamples: readonly Example[] = [
   ...told(
     'name-taken',
     az('StorageAccountAlreadyTaken', 'The storage account named storchard is already taken.'),
-    deployment('Conflict', "Website with given name plum is not usable: the name 'plum' is already in use by another site."),
+    deployment(
+      'Conflict',
+      "Website with given name plum is not usable: the name 'plum' is already in use by another site.",
+    ),
     terraform(
       'creating Registry',
       '409 (409 Conflict)',
@@ -64,7 +67,11 @@ export const existsExamples: readonly Example[] = [
       `An existing resource with ID '${vault}' has been soft-deleted. To restore the resource, you must specify 'restore' to be 'true'.`,
     ),
     powershellNew('New-AzApiManagement', 'ServiceAlreadyExistsInSoftDeletedState', 'It sleeps.'),
-    dotnet('409 (Conflict)', 'Conflict', 'Secret pear is currently in a deleted but recoverable state, and its name cannot be reused.'),
+    dotnet(
+      '409 (Conflict)',
+      'Conflict',
+      'Secret pear is currently in a deleted but recoverable state, and its name cannot be reused.',
+    ),
   ),
   ...told(
     'exists-elsewhere',
@@ -85,7 +92,12 @@ export const existsExamples: readonly Example[] = [
     'role-assignment-exists',
     az('RoleAssignmentExists', 'The role assignment already exists. The ID of the existing role assignment is 1f2e.'),
     deployment('Conflict', 'A role assignment for this principal already exists at the scope.'),
-    autorest('authorization.RoleAssignmentsClient#Create', 409, 'RoleAssignmentExists', 'The role assignment already exists.'),
+    autorest(
+      'authorization.RoleAssignmentsClient#Create',
+      409,
+      'RoleAssignmentExists',
+      'The role assignment already exists.',
+    ),
   ),
   ...told(
     'import-needed',

@@ -62,7 +62,10 @@ export const concurrentExamples: readonly Example[] = [
       ),
       code: 'OperationNotAllowed',
     },
-    conflictString('ResourceUpdating2', 'Another update of this zone is still in progress. Please wait for it to finish.'),
+    conflictString(
+      'ResourceUpdating2',
+      'Another update of this zone is still in progress. Please wait for it to finish.',
+    ),
     pulumi(409, 'Conflict', "An import of the database 'pear' is in progress; wait for it to complete."),
     githubView(az('ConflictingServerOperation', "An operation is currently in progress for the server 'sql-plum'.")),
   ),
@@ -106,13 +109,22 @@ export const concurrentExamples: readonly Example[] = [
       'ConcurrentFederatedIdentityCredentialsWritesForSingleManagedIdentity',
       'Too many federated identity credentials are written at one time.',
     ),
-    python('ResourceExistsError', 'Conflict', 'The write was rejected because of a concurrent write to the same record.'),
+    python(
+      'ResourceExistsError',
+      'Conflict',
+      'The write was rejected because of a concurrent write to the same record.',
+    ),
     azd('Conflict', 'Your request conflicts with a simultaneous request for this namespace.'),
   ),
   ...told(
     'being-deleted',
     az('Conflict', "The vault 'kv-plum' is currently being deleted and cannot be used."),
-    terraform('creating Log Analytics Workspace', '409 (409 Conflict)', 'Conflict', 'The workspace is in the process of deletion.'),
+    terraform(
+      'creating Log Analytics Workspace',
+      '409 (409 Conflict)',
+      'Conflict',
+      'The workspace is in the process of deletion.',
+    ),
     javascript(409, 'ContainerBeingDeleted', 'The container goes away. Try later.'),
     java(409, 'QueueBeingDeleted', 'Gone soon.'),
   ),
@@ -144,7 +156,12 @@ export const concurrentExamples: readonly Example[] = [
   ...told(
     'provisioning-in-progress',
     az('AccountProvisioningStateInvalid', `Account ${openai} in state Accepted.`),
-    terraform('updating Redis Cache', '409 (409 Conflict)', 'Conflict', "The cache is in a transitioning state 'Scaling'."),
+    terraform(
+      'updating Redis Cache',
+      '409 (409 Conflict)',
+      'Conflict',
+      "The cache is in a transitioning state 'Scaling'.",
+    ),
     http(
       'PUT',
       at('Microsoft.ApiManagement/service/apim-plum'),
@@ -159,7 +176,11 @@ export const concurrentExamples: readonly Example[] = [
   ...told(
     'power-state-changing',
     az('OperationNotAllowed', 'The request failed because an operation that is changing power state is on its way.'),
-    powershellOld('Set-AzVMExtension', 'OperationNotAllowed', "The virtual machine 'vm-plum' is currently deallocating."),
+    powershellOld(
+      'Set-AzVMExtension',
+      'OperationNotAllowed',
+      "The virtual machine 'vm-plum' is currently deallocating.",
+    ),
     deployment('Conflict', "VM 'vm-plum' is being restarted."),
   ),
   ...told(
@@ -188,8 +209,16 @@ export const concurrentExamples: readonly Example[] = [
   ),
   ...told(
     'disk-detaching',
-    az('AttachDiskWhileBeingDetached', "Cannot attach data disk 'disk-plum' to VM 'vm-plum' because it is on its way off."),
-    terraform('attaching Disk', '409 (409 Conflict)', 'Conflict', "The disk 'disk-plum' is currently being detached from the VM."),
+    az(
+      'AttachDiskWhileBeingDetached',
+      "Cannot attach data disk 'disk-plum' to VM 'vm-plum' because it is on its way off.",
+    ),
+    terraform(
+      'attaching Disk',
+      '409 (409 Conflict)',
+      'Conflict',
+      "The disk 'disk-plum' is currently being detached from the VM.",
+    ),
     githubView(az('OperationNotAllowed', 'Disks disk-plum and disk-pear are being detached.')),
   ),
   // The cluster names both of its states; the provisioning state is the one that ends by itself.

@@ -38,7 +38,10 @@ export const interruptedExamples: readonly Example[] = [
       text: "ERROR: AADSTS7000222: The provided client secret keys for app '5d0e2f4a-6f0b-4c55-9a60-2f8d0a5b7c11' are expired.",
       facts: { entraCode: 'AADSTS7000222', application: '5d0e2f4a-6f0b-4c55-9a60-2f8d0a5b7c11' },
     },
-    { text: 'ERROR: AADSTS700024: Client assertion is not within its valid time range.', facts: { staleAssertion: 'AADSTS700024' } },
+    {
+      text: 'ERROR: AADSTS700024: Client assertion is not within its valid time range.',
+      facts: { staleAssertion: 'AADSTS700024' },
+    },
     {
       text: '##[error]AADSTS700213: No matching federated identity record found for presented assertion subject.',
       facts: { noFederation: 'AADSTS700213' },
@@ -50,19 +53,36 @@ export const interruptedExamples: readonly Example[] = [
   ),
   ...told(
     'firewall-denied',
-    http('GET', lab, '403 Forbidden', 'ForbiddenByFirewall', 'Client address is not authorized and caller is not a trusted service.'),
+    http(
+      'GET',
+      lab,
+      '403 Forbidden',
+      'ForbiddenByFirewall',
+      'Client address is not authorized and caller is not a trusted service.',
+    ),
     {
-      text: python('HttpResponseError', 'Forbidden', "Client with IP address '203.0.113.7' is not allowed to access the server."),
+      text: python(
+        'HttpResponseError',
+        'Forbidden',
+        "Client with IP address '203.0.113.7' is not allowed to access the server.",
+      ),
       facts: { clientAddress: '203.0.113.7' },
     },
-    powershellNew('Get-AzThing', 'Forbidden', 'Public network access is disabled and the request is not from a trusted service.'),
+    powershellNew(
+      'Get-AzThing',
+      'Forbidden',
+      'Public network access is disabled and the request is not from a trusted service.',
+    ),
   ),
   ...told(
     'canceled',
     'azurerm_virtual_wan.apricot: Still creating... [31m10s elapsed]\n##[error]The operation was canceled.',
     'Interrupt received.\nPlease wait for Terraform to exit or data loss may occur.\n\nError: creating Lab: polling after Create: context canceled\n\n  with azurerm_dev_test_lab.apricot,',
     'Traceback (most recent call last):\n  File "/opt/az/lib/azure/core/polling/base_polling.py", line 7, in _sleep\nKeyboardInterrupt',
-    az('DeploymentFailed', `Could not deploy. DeploymentId '${at('Microsoft.Resources/deployments/apricot')}' was canceled.`),
+    az(
+      'DeploymentFailed',
+      `Could not deploy. DeploymentId '${at('Microsoft.Resources/deployments/apricot')}' was canceled.`,
+    ),
   ),
   ...told(
     'state-not-saved',
@@ -78,8 +98,15 @@ export const interruptedExamples: readonly Example[] = [
   ),
   ...told(
     'cause-not-told',
-    az('DeploymentFailed', 'At least one resource deployment operation failed. Please list deployment operations for details.'),
-    javascript(409, 'ResourceDeploymentFailure', "The resource operation completed with terminal provisioning state 'Failed'."),
+    az(
+      'DeploymentFailed',
+      'At least one resource deployment operation failed. Please list deployment operations for details.',
+    ),
+    javascript(
+      409,
+      'ResourceDeploymentFailure',
+      "The resource operation completed with terminal provisioning state 'Failed'.",
+    ),
     '##[error]At least one resource deployment operation failed. Please list deployment operations for details.',
     {
       text: "New-AzResourceGroupDeployment: 10:10:01 - The deployment 'apricot-7' failed with error(s). Showing 0 out of 0 error(s).",

@@ -91,13 +91,24 @@ const locks: readonly Example[] = [
       text: 'error: the stack is currently locked by 1 lock(s). Either wait for the other process(es) to end or delete the lock file with `pulumi cancel`.\n  azblob://orchardstate/.pulumi/locks/organization/orchard/live/1d2f.json: created by build@fv-az44-7 (pid 4711) at 2026-03-02T10:02:03Z\nerror: script failed with exit code 255\n',
       facts: { holder: 'build@fv-az44-7', since: '2026-03-02T10:02:03Z' },
     },
-    boxed('Error: Failed to unlock state\n\nError message: Failed to unlock state: the state blob on Azure has another lock ID'),
+    boxed(
+      'Error: Failed to unlock state\n\nError message: Failed to unlock state: the state blob on Azure has another lock ID',
+    ),
   ),
   ...told(
     'immutability-policy',
-    xml('409 Conflict', 'BlobImmutableDueToPolicy', 'This operation is not permitted as the blob is immutable due to a policy.'),
+    xml(
+      '409 Conflict',
+      'BlobImmutableDueToPolicy',
+      'This operation is not permitted as the blob is immutable due to a policy.',
+    ),
     az('ContainerProtectedFromDeletion', 'The container is protected.'),
-    autorest('storage.BlobContainersClient#Delete', 409, 'Conflict', 'The container cannot go: a legal hold is active and prevents it.'),
+    autorest(
+      'storage.BlobContainersClient#Delete',
+      409,
+      'Conflict',
+      'The container cannot go: a legal hold is active and prevents it.',
+    ),
   ),
   ...told(
     'data-locked',
@@ -111,7 +122,10 @@ const locks: readonly Example[] = [
 const etags: readonly Example[] = [
   ...told(
     'etag-mismatch',
-    az('PreconditionFailed', 'Precondition failed. Etag provided in if-match header W/"7" does not match etag W/"8" of resource.'),
+    az(
+      'PreconditionFailed',
+      'Precondition failed. Etag provided in if-match header W/"7" does not match etag W/"8" of resource.',
+    ),
     http(
       'PUT',
       at('Microsoft.ApiManagement/service/apim/apis/a'),
@@ -123,8 +137,16 @@ const etags: readonly Example[] = [
   ),
   ...told(
     'condition-not-met',
-    xml('412 Precondition Failed', 'ConditionNotMet', 'The condition specified using HTTP conditional header(s) is not met.'),
-    powershellNew('Set-AzStorageBlobContent', 'PreconditionFailed', 'One of the conditional headers was not satisfied.'),
+    xml(
+      '412 Precondition Failed',
+      'ConditionNotMet',
+      'The condition specified using HTTP conditional header(s) is not met.',
+    ),
+    powershellNew(
+      'Set-AzStorageBlobContent',
+      'PreconditionFailed',
+      'One of the conditional headers was not satisfied.',
+    ),
     dotnet('412 (Precondition Failed)', 'TargetConditionNotMet', 'No.'),
   ),
 ];

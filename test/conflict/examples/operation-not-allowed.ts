@@ -96,7 +96,10 @@ export const refusedExamples: readonly Example[] = [
   ),
   ...told(
     'capacity-unavailable',
-    az('AllocationFailed', 'Allocation failed. We do not have sufficient capacity for the requested VM size in this region.'),
+    az(
+      'AllocationFailed',
+      'Allocation failed. We do not have sufficient capacity for the requested VM size in this region.',
+    ),
     python('HttpResponseError', 'ZonalAllocationFailed', 'Nothing left in the zone.'),
     terraform(
       'creating Cache',
@@ -108,7 +111,10 @@ export const refusedExamples: readonly Example[] = [
   ...told(
     'region-restricted',
     az('LocationIsOfferRestricted', 'The offer does not include this location.'),
-    deployment('RegionDoesNotAllowProvisioning', "Location 'East US 2' is not accepting creation of new servers at this time."),
+    deployment(
+      'RegionDoesNotAllowProvisioning',
+      "Location 'East US 2' is not accepting creation of new servers at this time.",
+    ),
     http(
       'PUT',
       at('Microsoft.Search/searchServices/s'),
@@ -173,7 +179,13 @@ export const refusedExamples: readonly Example[] = [
     {
       text: azNested('Conflict', 'The update failed.', 'SomethingFixed', "The value 'encryption' is immutable."),
     },
-    http('PATCH', vm, '409 Conflict', 'OperationNotAllowed', 'The availability zone of a virtual machine cannot be modified once created.'),
+    http(
+      'PATCH',
+      vm,
+      '409 Conflict',
+      'OperationNotAllowed',
+      'The availability zone of a virtual machine cannot be modified once created.',
+    ),
   ),
   ...told(
     'feature-not-supported',
@@ -185,7 +197,11 @@ export const refusedExamples: readonly Example[] = [
   ...told(
     'platform-rule',
     az('ResourceNotPermittedOnDelegatedSubnet', 'The subnet is delegated to others.'),
-    dotnet('409 (Conflict)', 'OperationNotAllowed', 'Moving the site is not allowed because a certificate binds it to its webspace.'),
+    dotnet(
+      '409 (Conflict)',
+      'OperationNotAllowed',
+      'Moving the site is not allowed because a certificate binds it to its webspace.',
+    ),
     terraform(
       'creating Subnet',
       '400 (400 Bad Request)',

@@ -1,10 +1,13 @@
 import type { ConflictClass } from '../../../src/conflict/taxonomy.ts';
 
 /**
- * Sentences of services that no rule names, by the class that they are of: a code, as general as services write it, and a message. They
- * prove that the rules know kinds of sentences and not sentences. Add some that you wrote before you looked at the rules.
+ * Sentences of services that no rule names, by the class that they are of: a code, as general as services write it, and
+ * a message. They prove that the rules know kinds of sentences and not sentences. Add some that you wrote before you
+ * looked at the rules.
  */
-export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonly [code: string, message: string])[]>>> = {
+export const sentences: Readonly<
+  Partial<Record<ConflictClass, readonly (readonly [code: string, message: string])[]>>
+> = {
   state: [
     ['Conflict', "VM 'build-7' is neither deallocated nor generalized, so no image version can be taken from it."],
     ['Conflict', "The scope is in use by another component 'law-fig'."],
@@ -15,7 +18,10 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
     ['Conflict', 'Lab cannot be deleted because it still contains published virtual machines.'],
     ['BadRequest', 'The SQL pool is paused. Resume it before running this command.'],
     ['Conflict', 'Cannot delete the capacity pool, volumes exist in it.'],
-    ['OperationNotAllowed', 'Storage target can be flushed only while the cache is in a Running state, current state: Stopped.'],
+    [
+      'OperationNotAllowed',
+      'Storage target can be flushed only while the cache is in a Running state, current state: Stopped.',
+    ],
     ['Conflict', "Volume 'data01' has an active replication. Break the peering first."],
     ['BadRequest', "Failover is not permitted since the cluster's pairing is in state Broken."],
     ['Conflict', "The dev center is still referenced by project 'web-team' and therefore cannot be removed."],
@@ -26,7 +32,10 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
     ['Conflict', 'The live event is in state Stopped; it has to be running for this action.'],
     ['BadRequest', 'The load test run has already finished and cannot be stopped.'],
     ['Conflict', 'Provisioning of the spacecraft failed earlier. Delete and recreate it to continue.'],
-    ['FailedPrecondition', "The hub's namespace contains 3 notification hubs; remove them before deleting the namespace."],
+    [
+      'FailedPrecondition',
+      "The hub's namespace contains 3 notification hubs; remove them before deleting the namespace.",
+    ],
     ['Conflict', 'The host pool cannot be deleted as long as it has session hosts.'],
     ['BadRequest', "The circuit's provider has not yet provisioned it, so private peering cannot be configured."],
     ['Conflict', 'The automation runbook has to be published before a schedule can be linked.'],
@@ -54,7 +63,10 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
     ],
     ['AppServicePlanHasApps', "Server farm 'plan-1' cannot be deleted because it has web app(s) app1 assigned to it."],
     ['WorkflowDisabled', "The workflow 'la-1' is not enabled and no run can be started."],
-    ['BadRequest', "Cannot enable Update Management because the Log Analytics workspace isn't linked to the Automation account."],
+    [
+      'BadRequest',
+      "Cannot enable Update Management because the Log Analytics workspace isn't linked to the Automation account.",
+    ],
     ['NodeNotReady', 'The node is not in idle state and cannot be reimaged.'],
     ['JobNotActive', 'The specified job is in a completed state; no tasks may be added.'],
     ['InUseRouteTableCannotBeDeleted', 'Route table rt-1 is in use and cannot be deleted.'],
@@ -96,10 +108,16 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
     ['Conflict', 'A scale operation of the private cloud cluster is underway. Please wait for it to finish.'],
     ['BadRequest', 'Cannot update endpoint while the digital twins instance is being modified by another request.'],
     ['Conflict', 'The workspace is currently in the Updating state; only reads are accepted.'],
-    ['OperationNotAllowed', 'Volume is under a snapshot revert at the moment, other operations are queued out until it completes.'],
+    [
+      'OperationNotAllowed',
+      'Volume is under a snapshot revert at the moment, other operations are queued out until it completes.',
+    ],
     ['Conflict', "An earlier request to resize pool 'hostpool-a' has not completed."],
     ['TooManyRequests', "Another deployment to app 'orders' is in progress, retry when it has ended."],
-    ['Conflict', 'The job is transitioning from Starting to Running; the command cannot be accepted in the middle of a transition.'],
+    [
+      'Conflict',
+      'The job is transitioning from Starting to Running; the command cannot be accepted in the middle of a transition.',
+    ],
     ['Conflict', 'Upgrade of the HPC cache firmware is ongoing. Storage targets cannot be added right now.'],
     ['ResourceBusy', 'Streaming endpoint is busy with a previous operation.'],
     ['Conflict', "Deletion of the FHIR service named 'ehr' has been accepted and is still in process."],
@@ -126,21 +144,39 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
     ],
     ['UserErrorSiteRecoveryJobRunning', "An operation is already in progress on the recovery plan 'rp1'."],
     ['Conflict', 'Site under modification, please retry later.'],
-    ['409', "The App Service Environment is undergoing a scale operation and is locked. App Service plans can't be changed now."],
-    ['40845', "Elastic pool 'p' is busy with another operation. Please wait until the ongoing operation finishes and try again."],
+    [
+      '409',
+      "The App Service Environment is undergoing a scale operation and is locked. App Service plans can't be changed now.",
+    ],
+    [
+      '40845',
+      "Elastic pool 'p' is busy with another operation. Please wait until the ongoing operation finishes and try again.",
+    ],
     ['40891', 'DTU min per database change failed since a pool update is being carried out.'],
-    ['GatewaySubnetBusy', 'Put on virtual network gateway cannot proceed as it is in Updating state from an earlier call.'],
+    [
+      'GatewaySubnetBusy',
+      'Put on virtual network gateway cannot proceed as it is in Updating state from an earlier call.',
+    ],
     ['ContainerBeingDeleted', 'The specified container is being deleted. Try operation later.'],
     ['QueueBeingDeleted', 'The specified queue is being deleted.'],
     ['ClusterUpgradeInProgress', 'Upgrade of cluster is in progress.'],
     ['CreateOperationInProgress', 'A create operation on the managed HSM is in progress'],
     ['Conflict', "Connection 'c1' is currently being provisioned by another call, please retry once it's finished."],
-    ['Conflict', 'Cannot modify this site because another operation is in progress. Details: Id: 5, OperationName: Update.'],
+    [
+      'Conflict',
+      'Cannot modify this site because another operation is in progress. Details: Id: 5, OperationName: Update.',
+    ],
     ['ServiceInUpdatingState', 'API Management service is in Updating state. Try again when the activation completes.'],
     ['RouteServerBusy', "Virtual hub h1 is in provisioning state Updating and BGP peers can't be added."],
-    ['OperationNotAllowed', 'The scale set vmss1 has an ongoing rolling upgrade. Cancel the upgrade or wait until it is finished.'],
+    [
+      'OperationNotAllowed',
+      'The scale set vmss1 has an ongoing rolling upgrade. Cancel the upgrade or wait until it is finished.',
+    ],
     ['Conflict', "There's an ongoing image build for the template; cancel it or let it end."],
-    ['DiskBeingCopied', 'Disk d is the target of a background copy which is 40 percent done. Wait for completionPercent to be 100.'],
+    [
+      'DiskBeingCopied',
+      'Disk d is the target of a background copy which is 40 percent done. Wait for completionPercent to be 100.',
+    ],
     ['SiteRecoveryJobConflict', "Another job 'Test failover' for this item is running already."],
     ['Conflict', "Index 'i' is locked for schema changes as an update by another request has not ended."],
     ['KeyVaultHsmActivating', 'The managed HSM is being activated.'],
@@ -200,17 +236,32 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
     ['ContainerImmutable', 'The container has an active immutability policy, so it cannot be deleted.'],
     ['LeaseIdMismatchWithContainerOperation', 'The lease ID specified did not match the lease ID for the container.'],
     ['SharingViolation', 'The specified resource may be in use by an SMB client.'],
-    ['MessageLockLost', 'The lock supplied is invalid. Either the lock expired, or the message has already been removed from the queue.'],
-    ['DeleteDenied', 'Deleting this managed resource group is denied by a system deny assignment created by Azure Databricks.'],
-    ['UserErrorVaultImmutable', "Operation is blocked because the vault's immutability setting is locked and it would reduce retention."],
+    [
+      'MessageLockLost',
+      'The lock supplied is invalid. Either the lock expired, or the message has already been removed from the queue.',
+    ],
+    [
+      'DeleteDenied',
+      'Deleting this managed resource group is denied by a system deny assignment created by Azure Databricks.',
+    ],
+    [
+      'UserErrorVaultImmutable',
+      "Operation is blocked because the vault's immutability setting is locked and it would reduce retention.",
+    ],
     ['Conflict', "The snapshot cannot be deleted, because it's held by a retention lock."],
     ['ScopeLocked', "The scope cannot perform delete operation because following scope(s) are locked: 'x'."],
-    ['UserErrorResourceLocked', 'Azure Backup cannot delete the restore point collection since a lock is placed on its resource group.'],
+    [
+      'UserErrorResourceLocked',
+      'Azure Backup cannot delete the restore point collection since a lock is placed on its resource group.',
+    ],
     ['ContainerLeased', 'The container is leased; supply the active lease id.'],
     ['StateLocked', 'Error acquiring the state lock: state blob is already locked'],
     ['DenyAssignment', "Operation refused: the deny assignment 'Deny for managed app' applies to you."],
     ['AppConfigKeyLocked', "The key-value 'k' is locked and can't be modified."],
-    ['Conflict', "Deleting is blocked: the storage account's container holds blobs under a time-based retention policy."],
+    [
+      'Conflict',
+      "Deleting is blocked: the storage account's container holds blobs under a time-based retention policy.",
+    ],
     ['LeaseAlreadyPresent', 'There is already a lease present.'],
     ['ReadOnlyLock', 'Cannot write: the resource group has a ReadOnly lock.'],
   ],
@@ -223,7 +274,10 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
     ['PreconditionFailed', 'Resource version mismatch: refetch the resource and submit your changes again.'],
     ['BadRequest', '_etag value in the body differs from the one stored on the server.'],
     ['ConditionNotMet', 'The condition specified using HTTP conditional header(s) is not met.'],
-    ['Conflict', 'The device twin has changed on the server. Get the latest version and reapply the patch with its etag.'],
+    [
+      'Conflict',
+      'The device twin has changed on the server. Get the latest version and reapply the patch with its etag.',
+    ],
     ['PreconditionFailed', 'ETag specified is not the ETag of the current entity.'],
     ['412', 'The role eligibility schedule was updated by somebody else in the meantime.'],
     ['Conflict', 'Stale data: the dashboard has been saved by another user since you opened it.'],
@@ -241,7 +295,10 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
     ['PreconditionFailedOneOfSpecifiedPreconditions', 'One of the specified pre-condition is not met.'],
     ['Conflict', 'Etag provided in if-match header W/"1" does not match etag W/"2" of resource in repository.'],
     ['InvalidResourceVersion', 'The record set etag you supplied is not the latest.'],
-    ['PreconditionFailed', 'The requested change conflicts with the state on the server: ETag W/"3" was expected, W/"4" found.'],
+    [
+      'PreconditionFailed',
+      'The requested change conflicts with the state on the server: ETag W/"3" was expected, W/"4" found.',
+    ],
     ['412', 'Resource was updated since your last GET. Please GET it again.'],
     ['StaleETag', "The api-version set's etag is stale."],
     ['PreconditionFailed', 'At least one condition header of the request failed its check.'],
@@ -254,7 +311,10 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
   ],
   'operation-not-allowed': [
     ['Conflict', 'A namespace of the Basic tier has no topics. Choose Standard or Premium to make one.'],
-    ['BadRequest', 'The pricing tier Gen1 S0 of the maps account does not support data registries. Use a Gen2 account.'],
+    [
+      'BadRequest',
+      'The pricing tier Gen1 S0 of the maps account does not support data registries. Use a Gen2 account.',
+    ],
     ['BadRequest', 'Resizing is not supported for a cache of type Standard_L16G.'],
     ['Conflict', 'Service level of a capacity pool cannot be changed from Ultra to Flexible.'],
     ['BadRequest', 'The Basic plan of Spring Apps does not support blue-green deployment. Upgrade to Standard.'],
@@ -286,8 +346,14 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
     ['BadRequest', 'No more than 25 storage targets may be attached to one cache.'],
     ['Conflict', 'A namespace supports at most 5000 concurrent listeners; the limit is used up.'],
     ['InsufficientCapacity', 'There is no capacity for dev boxes of size 32 vCPU in this region at the moment.'],
-    ['MissingSubscriptionRegistration', "The subscription is not registered to use namespace 'Microsoft.HealthcareApis'."],
-    ['BadRequest', "Please register the resource provider 'Microsoft.Orbital' with this subscription before creating a spacecraft."],
+    [
+      'MissingSubscriptionRegistration',
+      "The subscription is not registered to use namespace 'Microsoft.HealthcareApis'.",
+    ],
+    [
+      'BadRequest',
+      "Please register the resource provider 'Microsoft.Orbital' with this subscription before creating a spacecraft.",
+    ],
     ['Conflict', 'Feature Microsoft.AVS/EarlyAccess is not registered on the subscription.'],
     ['SubscriptionNotRegistered', 'Subscription is not registered with Microsoft.Confluent.'],
     ['BadRequest', 'Private endpoints are available in the Premium tier only. This SignalR service is Standard.'],
@@ -323,19 +389,34 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
     ['BadRequest', 'Ephemeral OS disk is not supported for VM size Standard_B1s.'],
     ['OperationNotAllowed', 'Enabling or disabling Ultra SSD on an existing availability set is not allowed.'],
     ['BadRequest', 'Cannot change the kind of the storage account from StorageV2 to BlobStorage.'],
-    ['InvalidOperation', 'Changing subscription type from Developer to Premium with multiple regions is not supported by API Management.'],
+    [
+      'InvalidOperation',
+      'Changing subscription type from Developer to Premium with multiple regions is not supported by API Management.',
+    ],
     ['BadRequest', 'Upgrading cluster from 1.24.9 to 1.26.3 is not allowed. Available upgrades: [1.25.6].'],
     ['BadRequest', 'AutoScale is not supported with the Basic load balancer SKU of the cluster.'],
-    ['OperationNotAllowed', 'The operation is not permitted on a non-blob container storage account of the classic type.'],
+    [
+      'OperationNotAllowed',
+      'The operation is not permitted on a non-blob container storage account of the classic type.',
+    ],
     ['ServerNotFound40607', 'Windows logins are not supported in this version of SQL Server.'],
-    ['40847', 'Could not perform the operation because server would exceed the allowed Database Throughput Unit quota of 54000.'],
+    [
+      '40847',
+      'Could not perform the operation because server would exceed the allowed Database Throughput Unit quota of 54000.',
+    ],
     ['40824', 'The elastic pool has reached its database count limit (500).'],
     [
       'OperationNotAllowed',
       'Operation results in exceeding quota limits of Core. Maximum allowed: 4, Current in use: 4, Additional requested: 2.',
     ],
-    ['PublicIPCountLimitReached', 'Cannot create more than 20 public IP addresses for this subscription in this region.'],
-    ['ZonalAllocationFailed', 'Allocation failed. We do not have sufficient capacity for the requested VM size in this zone.'],
+    [
+      'PublicIPCountLimitReached',
+      'Cannot create more than 20 public IP addresses for this subscription in this region.',
+    ],
+    [
+      'ZonalAllocationFailed',
+      'Allocation failed. We do not have sufficient capacity for the requested VM size in this zone.',
+    ],
     ['SubscriptionQuotaExceeded', 'The regional Pool quota of the account has been reached.'],
     ['AccountQuotaReached', 'The account quota has been reached.'],
     [
@@ -346,7 +427,10 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
       'ContainerGroupQuotaReached',
       "Resource type 'Microsoft.ContainerInstance/containerGroups' container group quota 'StandardCores' exceeded in region 'westeurope'. Limit: '10', Usage: '9' Requested: '2'.",
     ],
-    ['DeploymentQuotaExceeded', "Creating the deployment 'd' would exceed the quota of '800'. The current deployment count is '800'."],
+    [
+      'DeploymentQuotaExceeded',
+      "Creating the deployment 'd' would exceed the quota of '800'. The current deployment count is '800'.",
+    ],
     ['SubnetIsTooSmall', "Subnet 'aks' does not have enough capacity for 40 IP addresses."],
     [
       'SkuNotAvailable',
@@ -356,7 +440,10 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
       'NoRegisteredProviderFound',
       "The subscription is not registered for the resource type 'x' in the location 'y'. Please re-register for this provider in order to have access to this location.",
     ],
-    ['SubscriptionNotRegisteredForFeature', "Subscription '1' is not registered with the feature Microsoft.Compute/EncryptionAtHost."],
+    [
+      'SubscriptionNotRegisteredForFeature',
+      "Subscription '1' is not registered with the feature Microsoft.Compute/EncryptionAtHost.",
+    ],
     ['BadRequest', 'Azure Firewall Basic does not support forced tunneling without a management IP.'],
     [
       'VirtualNetworkGatewaySkuChangeNotAllowed',
@@ -385,14 +472,20 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
     ['PolicyDenied', "Assignment 'require-tags' denies resources that lack the tag 'owner'."],
     ['BadRequest', "Standard_B2s doesn't support ephemeral OS disk with trusted launch."],
     ['InvalidPropertyChange', "Updating the property 'hardwareProfile' is not permitted."],
-    ['OperationNotAllowed', "The cost threshold of the subscription's spending limit was met and the subscription is disabled."],
+    [
+      'OperationNotAllowed',
+      "The cost threshold of the subscription's spending limit was met and the subscription is disabled.",
+    ],
     ['OperationNotAllowed', 'Overprovisioning of scale sets in Flexible orchestration mode is not supported.'],
     ['NodePoolModeError', 'The last system node pool cannot be changed to user mode.'],
     ['PrivateClusterUpdateNotAllowed', 'A public cluster cannot be turned into a private one.'],
     ['MaxIpConfigurations', 'Network interface can carry 256 IP configurations at most.'],
   ],
   'already-exists': [
-    ['Conflict', "A communication service named 'contoso-comm' is registered already; names are unique across all of Azure."],
+    [
+      'Conflict',
+      "A communication service named 'contoso-comm' is registered already; names are unique across all of Azure.",
+    ],
     ['BadRequest', "The workspace name 'synw' is not available, it is used by a different customer."],
     ['Conflict', 'A deleted lab plan with this name is retained. Restore or purge it first.'],
     ['NameUnavailable', "Namespace name 'relay-01' is unavailable. Please try another."],
@@ -405,7 +498,10 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
       'Conflict',
       'A resource with the ID "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/r/providers/Microsoft.DevCenter/projects/p" already exists - to be managed via Terraform this resource needs to be imported into the State.',
     ],
-    ['Conflict', 'Cannot create the FHIR service: the name belongs to a service that was deleted recently and is still reserved.'],
+    [
+      'Conflict',
+      'Cannot create the FHIR service: the name belongs to a service that was deleted recently and is still reserved.',
+    ],
     ['Conflict', "Runbook 'nightly' was found in the account already. Choose an other name or overwrite it."],
     ['BadRequest', "An event subscription called 'es1' is defined on this topic already."],
     ['Conflict', 'Name contoso-grafana is not available.'],
@@ -421,7 +517,10 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
     ['Conflict', 'Website with given name contoso already exists.'],
     ['WebSpaceNameTaken', "Hostname 'www.contoso.com' already exists. Please select a different name."],
     ['TaskExists', 'The specified task already exists.'],
-    ['AnotherObjectWithSamePropertyValueExists', 'Another object with the same value for property displayName already exists.'],
+    [
+      'AnotherObjectWithSamePropertyValueExists',
+      'Another object with the same value for property displayName already exists.',
+    ],
     ['1801', "Database 'orders' already exists. Choose a different database name."],
     ['DnsRecordInUse', 'DNS record app1.westeurope.cloudapp.azure.com is already used by another public IP.'],
     [
@@ -435,7 +534,10 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
     ['RoleAssignmentExists', 'The role assignment already exists.'],
     ['RouteAlreadyDefined', 'A route with this prefix is defined in the table already.'],
     ['DeviceAlreadyExists', "A device with ID 'd1' is already registered."],
-    ['PeeringAlreadyExists', 'Peering p1 already references remote virtual network /x. Cannot add another peering to it.'],
+    [
+      'PeeringAlreadyExists',
+      'Peering p1 already references remote virtual network /x. Cannot add another peering to it.',
+    ],
     [
       'NameNotAvailable',
       'The registry DNS name acr1.azurecr.io is already in use. You can check if the name is already claimed using following API.',
@@ -458,23 +560,59 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
     ['ServerBusy', 'Ingress is over the account limit.'],
     ['EngineOverloaded', 'The engine is currently overloaded, please try again later'],
     ['ServerBusy', 'The server is currently unable to receive requests. Please retry your request.'],
-    ['BadRequest', "The value 'Gold' is not allowed for property 'capacity.tier'. Allowed values are: Standard, Premium."],
-    ['InvalidParameter', "Parameter 'dataLocation' with value 'Atlantis' is not supported. Choose one of the documented data locations."],
+    [
+      'BadRequest',
+      "The value 'Gold' is not allowed for property 'capacity.tier'. Allowed values are: Standard, Premium.",
+    ],
+    [
+      'InvalidParameter',
+      "Parameter 'dataLocation' with value 'Atlantis' is not supported. Choose one of the documented data locations.",
+    ],
     ['BadRequest', 'The scheduled start time cannot be more than 7 days in the past.'],
     ['ValidationError', "The mount path '/csi' must be unique within the list of mount points."],
-    ['Conflict', "Property 'managedResourceGroupName' is required for creating a Spring Apps instance with custom networking."],
-    ['OperationNotAllowed', "The field 'cacheSizeGB' has an unsupported value 5120; supported sizes are 3072, 6144, 12288 and 24576."],
-    ['BadRequest', 'Alias name must consist of lower case letters and digits only and must not be longer than 24 characters.'],
-    ['InvalidTemplate', "Template parameter 'throughputMibps' is not valid: expected a value of type Integer but received String."],
-    ['UnprocessableEntity', "Expression 'SELECT * FROM devices' is not supported in routes of a digital twins endpoint."],
-    ['InvalidRequestContent', "The request body is not allowed to contain both 'privateLinkHubId' and 'managedVirtualNetwork'."],
-    ['BadArgument', "transformation query: column 'temperature' cannot be referenced because it is not in the input schema."],
+    [
+      'Conflict',
+      "Property 'managedResourceGroupName' is required for creating a Spring Apps instance with custom networking.",
+    ],
+    [
+      'OperationNotAllowed',
+      "The field 'cacheSizeGB' has an unsupported value 5120; supported sizes are 3072, 6144, 12288 and 24576.",
+    ],
+    [
+      'BadRequest',
+      'Alias name must consist of lower case letters and digits only and must not be longer than 24 characters.',
+    ],
+    [
+      'InvalidTemplate',
+      "Template parameter 'throughputMibps' is not valid: expected a value of type Integer but received String.",
+    ],
+    [
+      'UnprocessableEntity',
+      "Expression 'SELECT * FROM devices' is not supported in routes of a digital twins endpoint.",
+    ],
+    [
+      'InvalidRequestContent',
+      "The request body is not allowed to contain both 'privateLinkHubId' and 'managedVirtualNetwork'.",
+    ],
+    [
+      'BadArgument',
+      "transformation query: column 'temperature' cannot be referenced because it is not in the input schema.",
+    ],
     ['ParameterOutOfRange', "The argument 'poolSizeTiB' must be between 1 and 2048; 0 was given."],
     ['InternalServerError', 'Something went wrong while creating the Confluent organization. Try again later.'],
     ['ServiceUnavailable', 'The maps service is temporarily unavailable. Please retry in a few minutes.'],
-    ['GatewayTimeout', "The gateway did not receive a response from 'Microsoft.Orbital' within the specified time period."],
-    ['OperationTimedOut', 'Creation of the Synapse workspace did not complete within 60 minutes. Please try again later.'],
-    ['TooManyRequests', 'The rate of calls for this Digital Twins instance is over 100 per second. Retry after 3 seconds.'],
+    [
+      'GatewayTimeout',
+      "The gateway did not receive a response from 'Microsoft.Orbital' within the specified time period.",
+    ],
+    [
+      'OperationTimedOut',
+      'Creation of the Synapse workspace did not complete within 60 minutes. Please try again later.',
+    ],
+    [
+      'TooManyRequests',
+      'The rate of calls for this Digital Twins instance is over 100 per second. Retry after 3 seconds.',
+    ],
     ['ResourceNotFound', "The Resource 'Microsoft.StorageCache/caches/c1' under resource group 'r' was not found."],
     [
       'ParentResourceNotFound',
@@ -516,7 +654,10 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
     ['Unauthorized', 'Token has expired, log in again.'],
     ['SubscriptionNotFound', "The subscription 'x' could not be found."],
     ['BackendFailure', 'Backend returned status code 502. Try again after some time.'],
-    ['KeyVaultAccessForbidden', 'Key Vault operation failed. The identity has no get permission on secrets of the vault.'],
+    [
+      'KeyVaultAccessForbidden',
+      'Key Vault operation failed. The identity has no get permission on secrets of the vault.',
+    ],
     ['ThrottledRequest', 'Calls to this API are limited to 20 per minute; wait 45 seconds.'],
     ['NotFound', "Hybrid worker group 'g' does not exist."],
     ['ScriptExecutionFailed', 'The custom script returned exit code 1.'],
@@ -530,10 +671,16 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
     ],
     ['InvalidParameterValue', 'The value of linuxConfiguration.ssh.publicKeys.keyData is invalid.'],
     ['BadRequest', 'Allowed values for retentionInDays are 30, 60, 90, 120, 180, 270, 365, 550 and 730.'],
-    ['InvalidApiVersionParameter', "The api-version '2014-01-01' is invalid. The supported versions are '2015-01-01,2016-02-01'."],
+    [
+      'InvalidApiVersionParameter',
+      "The api-version '2014-01-01' is invalid. The supported versions are '2015-01-01,2016-02-01'.",
+    ],
     ['MissingApiVersionParameter', 'The api-version query parameter (?api-version=) is required for all requests.'],
     ['BadRequest', 'Container probe must specify either httpGet or tcpSocket.'],
-    ['InvalidResourceName', "The provided resource name 'My App' is not valid: it must match the pattern ^[a-z0-9-]*$."],
+    [
+      'InvalidResourceName',
+      "The provided resource name 'My App' is not valid: it must match the pattern ^[a-z0-9-]*$.",
+    ],
     ['PropertyValueMissing', 'The parameter accountName is required.'],
     ['UnsupportedQueryParameter', 'One of the query parameters specified in the request URI is not supported.'],
     ['OutOfRangeInput', 'One of the request inputs is out of range.'],
@@ -555,14 +702,20 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
     ['10928', 'Resource ID: 1. The request limit for the database is 200 and has been reached.'],
     ['OperationTimedOut', 'The operation could not be completed within the permitted time.'],
     ['ExternalProvisioningFailed', 'The image pull failed: manifest unknown.'],
-    ['RegistryErrorResponse', "An error response is received from the docker registry 'index.docker.io'. Please retry later."],
+    [
+      'RegistryErrorResponse',
+      "An error response is received from the docker registry 'index.docker.io'. Please retry later.",
+    ],
     ['ResourceNotFound', "The Resource 'Microsoft.Web/sites/x' under resource group '<null>' was not found."],
     ['AADSTS70011', "The provided value for the input parameter 'scope' is not valid."],
     [
       'KeyVaultParameterReferenceSecretRetrieveFailed',
       "The secret of KeyVault parameter reference cannot be retrieved. Http status code: 'Forbidden'.",
     ],
-    ['ImageNotFound', "The platform image 'a:b:c:d' is not available. Verify that all fields in the storage profile are correct."],
+    [
+      'ImageNotFound',
+      "The platform image 'a:b:c:d' is not available. Verify that all fields in the storage profile are correct.",
+    ],
     ['UserErrorGuestAgentStatusUnavailable', 'VM agent unable to communicate with Azure Backup.'],
     ['InvalidRequestFormat', 'Cannot parse the request.'],
     [
@@ -633,7 +786,10 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
       'InvalidParameterValueInContainerTemplate',
       "The following field(s) are either invalid or missing. Invalid value: 'x': unable to pull image using Managed identity.",
     ],
-    ['DnsNameInvalid', "Dns name label 'My' must conform to the following regular expression: ^[a-z][a-z0-9-]{1,61}[a-z0-9]$."],
+    [
+      'DnsNameInvalid',
+      "Dns name label 'My' must conform to the following regular expression: ^[a-z][a-z0-9-]{1,61}[a-z0-9]$.",
+    ],
     [
       'LinkedAuthorizationFailed',
       "The client has permission to perform action 'Microsoft.Network/virtualNetworks/subnets/join/action' on scope, however the current tenant is not authorized to access linked subscription.",
@@ -648,7 +804,10 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
       'Access denied to first party service. Caller: name=Microsoft.Compute. Either the key vault does not have the access policy or the firewall prevents it.',
     ],
     ['ForbiddenByFirewall', 'Client address is not authorized and caller is not a trusted service.'],
-    ['Unauthorized', 'unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.'],
+    [
+      'Unauthorized',
+      'unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.',
+    ],
     ['VaultNotFound', "The vault 'x' was not found. It may have been deleted, or the vault name may be wrong."],
     ['ResourceGroupNotFound', "Resource group 'rg' could not be found."],
     ['DeploymentNotFound', "Deployment 'd' could not be found."],
@@ -667,7 +826,10 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
       "Encountered internal server error. Diagnostic information: timestamp '1', subscription id '', tracking id '2', request correlation id '3'.",
     ],
     ['ServiceUnavailable', 'The service is unavailable now, please retry later.'],
-    ['GatewayTimeout', "The gateway did not receive a response from 'Microsoft.Network' within the specified time period."],
+    [
+      'GatewayTimeout',
+      "The gateway did not receive a response from 'Microsoft.Network' within the specified time period.",
+    ],
     [
       'TooManyRequests',
       'The request is being throttled as the limit has been reached for operation type Read. For more information see https://aka.ms/srpthrottlinglimits',

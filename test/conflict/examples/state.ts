@@ -37,7 +37,11 @@ export const stateExamples: readonly Example[] = [
       code: 'OperationNotAllowed',
       facts: { size: 'Standard_E8s_v5' },
     },
-    powershellOld('Update-AzVM', 'PropertyChangeNotAllowed2', 'Changing the availability zone set requires the VM to be deallocated.'),
+    powershellOld(
+      'Update-AzVM',
+      'PropertyChangeNotAllowed2',
+      'Changing the availability zone set requires the VM to be deallocated.',
+    ),
     terraform(
       'updating Disk (Subscription: "3c1d" Resource Group Name: "rg-orchard" Disk Name: "disk-plum")',
       '409 (409 Conflict)',
@@ -64,9 +68,20 @@ export const stateExamples: readonly Example[] = [
   ),
   ...told(
     'vm-generalized',
-    az('OperationNotAllowed', "The VM 'vm-plum' has been marked as generalized, operation 'start' is not possible on it."),
-    powershellOld('Start-AzVM', 'OperationNotAllowed', "Operation 'start' cannot be done on VM 'vm-plum' since the VM is generalized."),
-    dotnet('409 (Conflict)', 'OperationNotAllowed', "The virtual machine 'vm-plum' was generalized and cannot be restarted."),
+    az(
+      'OperationNotAllowed',
+      "The VM 'vm-plum' has been marked as generalized, operation 'start' is not possible on it.",
+    ),
+    powershellOld(
+      'Start-AzVM',
+      'OperationNotAllowed',
+      "Operation 'start' cannot be done on VM 'vm-plum' since the VM is generalized.",
+    ),
+    dotnet(
+      '409 (Conflict)',
+      'OperationNotAllowed',
+      "The virtual machine 'vm-plum' was generalized and cannot be restarted.",
+    ),
   ),
   ...told(
     'disk-attached',
@@ -84,8 +99,15 @@ export const stateExamples: readonly Example[] = [
   ),
   ...told(
     'disk-in-use',
-    az('OperationNotAllowed', 'Disk disk-plum cannot be attached: its disk state ActiveSAS does not allow it. End the active SAS first.'),
-    python('HttpResponseError', 'Conflict', "The disk 'disk-plum' has state 'ActiveUpload'. Finish or revoke the upload."),
+    az(
+      'OperationNotAllowed',
+      'Disk disk-plum cannot be attached: its disk state ActiveSAS does not allow it. End the active SAS first.',
+    ),
+    python(
+      'HttpResponseError',
+      'Conflict',
+      "The disk 'disk-plum' has state 'ActiveUpload'. Finish or revoke the upload.",
+    ),
     http('DELETE', disk, '409 Conflict', 'DiskInActiveSASState', 'The disk is handed out.'),
   ),
   ...told(
@@ -101,7 +123,11 @@ export const stateExamples: readonly Example[] = [
       facts: { inUseBy: `${nic}/ipConfigurations/primary` },
     },
     az('NetworkSecurityGroupInUse', `Network security group nsg-plum is in use by the following resources: ${nic}.`),
-    pulumi(400, 'PublicIPAddressCannotBeDeleted', `Public IP address pip-plum can not be deleted since it is still allocated to ${nic}.`),
+    pulumi(
+      400,
+      'PublicIPAddressCannotBeDeleted',
+      `Public IP address pip-plum can not be deleted since it is still allocated to ${nic}.`,
+    ),
     dotnet('409 (Conflict)', 'Conflict', "The plan 'plan-plum' is still used by 3 sites."),
   ),
   ...told(
@@ -128,13 +154,22 @@ export const stateExamples: readonly Example[] = [
   ...told(
     'already-in-target-state',
     az('Conflict', "The cluster 'aks-plum' is already stopped."),
-    http('POST', `${at('Microsoft.Batch/batchAccounts/b/jobs/j')}/disable`, '409 Conflict', 'JobDisabled', 'The job was disabled before.'),
+    http(
+      'POST',
+      `${at('Microsoft.Batch/batchAccounts/b/jobs/j')}/disable`,
+      '409 Conflict',
+      'JobDisabled',
+      'The job was disabled before.',
+    ),
     python('ResourceExistsError', 'GatewayAlreadyStarted', 'Start has no effect.'),
     javascript(409, 'Conflict', 'The slot is already in the requested state.'),
   ),
   ...told(
     'nothing-to-cancel',
-    az('DeploymentCannotBeCancelled', "The deployment 'main' cannot be cancelled because its provisioning state is 'Succeeded'."),
+    az(
+      'DeploymentCannotBeCancelled',
+      "The deployment 'main' cannot be cancelled because its provisioning state is 'Succeeded'.",
+    ),
     http(
       'POST',
       `${at('Microsoft.Compute/virtualMachineScaleSets/vmss')}/rollingUpgrades/cancel`,
@@ -147,8 +182,16 @@ export const stateExamples: readonly Example[] = [
   ...told(
     'service-stopped',
     az('ServerUnavailableForOperation', "The server 'pg-plum' is stopped. Start it first."),
-    deployment('BadRequest', "The cluster 'adx-plum' is in state 'Stopped'; databases can only be created on a running cluster."),
-    terraform('updating Application Gateway', '409 (409 Conflict)', 'Conflict', "The gateway 'agw-plum' is currently stopped."),
+    deployment(
+      'BadRequest',
+      "The cluster 'adx-plum' is in state 'Stopped'; databases can only be created on a running cluster.",
+    ),
+    terraform(
+      'updating Application Gateway',
+      '409 (409 Conflict)',
+      'Conflict',
+      "The gateway 'agw-plum' is currently stopped.",
+    ),
   ),
   ...told(
     'failed-state',
@@ -182,7 +225,13 @@ export const stateExamples: readonly Example[] = [
     'dependency-not-ready',
     az('ExpressRouteCircuitProviderNotProvisioned', 'The peering needs the circuit provider to be done.'),
     deployment('Conflict', 'The private endpoint connection has not been approved.'),
-    http('PUT', at('Microsoft.App/containerApps/plum'), '409 Conflict', 'DomainNotReady', 'The custom domain is not provisioned.'),
+    http(
+      'PUT',
+      at('Microsoft.App/containerApps/plum'),
+      '409 Conflict',
+      'DomainNotReady',
+      'The custom domain is not provisioned.',
+    ),
   ),
   ...told(
     'link-active',
@@ -194,7 +243,11 @@ export const stateExamples: readonly Example[] = [
       'Conflict',
       'The database is in a failover group and cannot be dropped.',
     ),
-    powershellNew('Remove-AzEventHubNamespace', 'Conflict', 'Event hubs cannot be removed because replication is in progress.'),
+    powershellNew(
+      'Remove-AzEventHubNamespace',
+      'Conflict',
+      'Event hubs cannot be removed because replication is in progress.',
+    ),
   ),
   ...told(
     'invalid-state',

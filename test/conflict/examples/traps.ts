@@ -30,12 +30,24 @@ export const azureTraps: readonly Trap[] = [
   },
   {
     name: '429 with the word lock is neither throttling nor a management lock',
-    text: http('PUT', site, '429 Too Many Requests', 'TooManyRequests', 'Cannot acquire exclusive lock to create or update this site.'),
+    text: http(
+      'PUT',
+      site,
+      '429 Too Many Requests',
+      'TooManyRequests',
+      'Cannot acquire exclusive lock to create or update this site.',
+    ),
     reason: 'exclusive-access',
   },
   {
     name: '429 with another operation is no throttling',
-    text: azcore('PUT', vm, '429 Too Many Requests', 'RetryableError', 'Another operation on this resource is in progress.'),
+    text: azcore(
+      'PUT',
+      vm,
+      '429 Too Many Requests',
+      'RetryableError',
+      'Another operation on this resource is in progress.',
+    ),
     reason: 'another-operation-in-progress',
   },
   {
@@ -45,12 +57,24 @@ export const azureTraps: readonly Trap[] = [
   },
   {
     name: '409 that is a certificate',
-    text: http('PUT', site, '409 Conflict', 'Conflict', "The certificate 'C7' does not match the hostname 'plum.example.org'."),
+    text: http(
+      'PUT',
+      site,
+      '409 Conflict',
+      'Conflict',
+      "The certificate 'C7' does not match the hostname 'plum.example.org'.",
+    ),
     reason: 'invalid-request',
   },
   {
     name: '409 that is a policy',
-    text: http('PUT', site, '409 Conflict', 'Conflict', "Creation of 'plum' is disallowed by policy 'no-sites' at the management group."),
+    text: http(
+      'PUT',
+      site,
+      '409 Conflict',
+      'Conflict',
+      "Creation of 'plum' is disallowed by policy 'no-sites' at the management group.",
+    ),
     reason: 'policy-denied',
   },
   {
@@ -66,7 +90,13 @@ export const azureTraps: readonly Trap[] = [
   },
   {
     name: '412 that needs exclusive access is no stale token',
-    text: http('PUT', site, '412 Precondition Failed', 'PreconditionFailed', 'An operation that requires exclusive access is running.'),
+    text: http(
+      'PUT',
+      site,
+      '412 Precondition Failed',
+      'PreconditionFailed',
+      'An operation that requires exclusive access is running.',
+    ),
     reason: 'exclusive-access',
   },
   {
@@ -160,8 +190,14 @@ export const quietTraps: readonly Trap[] = [
     name: "Terraform's lock in DynamoDB",
     text: 'Error: Error acquiring the state lock\n\nError message: operation error DynamoDB: PutItem, https response error StatusCode: 400, ConditionalCheckFailedException: The conditional request failed\nLock Info:\n  ID:        0d3e\n  Path:      orchard/terraform.tfstate',
   },
-  { name: 'npm', text: 'npm ERR! code ERESOLVE\nnpm ERR! ERESOLVE could not resolve\nnpm ERR! Conflicting peer dependency: react@18.2.0' },
-  { name: 'npm publish', text: 'npm ERR! code EPUBLISHCONFLICT\nnpm ERR! publish fail Cannot publish over existing version.' },
+  {
+    name: 'npm',
+    text: 'npm ERR! code ERESOLVE\nnpm ERR! ERESOLVE could not resolve\nnpm ERR! Conflicting peer dependency: react@18.2.0',
+  },
+  {
+    name: 'npm publish',
+    text: 'npm ERR! code EPUBLISHCONFLICT\nnpm ERR! publish fail Cannot publish over existing version.',
+  },
   {
     name: 'NuGet',
     text: "error: Response status code does not indicate success: 409 (Conflict - The feed already contains 'Orchard.Core 1.2.3'. (DevOps Activity ID: 5D0C8BE4)).",
@@ -240,9 +276,15 @@ export const quietTraps: readonly Trap[] = [
   },
   {
     name: 'a build in Azure Pipelines',
-    text: pipelines('Build FAILED.\nerror CS0246: The type or namespace name could not be found').replaceAll('in progress', ''),
+    text: pipelines('Build FAILED.\nerror CS0246: The type or namespace name could not be found').replaceAll(
+      'in progress',
+      '',
+    ),
   },
-  { name: 'a lint in GitHub Actions', text: githubView('eslint: 3 problems (3 errors)\nProcess completed with exit code 1.') },
+  {
+    name: 'a lint in GitHub Actions',
+    text: githubView('eslint: 3 problems (3 errors)\nProcess completed with exit code 1.'),
+  },
 ];
 
 /** The outer code is not the truth. */

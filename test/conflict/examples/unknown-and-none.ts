@@ -71,12 +71,22 @@ export const noneExamples: readonly Example[] = [
       facts: { permission: 'Microsoft.Compute/virtualMachines/write' },
     },
     python('HttpResponseError', 'LinkedAuthorizationFailed', 'The client lacks the permission on the linked subnet.'),
-    http('PUT', vm, '409 Conflict', 'Conflict', "The identity does not have permission to read the key in vault 'kv-plum'."),
+    http(
+      'PUT',
+      vm,
+      '409 Conflict',
+      'Conflict',
+      "The identity does not have permission to read the key in vault 'kv-plum'.",
+    ),
   ),
   ...told(
     'throttled',
     az('TooManyRequests', 'The request was throttled. Try again in 30 seconds.'),
-    dotnet('429 (Too Many Requests)', 'SubscriptionRequestsThrottled', 'Number of requests for the subscription was exceeded.'),
+    dotnet(
+      '429 (Too Many Requests)',
+      'SubscriptionRequestsThrottled',
+      'Number of requests for the subscription was exceeded.',
+    ),
     azcore(
       'GET',
       vm,
@@ -93,7 +103,10 @@ export const noneExamples: readonly Example[] = [
       'K8sVersionNotSupported',
       'Version 1.27.102 of agent pool plum is offered with long-term support only.',
     ),
-    az('InvalidTemplate', "Deployment template validation failed: 'The template resource is not valid at line 1 and column 12.'."),
+    az(
+      'InvalidTemplate',
+      "Deployment template validation failed: 'The template resource is not valid at line 1 and column 12.'.",
+    ),
     autorest(
       'network.SubnetsClient#CreateOrUpdate',
       400,

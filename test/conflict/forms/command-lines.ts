@@ -1,4 +1,16 @@
-import { at, az, azd, azNested, correlationId, deployment, githubView, group, pipelines, powershellNew, powershellOld } from '../tools.ts';
+import {
+  at,
+  az,
+  azd,
+  azNested,
+  correlationId,
+  deployment,
+  githubView,
+  group,
+  pipelines,
+  powershellNew,
+  powershellOld,
+} from '../tools.ts';
 import type { Form } from './form.ts';
 
 const vnet = at('Microsoft.Network/virtualNetworks/vnet-orchard');

@@ -1,4 +1,6 @@
-/** Form is one manner of writing an error, and all that must be read out of it. Every field that is named is compared. */
+/**
+ * Form is one manner of writing an error, and all that must be read out of it. Every field that is named is compared.
+ */
 export interface Form {
   readonly name: string;
   readonly text: string;

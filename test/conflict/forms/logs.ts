@@ -10,10 +10,19 @@ const expected = { code: 'AnotherOperationInProgress', message: busy } as const;
 export const logForms: readonly Form[] = [
   { name: 'a byte order mark', text: `\ufeff${plain}`, ...expected, line: 1 },
   { name: 'CRLF', text: `first\r\n${plain.replaceAll('\n', '\r\n')}\r\n`, ...expected, line: 2 },
-  { name: 'colours', text: `\u001b[91m${plain.replaceAll('\n', '\u001b[0m\n\u001b[91m')}\u001b[0m`, ...expected, line: 1 },
+  {
+    name: 'colours',
+    text: `\u001b[91m${plain.replaceAll('\n', '\u001b[0m\n\u001b[91m')}\u001b[0m`,
+    ...expected,
+    line: 1,
+  },
   { name: 'colours that lost their escape', text: `[91m${plain.replaceAll('\n', '[0m\n[91m')}[0m`, ...expected },
   { name: 'colours as text', text: `\\u001b[31m${plain.replaceAll('\n', '\\x1b[0m\n\\033[31m')}\\e[0m`, ...expected },
-  { name: 'a hyperlink of a terminal', text: plain.replace('ERROR', '\u001b]8;;https://aka.ms/x\u0007ERROR\u001b]8;;\u0007'), ...expected },
+  {
+    name: 'a hyperlink of a terminal',
+    text: plain.replace('ERROR', '\u001b]8;;https://aka.ms/x\u0007ERROR\u001b]8;;\u0007'),
+    ...expected,
+  },
   { name: 'timestamps', text: plain.replaceAll(/^/gm, '2026-03-02T10:11:12.1234567Z '), ...expected },
   { name: 'timestamps in brackets', text: plain.replaceAll(/^/gm, '[2026-03-02 10:11:12,123] '), ...expected },
   { name: '##[error]', text: pipelines(plain), ...expected },
@@ -32,10 +41,11 @@ export const logForms: readonly Form[] = [
   },
   {
     name: 'JSON in lines that each have a time',
-    text: JSON.stringify({ error: { code: 'AnotherOperationInProgress', message: busy, target: vnet } }, undefined, 2).replaceAll(
-      /^/gm,
-      '2026-03-02T10:11:12.1234567Z ##[error]',
-    ),
+    text: JSON.stringify(
+      { error: { code: 'AnotherOperationInProgress', message: busy, target: vnet } },
+      undefined,
+      2,
+    ).replaceAll(/^/gm, '2026-03-02T10:11:12.1234567Z ##[error]'),
     ...expected,
     resourceId: vnet,
   },

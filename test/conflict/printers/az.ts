@@ -5,7 +5,10 @@ import { body, host, type Printer, pythonWords } from './printer.ts';
 export const azPrinters: readonly Printer[] = [
   { name: 'az', print: ({ code, message }) => az(code, message) },
   { name: 'az, one line', print: ({ code, message }) => `ERROR: (${code}) ${message}` },
-  { name: 'az, the innermost of two', print: ({ code, message }) => azNested('Conflict', 'The request was refused.', code, message) },
+  {
+    name: 'az, the innermost of two',
+    print: ({ code, message }) => azNested('Conflict', 'The request was refused.', code, message),
+  },
   { name: 'az deployment', print: ({ code, message }) => deployment(code, message) },
   { name: 'az deployment, JSON in a string', print: ({ code, message }) => conflictString(code, message) },
   {

@@ -57,5 +57,8 @@ export const powershellPrinters: readonly Printer[] = [
     print: ({ message, status }) =>
       `HTTP Status Code: ${reason(status).replaceAll(' ', '')}\nError Message: ${message}\nRequest Id: ${requestId}\nTimestamp (Utc): 03/02/2026 10:11:12`,
   },
-  { name: 'PowerShell: Code=X; Message=', print: ({ code, message }) => `Update-AzVmss : Code=${code}; Message=${message}` },
+  {
+    name: 'PowerShell: Code=X; Message=',
+    print: ({ code, message }) => `Update-AzVmss : Code=${code}; Message=${message}`,
+  },
 ];

@@ -38,7 +38,8 @@ export const reason = (status: number): string => reasons[status] ?? 'Conflict';
 export const statusLine = (status: number): string => `${status} ${reason(status)}`;
 
 /** body is the JSON of an error. */
-export const body = ({ code, message }: Told, indent?: number): string => JSON.stringify({ error: { code, message } }, undefined, indent);
+export const body = ({ code, message }: Told, indent?: number): string =>
+  JSON.stringify({ error: { code, message } }, undefined, indent);
 
 /** hardWrapped breaks lines as a terminal does: at the column, in the middle of a word. */
 export const hardWrapped = (text: string, width: number): string =>
@@ -73,4 +74,5 @@ export const terraformOf = ({ code, message, status }: Told): string =>
   terraform('creating/updating Thing', `${status} (${statusLine(status)})`, code, message);
 
 /** pythonWords is the text of an exception of the Python SDK. */
-export const pythonWords = ({ code, message }: Told): string => `(${code}) ${message}\nCode: ${code}\nMessage: ${message}`;
+export const pythonWords = ({ code, message }: Told): string =>
+  `(${code}) ${message}\nCode: ${code}\nMessage: ${message}`;

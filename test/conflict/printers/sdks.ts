@@ -37,7 +37,10 @@ export const sdkPrinters: readonly Printer[] = [
     name: 'Python, with its target',
     print: (told) => `${python('HttpResponseError', told.code, told.message)}\nTarget: ${told.path.split('/').at(-1)}`,
   },
-  { name: 'Python: repr', print: (told) => `Update failed: HttpResponseError(${singleQuoted(pythonWords(told).replaceAll('\n', '\\n'))})` },
+  {
+    name: 'Python: repr',
+    print: (told) => `Update failed: HttpResponseError(${singleQuoted(pythonWords(told).replaceAll('\n', '\\n'))})`,
+  },
   {
     name: 'Python of Key Vault: Inner error',
     print: ({ code, message }) =>
@@ -50,7 +53,8 @@ export const sdkPrinters: readonly Printer[] = [
   { name: 'JavaScript: JSON of the error, one line', print: (told) => `Resize failed: ${restError(told)}` },
   {
     name: 'JavaScript: JSON of the error without its response',
-    print: ({ code, message, status }) => JSON.stringify({ name: 'RestError', code, statusCode: status, message }, undefined, 2),
+    print: ({ code, message, status }) =>
+      JSON.stringify({ name: 'RestError', code, statusCode: status, message }, undefined, 2),
   },
   {
     name: 'JavaScript: the sentence, then JSON without it',

@@ -14,10 +14,14 @@ export const terraformPrinters: readonly Printer[] = [
         ),
       ),
   },
-  { name: 'Terraform 2', print: ({ status, code, message }) => autorest('network.SubnetsClient#CreateOrUpdate', status, code, message) },
+  {
+    name: 'Terraform 2',
+    print: ({ status, code, message }) => autorest('network.SubnetsClient#CreateOrUpdate', status, code, message),
+  },
   {
     name: 'Terraform 2 at 80 columns',
-    print: ({ status, code, message }) => boxed(wordWrapped(autorest('network.SubnetsClient#CreateOrUpdate', status, code, message), 76)),
+    print: ({ status, code, message }) =>
+      boxed(wordWrapped(autorest('network.SubnetsClient#CreateOrUpdate', status, code, message), 76)),
   },
   {
     name: 'Terraform 2, and a line behind',
@@ -32,7 +36,10 @@ export const terraformPrinters: readonly Printer[] = [
       ),
   },
   { name: 'azapi', print: ({ path, status, code, message }) => azapi(path, statusLine(status), code, message) },
-  { name: 'azcore', print: ({ method, path, status, code, message }) => azcore(method, path, statusLine(status), code, message) },
+  {
+    name: 'azcore',
+    print: ({ method, path, status, code, message }) => azcore(method, path, statusLine(status), code, message),
+  },
   {
     name: 'azcore, the body cut off',
     without: 'message',
@@ -48,7 +55,8 @@ export const terraformPrinters: readonly Printer[] = [
   },
   {
     name: 'azcore on one line',
-    print: ({ method, path, status, code, message }) => azcore(method, path, statusLine(status), code, message).replaceAll('\n', ' '),
+    print: ({ method, path, status, code, message }) =>
+      azcore(method, path, statusLine(status), code, message).replaceAll('\n', ' '),
   },
   {
     name: 'terraform -json',

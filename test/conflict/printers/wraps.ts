@@ -8,5 +8,8 @@ export const wrapPrinters: readonly Printer[] = [
   { name: 'an indented body at 80 columns', print: (told) => hardWrapped(body(told, 2), 80) },
   { name: 'az deployment at 120 columns', print: ({ code, message }) => hardWrapped(deployment(code, message), 120) },
   { name: 'az deployment at 80 columns', print: ({ code, message }) => hardWrapped(deployment(code, message), 80) },
-  { name: 'Terraform hard at 80 columns', print: (told) => hardWrapped(terraformOf(told).replaceAll(/^[│╷╵] ?/gm, ''), 80) },
+  {
+    name: 'Terraform hard at 80 columns',
+    print: (told) => hardWrapped(terraformOf(told).replaceAll(/^[│╷╵] ?/gm, ''), 80),
+  },
 ];

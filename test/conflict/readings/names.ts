@@ -36,15 +36,24 @@ read(
   `ERROR: (Conflict) Operation on the resource ${masked('xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx', 'Microsoft.Web/serverFarms/plan-mask')} is already running.`,
   { resourceName: 'plan-mask', resourceType: 'Microsoft.Web/serverFarms', resourceGroup: 'rg-mask' },
 );
-read('masked', `ERROR: (Conflict) Operation on the resource ${masked('<redacted>', 'Microsoft.Web/sites/web-mask')} is already running.`, {
-  resourceName: 'web-mask',
-  resourceType: 'Microsoft.Web/sites',
-  resourceGroup: 'rg-mask',
-});
+read(
+  'masked',
+  `ERROR: (Conflict) Operation on the resource ${masked('<redacted>', 'Microsoft.Web/sites/web-mask')} is already running.`,
+  {
+    resourceName: 'web-mask',
+    resourceType: 'Microsoft.Web/sites',
+    resourceGroup: 'rg-mask',
+  },
+);
 read(
   'masked',
   `Error: A resource with the ID "${masked('***', 'Microsoft.Storage/storageAccounts/stmask')}" already exists - to be managed via Terraform this resource needs to be imported into the State.`,
-  { resourceName: 'stmask', resourceType: 'Microsoft.Storage/storageAccounts', resourceGroup: 'rg-mask', class: 'already-exists' },
+  {
+    resourceName: 'stmask',
+    resourceType: 'Microsoft.Storage/storageAccounts',
+    resourceGroup: 'rg-mask',
+    class: 'already-exists',
+  },
 );
 read(
   'masked',
@@ -76,20 +85,28 @@ read(
   `2026-03-02T10:11:12.0000000Z ##[group]Run az sql db update -s sql-cmd -n orders -g rg-cmd --subscription "${subscriptionOfCove}"\n2026-03-02T10:11:12.0000001Z ##[endgroup]\n2026-03-02T10:11:13.0000000Z ${busy.replaceAll('\n', '\n2026-03-02T10:11:13.0000000Z ')}`,
   { resourceId: `${cove('rg-cmd')}/providers/Microsoft.Sql/servers/sql-cmd/databases/orders` },
 );
-read('command', `$ az network vnet subnet update -g rg-cmd --vnet-name vnet-cmd --name app --network-security-group nsg\n${busy}`, {
-  resourceName: 'app',
-  resourceType: 'Microsoft.Network/virtualNetworks/subnets',
-  resourceGroup: 'rg-cmd',
-});
+read(
+  'command',
+  `$ az network vnet subnet update -g rg-cmd --vnet-name vnet-cmd --name app --network-security-group nsg\n${busy}`,
+  {
+    resourceName: 'app',
+    resourceType: 'Microsoft.Network/virtualNetworks/subnets',
+    resourceGroup: 'rg-cmd',
+  },
+);
 read(
   'command',
   `$ az deployment group create --name rollout-7 --resource-group rg-cmd --template-file main.bicep\nERROR: {"error":{"code":"DeploymentActive","message":"The deployment with resource group 'rg-cmd' cannot be saved, because it would overwrite an existing deployment which is still active."}}`,
   { resourceName: 'rollout-7', resourceGroup: 'rg-cmd', resourceType: 'Microsoft.Resources/deployments' },
 );
-read('command', `$ az webapp deployment slot swap -g rg-cmd -n web-cmd --slot staging --target-slot production\n${busy}`, {
-  resourceName: 'staging',
-  resourceGroup: 'rg-cmd',
-});
+read(
+  'command',
+  `$ az webapp deployment slot swap -g rg-cmd -n web-cmd --slot staging --target-slot production\n${busy}`,
+  {
+    resourceName: 'staging',
+    resourceGroup: 'rg-cmd',
+  },
+);
 read('command', `$ az functionapp config appsettings set -n fn-cmd -g rg-cmd --settings A=1\n${busy}`, {
   resourceName: 'fn-cmd',
   resourceGroup: 'rg-cmd',
@@ -121,29 +138,45 @@ read(
   { resourceName: 'stcmd', resourceGroup: 'rg-cmd', resourceType: 'Microsoft.Storage/storageAccounts' },
 );
 
-read('names', 'ERROR: (Conflict) The search service (srch-dress) cannot be updated while another operation is in progress.', {
-  resourceName: 'srch-dress',
-});
+read(
+  'names',
+  'ERROR: (Conflict) The search service (srch-dress) cannot be updated while another operation is in progress.',
+  {
+    resourceName: 'srch-dress',
+  },
+);
 read(
   'names',
   '{"error":"{\\"code\\":\\"Conflict\\",\\"message\\":\\"The server \\\\\\"pg-dress\\\\\\" is busy processing another operation.\\"}"}',
   { resourceName: 'pg-dress' },
 );
-read('names', "Error: (Conflict) Namespace \\'sb-dress\\' is being updated by another operation.", { resourceName: 'sb-dress' });
+read('names', "Error: (Conflict) Namespace \\'sb-dress\\' is being updated by another operation.", {
+  resourceName: 'sb-dress',
+});
 read(
   'names',
   `ERROR: (Conflict) Another operation is in progress on management.azure.com${cove('rg-dress')}/providers/Microsoft.Web/sites/web-dress?api-version=2023-12-01.`,
   { resourceId: `${cove('rg-dress')}/providers/Microsoft.Web/sites/web-dress` },
 );
-read('names', 'ERROR: (Conflict) Cluster [aks-dress] is being upgraded; another operation cannot start.', { resourceName: 'aks-dress' });
-read('names', 'ERROR: (Conflict) The vault "rsv-dress" has a backup in progress and cannot be modified until it ends.', {
-  resourceName: 'rsv-dress',
+read('names', 'ERROR: (Conflict) Cluster [aks-dress] is being upgraded; another operation cannot start.', {
+  resourceName: 'aks-dress',
 });
+read(
+  'names',
+  'ERROR: (Conflict) The vault "rsv-dress" has a backup in progress and cannot be modified until it ends.',
+  {
+    resourceName: 'rsv-dress',
+  },
+);
 read('names', 'ERROR: (Conflict) Application gateway agw-dress is being updated and cannot be modified now.', {
   resourceName: 'agw-dress',
 });
-read('names', 'ERROR: (Conflict) The account `cosmos-dress` is being updated by another operation.', { resourceName: 'cosmos-dress' });
-read('names', 'ERROR: (Conflict) Disk disk-dress is attached to VM vm-dress and cannot be deleted.', { resourceName: 'disk-dress' });
+read('names', 'ERROR: (Conflict) The account `cosmos-dress` is being updated by another operation.', {
+  resourceName: 'cosmos-dress',
+});
+read('names', 'ERROR: (Conflict) Disk disk-dress is attached to VM vm-dress and cannot be deleted.', {
+  resourceName: 'disk-dress',
+});
 read('names', 'ERROR: (Conflict) Registry name: acrdress. The registry is being updated by another operation.', {
   resourceName: 'acrdress',
 });
@@ -154,7 +187,9 @@ const tf = (msg: string, tail: string): string =>
 read(
   'address',
   tf(
-    'a resource with the ID "' + snet + '" already exists - to be managed via Terraform this resource needs to be imported into the State.',
+    'a resource with the ID "' +
+      snet +
+      '" already exists - to be managed via Terraform this resource needs to be imported into the State.',
     'module.net["hub"].azurerm_subnet.app',
   ),
   { facts: { address: 'module.net["hub"].azurerm_subnet.app' } },
@@ -231,9 +266,13 @@ read(
   `$ az vmss update -g rg-bay -n vmss-bay --set sku.capacity=4\nERROR: (OperationNotAllowed) The server rejected the request because another operation on the scale set is in progress.`,
   { resourceName: 'vmss-bay', resourceGroup: 'rg-bay' },
 );
-read('names', 'ERROR: (Conflict) The workspace "law-bay" is being updated by another operation.', { resourceName: 'law-bay' });
+read('names', 'ERROR: (Conflict) The workspace "law-bay" is being updated by another operation.', {
+  resourceName: 'law-bay',
+});
 read('names', 'ERROR: (Conflict) Firewall (fw-bay) is being updated by another operation.', { resourceName: 'fw-bay' });
-read('names', 'ERROR: (Conflict) Cannot update topic `orders` now: another operation is in progress.', { resourceName: 'orders' });
+read('names', 'ERROR: (Conflict) Cannot update topic `orders` now: another operation is in progress.', {
+  resourceName: 'orders',
+});
 read(
   'names',
   'Error: {\\"code\\":\\"Conflict\\",\\"message\\":\\"The factory \\\\\\"adf-bay\\\\\\" is being updated by another operation.\\"}',
@@ -242,7 +281,9 @@ read(
 read('names', 'ERROR: (Conflict) Flexible server named pg-bay cannot be restarted while a backup is in progress.', {
   resourceName: 'pg-bay',
 });
-read('names', 'ERROR: (Conflict) Instance mi-bay1 has a restore in progress; another operation cannot start.', { resourceName: 'mi-bay1' });
+read('names', 'ERROR: (Conflict) Instance mi-bay1 has a restore in progress; another operation cannot start.', {
+  resourceName: 'mi-bay1',
+});
 read('names', 'ERROR: (Conflict) The job [nightly-7] is already running.', { resourceName: 'nightly-7' });
 read('names', "ERROR: (Conflict) Capacity pool 'anf/pool1' is being updated by another operation.", {});
 /** Names without an ID: masked IDs, command lines, names in any dress, addresses of Terraform. */

@@ -74,7 +74,10 @@ web(
   'Uploading package to https://web-k.scm.azurewebsites.net/api/zipdeploy\nError: Request failed with status code 409',
   'unknown-conflict',
 );
-web('ERROR: Deployment endpoint responded with status code 409 for https://web-k.scm.azurewebsites.net/api/publish', 'unknown-conflict');
+web(
+  'ERROR: Deployment endpoint responded with status code 409 for https://web-k.scm.azurewebsites.net/api/publish',
+  'unknown-conflict',
+);
 web(
   'Error: Error: Failed to deploy web package to App Service. Conflict (CODE: 409)\n    at Kudu.<anonymous> (/home/runner/work/_actions/azure/webapps-deploy/v3/node_modules/azure-actions-appservice-rest/Kudu/azure-app-kudu-service.js:198:41)',
   'unknown-conflict',
@@ -90,9 +93,13 @@ read(
   "ERROR: (OperationNotAllowed) Operation is not allowed: Another operation (Upgrading) is in progress, please wait for it to finish. The queued operation is 'DeleteAliasRecordSet'.",
   { facts: { otherOperation: 'Upgrading' } },
 );
-read('others', 'ERROR: (Conflict) The request was preempted: PutExtensionAddonHandler.PUT is queued on this cluster already.', {
-  facts: { otherOperation: 'PutExtensionAddonHandler.PUT' },
-});
+read(
+  'others',
+  'ERROR: (Conflict) The request was preempted: PutExtensionAddonHandler.PUT is queued on this cluster already.',
+  {
+    facts: { otherOperation: 'PutExtensionAddonHandler.PUT' },
+  },
+);
 read(
   'others',
   'Lock Info:\n  ID:        8b2f6c1e-1d6e-9a10-4a7e-1f3b0a8e11aa\n  Path:      tfstate/prod.tfstate\n  Operation: OperationTypeApply\n  Who:       runner@fv-az12\n  Version:   1.9.2\n  Created:   2026-03-02 10:11:12.345 +0000 UTC\n\nError: Error acquiring the state lock\n\nError message: state blob is already locked\n',
@@ -137,11 +144,18 @@ one(
   `Remove-AzResourceGroup : The scope '${bay('rg-bay')}' cannot perform delete operation because following scope(s) are locked: '${bay('rg-bay')}'. Please remove the lock and try again.\nAt line:1 char:1\n+ Remove-AzResourceGroup -Name rg-bay -Force\n+ ~~~~~~~~~~~~~~~~~~~~~~\n    + CategoryInfo          : CloseError: (:) [Remove-AzResourceGroup], CloudException\n    + FullyQualifiedErrorId : Microsoft.Azure.Commands.ResourceManager.Cmdlets.Implementation.RemoveAzureResourceGroupCmdlet`,
   'lock',
 );
-read('kudu', 'Deployment Failed, Error: Failed to deploy web package using OneDeploy to App Service.\nConflict (CODE: 409)', {
+read(
+  'kudu',
+  'Deployment Failed, Error: Failed to deploy web package using OneDeploy to App Service.\nConflict (CODE: 409)',
+  {
+    class: 'unknown-conflict',
+    count: 1,
+  },
+);
+read('kudu', '##[error]Error: Failed to fetch Kudu App Settings.\nConflict (CODE: 409)', {
   class: 'unknown-conflict',
   count: 1,
 });
-read('kudu', '##[error]Error: Failed to fetch Kudu App Settings.\nConflict (CODE: 409)', { class: 'unknown-conflict', count: 1 });
 read(
   'kudu',
   'When request Azure resource at PublishContent, zipDeploy : Failed to use /home/x.zip as ZipDeploy content. Conflict (CODE: 409)',
@@ -180,10 +194,14 @@ read(
   `HTTP Status Code: Conflict\nError Message: Another operation on this or dependent resource is in progress.\nRequest Id: a41f0e66-73a2-4c8e-8d14-0b8f5c2d7e93`,
   { class: 'concurrent-operation', count: 1 },
 );
-read('lone', `New-AzResourceGroupDeployment : Multiple error occurred: BadRequest,Conflict. Please see details.\nAt line:1 char:1`, {
-  class: 'unknown-conflict',
-  count: 1,
-});
+read(
+  'lone',
+  `New-AzResourceGroupDeployment : Multiple error occurred: BadRequest,Conflict. Please see details.\nAt line:1 char:1`,
+  {
+    class: 'unknown-conflict',
+    count: 1,
+  },
+);
 
 read(
   'lone',

@@ -20,7 +20,9 @@ read('direction', `ERROR: (ReferencedResourceNotProvisioned) ${dir(pip, lb, 'Upd
 });
 read(
   'direction',
-  JSON.stringify({ error: { code: 'ReferencedResourceNotProvisioned', message: dir(nsg, snet, 'Updating'), details: [] } }),
+  JSON.stringify({
+    error: { code: 'ReferencedResourceNotProvisioned', message: dir(nsg, snet, 'Updating'), details: [] },
+  }),
   {
     resourceId: nsg,
     class: 'concurrent-operation',
@@ -41,7 +43,9 @@ read(
   `PUT https://management.azure.com${lb}?api-version=2024-05-01 HTTP/1.1\n\nHTTP/1.1 429 Too Many Requests\nContent-Type: application/json\n\n${JSON.stringify({ error: { code: 'ReferencedResourceNotProvisioned', message: dir(pip, lb, 'Updating') } })}`,
   { resourceId: pip },
 );
-read('direction', `Set-AzLoadBalancer: ${dir(pip, lb, 'Updating')}\nStatusCode: 429\nReasonPhrase: Too Many Requests`, { resourceId: pip });
+read('direction', `Set-AzLoadBalancer: ${dir(pip, lb, 'Updating')}\nStatusCode: 429\nReasonPhrase: Too Many Requests`, {
+  resourceId: pip,
+});
 read(
   'direction',
   `ERROR: (RetryableError) The operation on ${lb} cannot be done now: dependent resource ${pip} is in Updating state. Try again later.`,
@@ -96,7 +100,9 @@ read(
 read(
   'ids',
   `ERROR: (Conflict) Role assignment ${cove('rg-a')}/providers/Microsoft.Authorization/roleAssignments/5e1b2a51-0f6c-4a40-9b2a-36a7b3a8d001|/subscriptions/${subscriptionOfCove} is being updated by another operation.`,
-  { resourceId: `${cove('rg-a')}/providers/Microsoft.Authorization/roleAssignments/5e1b2a51-0f6c-4a40-9b2a-36a7b3a8d001` },
+  {
+    resourceId: `${cove('rg-a')}/providers/Microsoft.Authorization/roleAssignments/5e1b2a51-0f6c-4a40-9b2a-36a7b3a8d001`,
+  },
 );
 read(
   'ids',
@@ -106,7 +112,10 @@ read(
 read(
   'ids',
   `ERROR: (Conflict) The policy assignment '/providers/Microsoft.Management/managementGroups/mg-corp/providers/Microsoft.Authorization/policyAssignments/tags' is being updated by another request.`,
-  { resourceId: '/providers/Microsoft.Management/managementGroups/mg-corp/providers/Microsoft.Authorization/policyAssignments/tags' },
+  {
+    resourceId:
+      '/providers/Microsoft.Management/managementGroups/mg-corp/providers/Microsoft.Authorization/policyAssignments/tags',
+  },
 );
 
 const dirA = inBay('rg-bay', 'Microsoft.Network/virtualNetworkGateways/vpn-bay'),
@@ -123,9 +132,13 @@ read(
   { resourceId: dirA },
 );
 read('direction', `ERROR: (Conflict) ${dirB} cannot be changed while ${dirA} is being updated.`, { resourceId: dirA });
-read('direction', `ERROR: (GatewayBusy) The connection ${dirB} was refused because gateway ${dirA} is currently updating.`, {
-  resourceId: dirA,
-});
+read(
+  'direction',
+  `ERROR: (GatewayBusy) The connection ${dirB} was refused because gateway ${dirA} is currently updating.`,
+  {
+    resourceId: dirA,
+  },
+);
 read(
   'ids',
   hardWrapped(
@@ -134,9 +147,13 @@ read(
   ),
   { resourceId: inBay('rg-bay', 'Microsoft.Insights/diagnosticSettings/audit-everything-there-is') },
 );
-read('ids', `ERROR: (Conflict) Another operation is in progress, see portal.example.com${inBay('rg-evil', 'Microsoft.Web/sites/x')}`, {
-  resourceId: null,
-});
+read(
+  'ids',
+  `ERROR: (Conflict) Another operation is in progress, see portal.example.com${inBay('rg-evil', 'Microsoft.Web/sites/x')}`,
+  {
+    resourceId: null,
+  },
+);
 read(
   'ids',
   `ERROR: (Conflict) Another operation is in progress on https://management.azure.com${inBay('rg-bay', 'Microsoft.Web/sites/w')}?api-version=2023-01-01`,

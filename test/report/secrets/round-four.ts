@@ -1,4 +1,7 @@
-/** A fourth round, from an attack on the first three: what a sentence, a list of arguments or a table says, and passwords that people chose. */
+/**
+ * A fourth round, from an attack on the first three: what a sentence, a list of arguments or a table says, and
+ * passwords that people chose.
+ */
 export const leaksFour: readonly string[] = [
   // Made of words, a year and a sign: no shape of chance, but no name of a thing either.
   'The password is ⟦=Poplar#2031~kestrel⟧.',

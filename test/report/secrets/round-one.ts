@@ -1,6 +1,7 @@
 /**
- * Texts with an invented secret each, written before the rules were tried on them. `⟦…⟧` is the secret: `⟦a20⟧` is made of 20 random letters and digits
- * (see `texts.ts`), `⟦=word⟧` is the word itself. `¦` stands in vendors' prefixes, so that no scanner takes this file for a leak, and is taken out.
+ * Texts with an invented secret each, written before the rules were tried on them. `⟦…⟧` is the secret: `⟦a20⟧` is made
+ * of 20 random letters and digits (see `texts.ts`), `⟦=word⟧` is the word itself. `¦` stands in vendors' prefixes, so
+ * that no scanner takes this file for a leak, and is taken out.
  */
 export const leaksOne: readonly string[] = [
   // Names and values in JSON, also inside of strings, Python's and JavaScript's spelling.

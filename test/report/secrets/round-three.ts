@@ -1,4 +1,7 @@
-/** A third round, written before the rules were tried on it: more of the forms in which requests, states and tools' traces reach an error. */
+/**
+ * A third round, written before the rules were tried on it: more of the forms in which requests, states and tools'
+ * traces reach an error.
+ */
 export const leaksThree: readonly string[] = [
   'Request body: {"properties":{"osProfile":{"adminPassword":"⟦s16⟧"}}}',
   'body=b\'{"properties": {"administratorLoginPassword": "⟦s16⟧"}}\'',

@@ -1,4 +1,7 @@
-/** A second round of texts, written after the first was mended and before the rules were tried on them. `round-one.ts` says how they are written. */
+/**
+ * A second round of texts, written after the first was mended and before the rules were tried on them. `round-one.ts`
+ * says how they are written.
+ */
 export const leaksTwo: readonly string[] = [
   // Structures
   '{"identity":{"clientId":"app","clientSecretValue":"⟦a40⟧"},"kind":"web"}',

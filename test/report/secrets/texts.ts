@@ -30,8 +30,9 @@ function random(seed: number): () => number {
 }
 
 /**
- * readText makes a text of a row: `⟦a20⟧` becomes 20 random letters and digits, `b44` base64 with its padding, `u` the same for URLs, `h` hex, `l` and `U` of one
- * case, `p` percent-encoded base64, `s` a password with signs; `⟦=word⟧` is the word itself. `seed` makes the secret. Where `made` is false nothing is made up.
+ * readText makes a text of a row: `⟦a20⟧` becomes 20 random letters and digits, `b44` base64 with its padding, `u` the
+ * same for URLs, `h` hex, `l` and `U` of one case, `p` percent-encoded base64, `s` a password with signs; `⟦=word⟧` is
+ * the word itself. `seed` makes the secret. Where `made` is false nothing is made up.
  */
 export function readText(row: string, seed: number, made = true): Text {
   const next = random(seed * 7919 + 17);

@@ -16,15 +16,17 @@ interface Filter {
 }
 
 const fields: Readonly<Record<string, (event: ActivityEntry, value: string) => boolean>> = {
-  resourcegroupname: (event, value) => keyOf(groupOf(event.resourceId) ?? '').endsWith(`/resourcegroups/${value.toLowerCase()}`),
+  resourcegroupname: (event, value) =>
+    keyOf(groupOf(event.resourceId) ?? '').endsWith(`/resourcegroups/${value.toLowerCase()}`),
   resourceuri: (event, value) => keyOf(event.resourceId) === keyOf(value),
   resourceprovider: (event, value) => event.operation.toLowerCase().startsWith(`${value.toLowerCase()}/`),
   correlationid: (event, value) => event.correlationId.toLowerCase() === value.toLowerCase(),
 };
 
 /**
- * activityLog lists events, the newest first. The filter's grammar is closed: https://learn.microsoft.com/rest/api/monitor/activity-logs/list
- * Recorded traffic shows that Azure also takes `eventChannels` and `resourceType`, which that page does not allow; they are refused here.
+ * activityLog lists events, the newest first. The filter's grammar is closed:
+ * https://learn.microsoft.com/rest/api/monitor/activity-logs/list Recorded traffic shows that Azure also takes
+ * `eventChannels` and `resourceType`, which that page does not allow; they are refused here.
  */
 export function activityLog(call: Call): Reply {
   const { world, url, path, manner, seen } = call;
@@ -71,7 +73,8 @@ function readClause(draft: Draft, clause: string): string | undefined {
     draft[operator === 'ge' ? 'from' : 'to'] = time;
     return undefined;
   }
-  if (field === undefined || operator !== 'eq' || draft.fits !== undefined) return `The filter clause '${clause}' is not supported.`;
+  if (field === undefined || operator !== 'eq' || draft.fits !== undefined)
+    return `The filter clause '${clause}' is not supported.`;
   draft.fits = (event) => field(event, value.replaceAll("''", "'"));
   return undefined;
 }
@@ -108,9 +111,16 @@ function eventBody(event: ActivityEntry, lagMs: number): Body {
     correlationId: event.correlationId,
     description: '',
     eventDataId: event.eventId,
-    eventName: { value: begin ? 'BeginRequest' : 'EndRequest', localizedValue: begin ? 'Begin request' : 'End request' },
+    eventName: {
+      value: begin ? 'BeginRequest' : 'EndRequest',
+      localizedValue: begin ? 'Begin request' : 'End request',
+    },
     category: local('Administrative'),
-    httpRequest: { clientRequestId: event.clientRequestId ?? event.operationId, clientIpAddress: '203.0.113.7', method: event.method },
+    httpRequest: {
+      clientRequestId: event.clientRequestId ?? event.operationId,
+      clientIpAddress: '203.0.113.7',
+      method: event.method,
+    },
     id: `${uri}/events/${event.eventId}/ticks/${621355968000000000n + BigInt(Math.trunc(event.time)) * 10000n}`,
     level: event.status === 'Failed' ? 'Error' : 'Informational',
     ...(group === undefined ? {} : { resourceGroupName: group.slice(group.lastIndexOf('/') + 1) }),
@@ -135,7 +145,9 @@ function eventBody(event: ActivityEntry, lagMs: number): Body {
   };
 }
 
-/** WriteLog writes the events of one write: `Started` at once, and then what became of it. All share one operation ID. */
+/**
+ * WriteLog writes the events of one write: `Started` at once, and then what became of it. All share one operation ID.
+ */
 export type WriteLog = (
   status: string,
   more?: { readonly subStatus?: string; readonly statusCode?: string; readonly statusMessage?: string },

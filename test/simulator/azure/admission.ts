@@ -12,7 +12,8 @@ import { defaultCaller } from './state.ts';
 export type Verify = (authorization: string | undefined) => Claims | 'expired' | 'invalid';
 
 /** anyBearer believes every Bearer token and takes it for the fixed service principal. */
-export const anyBearer: Verify = (authorization) => (/^Bearer \S+$/i.test(authorization ?? '') ? defaultCaller : 'invalid');
+export const anyBearer: Verify = (authorization) =>
+  /^Bearer \S+$/i.test(authorization ?? '') ? defaultCaller : 'invalid';
 
 /** authenticate gives the claims, or 401 with the challenge that clients look for. */
 export function authenticate(seen: Seen, verify: Verify, tenantId: string, now: number): Claims | Reply {
@@ -23,13 +24,25 @@ export function authenticate(seen: Seen, verify: Verify, tenantId: string, now: 
   });
   if (authorization === undefined || authorization === '') {
     const text = "Authentication failed. The 'Authorization' header is missing.";
-    return gateway(401, 'AuthenticationFailed', text, challenge('invalid_token', 'The authentication header is missing.'));
+    return gateway(
+      401,
+      'AuthenticationFailed',
+      text,
+      challenge('invalid_token', 'The authentication header is missing.'),
+    );
   }
   const claims = verify(authorization);
   if (claims === 'expired') {
-    const [then, today] = [new Date(now - 60_000), new Date(now)].map((date) => date.toISOString().slice(0, 19).replace('T', ' '));
+    const [then, today] = [new Date(now - 60_000), new Date(now)].map((date) =>
+      date.toISOString().slice(0, 19).replace('T', ' '),
+    );
     const text = `The access token expiry UTC time '${then}' is earlier than current UTC time '${today}'.`;
-    return gateway(401, 'ExpiredAuthenticationToken', text, challenge('invalid_token', 'The access token has expired.'));
+    return gateway(
+      401,
+      'ExpiredAuthenticationToken',
+      text,
+      challenge('invalid_token', 'The access token has expired.'),
+    );
   }
   if (claims === 'invalid') {
     return gateway(
@@ -57,7 +70,11 @@ export function admit(call: Call): Reply | undefined {
 function subscriptionProblem({ path, world, claims }: Call): Reply | undefined {
   if (path.subscription === undefined) return undefined;
   if (!guid.test(path.subscription))
-    return gateway(400, 'InvalidSubscriptionId', `The provided subscription identifier '${path.subscription}' is malformed or invalid.`);
+    return gateway(
+      400,
+      'InvalidSubscriptionId',
+      `The provided subscription identifier '${path.subscription}' is malformed or invalid.`,
+    );
   const subscription = world.subscriptions.get(keyOf(path.subscription));
   if (subscription === undefined) return subscriptionNotFound(path.subscription);
   if (subscription.tenantId.toLowerCase() === claims.tenantId.toLowerCase()) return undefined;
@@ -79,12 +96,15 @@ function typeProblem({ path, world, apiVersion, seen }: Call): Reply | undefined
     return armVersion(
       path.text,
       apiVersion,
-      world.catalog.get(path.managementGroup === undefined ? 'microsoft.resources/resources' : 'microsoft.management/managementgroups')
-        ?.versions ?? [],
+      world.catalog.get(
+        path.managementGroup === undefined ? 'microsoft.resources/resources' : 'microsoft.management/managementgroups',
+      )?.versions ?? [],
     );
   const namespace = namespaceOf(world.catalog, part.namespace);
-  if (namespace === undefined) return gateway(404, 'InvalidResourceNamespace', `The resource namespace '${part.namespace}' is invalid.`);
-  if (part.types.length === 0) return armVersion(path.text, apiVersion, world.catalog.get('microsoft.resources/providers')?.versions ?? []);
+  if (namespace === undefined)
+    return gateway(404, 'InvalidResourceNamespace', `The resource namespace '${part.namespace}' is invalid.`);
+  if (part.types.length === 0)
+    return armVersion(path.text, apiVersion, world.catalog.get('microsoft.resources/providers')?.versions ?? []);
   if (
     /operation(?:s|statuses|results?)?$/i.test(part.types.at(-1) ?? '') &&
     (part.types[0]?.toLowerCase() === 'locations' || namespace === 'Microsoft.Resources')
@@ -143,14 +163,27 @@ function permissionProblem(call: Call): Reply | undefined {
   );
 }
 
-/** allows compares an action with RBAC patterns; `*` stands for any run of letters: https://learn.microsoft.com/azure/role-based-access-control/role-definitions#actions-format */
+/**
+ * allows compares an action with RBAC patterns; `*` stands for any run of letters:
+ * https://learn.microsoft.com/azure/role-based-access-control/role-definitions#actions-format
+ */
 export function allows(patterns: readonly string[], action: string): boolean {
-  const fits = (pattern: string): boolean => new RegExp(`^${pattern.split('*').map(escaped).join('.*')}$`, 'i').test(action);
-  return patterns.some((one) => !one.startsWith('!') && fits(one)) && !patterns.some((one) => one.startsWith('!') && fits(one.slice(1)));
+  const fits = (pattern: string): boolean =>
+    new RegExp(`^${pattern.split('*').map(escaped).join('.*')}$`, 'i').test(action);
+  return (
+    patterns.some((one) => !one.startsWith('!') && fits(one)) &&
+    !patterns.some((one) => one.startsWith('!') && fits(one.slice(1)))
+  );
 }
 
 const escaped = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-const verbs: Readonly<Record<string, string>> = { GET: 'read', HEAD: 'read', PUT: 'write', PATCH: 'write', DELETE: 'delete' };
+const verbs: Readonly<Record<string, string>> = {
+  GET: 'read',
+  HEAD: 'read',
+  PUT: 'write',
+  PATCH: 'write',
+  DELETE: 'delete',
+};
 
 /** wanted gives the RBAC action of a request and the scope that it is over. */
 export function wanted({ path, seen, world }: Call): { readonly action: string; readonly scope: string } {
@@ -159,10 +192,15 @@ export function wanted({ path, seen, world }: Call): { readonly action: string; 
   if (part === undefined) {
     const rest = path.rest.map((one) => one.toLowerCase());
     const group = path.group === undefined && rest[0] !== 'resourcegroups' ? '' : '/resourceGroups';
-    if (rest[0] === 'deployments') return { action: 'Microsoft.Resources/deployments/operations/read', scope: path.text };
-    return { action: `Microsoft.Resources/subscriptions${group}${rest[0] === 'resources' ? '/resources' : ''}/${verb}`, scope: path.text };
+    if (rest[0] === 'deployments')
+      return { action: 'Microsoft.Resources/deployments/operations/read', scope: path.text };
+    return {
+      action: `Microsoft.Resources/subscriptions${group}${rest[0] === 'resources' ? '/resources' : ''}/${verb}`,
+      scope: path.text,
+    };
   }
-  if (part.types.length === 0) return { action: `Microsoft.Resources/subscriptions/providers/${verb}`, scope: path.root };
+  if (part.types.length === 0)
+    return { action: `Microsoft.Resources/subscriptions/providers/${verb}`, scope: path.root };
   const namespace = namespaceOf(world.catalog, part.namespace) ?? part.namespace;
   const whole = part.types.join('/');
   const type = world.catalog.get(`${namespace}/${whole}`.toLowerCase())?.type ?? whole;

@@ -22,7 +22,10 @@ const words: Readonly<Record<string, readonly [status: string, result: string]>>
   'microsoft.dbforpostgresql': ['azureAsyncOperation', 'operationResults'],
 };
 
-/** statusUrl is the `Azure-AsyncOperation` URL of an operation: https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations */
+/**
+ * statusUrl is the `Azure-AsyncOperation` URL of an operation:
+ * https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations
+ */
 export function statusUrl(url: string, operation: Operation, apiVersion: string): string {
   return `${base(url, operation, 0)}?api-version=${apiVersion}`;
 }
@@ -34,7 +37,8 @@ export function resultUrl(url: string, operation: Operation, apiVersion: string)
 }
 
 function base(url: string, operation: Operation, which: 0 | 1): string {
-  const word = words[operation.namespace.toLowerCase()]?.[which] ?? (which === 0 ? 'operationStatuses' : 'operationResults');
+  const word =
+    words[operation.namespace.toLowerCase()]?.[which] ?? (which === 0 ? 'operationStatuses' : 'operationResults');
   return `${url}/subscriptions/${operation.subscription}/providers/${operation.namespace}/locations/${operation.location}/${word}/${operation.id}`;
 }
 

@@ -13,7 +13,10 @@ export type { Claims, Mutation } from './model.ts';
 
 export interface ArmOptions {
   readonly world: World;
-  /** Judges the Authorization header. Default: any Bearer token, which is then the token of a fixed service principal that may do everything. */
+  /**
+   * Judges the Authorization header. Default: any Bearer token, which is then the token of a fixed service principal
+   * that may do everything.
+   */
   readonly verify?: Verify;
   /** On every request. Milliseconds. */
   readonly latencyMs?: number;
@@ -25,11 +28,17 @@ export interface ArmOptions {
   /** Of lists; 200 by default. */
   readonly pageSize?: number;
   readonly host?: string;
-  /** `Retry-After` of long-running operations in whole seconds; at least 10 in Azure. With the default `0` the pollers of the SDK wait their own interval. */
+  /**
+   * `Retry-After` of long-running operations in whole seconds; at least 10 in Azure. With the default `0` the pollers
+   * of the SDK wait their own interval.
+   */
   readonly retryAfter?: string;
   /** Where the metadata of this cloud say that Log Analytics is asked. Absent: it has no metadata. */
   readonly logAnalytics?: string;
-  /** How long accepted operations take, by `Microsoft.Compute/virtualMachines/start`, by `start`, or `default` (150 ms). Milliseconds. */
+  /**
+   * How long accepted operations take, by `Microsoft.Compute/virtualMachines/start`, by `start`, or `default` (150 ms).
+   * Milliseconds.
+   */
   readonly durations?: Readonly<Record<string, number>>;
 }
 
@@ -42,10 +51,11 @@ export interface ArmSimulator extends Simulator {
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
- * startArm runs Azure Resource Manager on loopback: as strict as the real one about tokens, API versions, filters, locks and states, in its own words.
- * What could not be verified about real Azure stands in the docstring of each part: the order of ARM's own checks, some HTTP statuses of Compute,
- * sentences of scale sets and of stopped PostgreSQL servers. What real Azure does and this does not: throttling by itself (use a fault),
- * evaluating templates, and letting one operation overtake another.
+ * startArm runs Azure Resource Manager on loopback: as strict as the real one about tokens, API versions, filters,
+ * locks and states, in its own words. What could not be verified about real Azure stands in the docstring of each part:
+ * the order of ARM's own checks, some HTTP statuses of Compute, sentences of scale sets and of stopped PostgreSQL
+ * servers. What real Azure does and this does not: throttling by itself (use a fault), evaluating templates, and
+ * letting one operation overtake another.
  */
 export async function startArm(options: ArmOptions): Promise<ArmSimulator> {
   const { world, verify = anyBearer, host, faults, latencyMs } = options;
@@ -84,7 +94,16 @@ export async function startArm(options: ArmOptions): Promise<ArmSimulator> {
     const claims = authenticate(seen, verify, world.tenantId, world.now());
     if (isReply(claims)) return claims;
     const path = readPath(url.pathname);
-    const call: Call = { world, manner, seen, url, path, claims, correlationId, apiVersion: url.searchParams.get('api-version') ?? '' };
+    const call: Call = {
+      world,
+      manner,
+      seen,
+      url,
+      path,
+      claims,
+      correlationId,
+      apiVersion: url.searchParams.get('api-version') ?? '',
+    };
     return admit(call) ?? (await route(call));
   }
 
@@ -98,7 +117,9 @@ function targetOf(seen: Seen, url: URL): { readonly id: string; readonly action:
   const { text, parts } = readPath(url.pathname);
   const last = parts.at(-1);
   const open = seen.method === 'POST' && last !== undefined && last.types.length > last.names.length;
-  return open ? { id: text.slice(0, text.lastIndexOf('/')), action: last.types.at(-1) } : { id: text, action: undefined };
+  return open
+    ? { id: text.slice(0, text.lastIndexOf('/')), action: last.types.at(-1) }
+    : { id: text, action: undefined };
 }
 
 function common(seen: Seen, correlationId: string): Record<string, string> {

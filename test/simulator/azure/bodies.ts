@@ -114,7 +114,11 @@ export function instanceView(resource: Resource, instance: Instance, time: strin
   const state = textAt(resource.body, 'properties.provisioningState').toLowerCase();
   const info = (code: string, displayStatus: string): Body => ({ code, level: 'Info', displayStatus });
   const statuses: Body[] = [
-    { ...info(`ProvisioningState/${state}`, `Provisioning ${state}`), level: state === 'failed' ? 'Error' : 'Info', time },
+    {
+      ...info(`ProvisioningState/${state}`, `Provisioning ${state}`),
+      level: state === 'failed' ? 'Error' : 'Info',
+      time,
+    },
   ];
   if (instance.generalized) statuses.push(info('OSState/generalized', 'VM generalized'));
   statuses.push(info(`PowerState/${instance.power}`, display[instance.power] ?? `VM ${instance.power}`));
@@ -128,7 +132,13 @@ export function instanceView(resource: Resource, instance: Instance, time: strin
           vmAgent: {
             vmAgentVersion: '2.11.1.4',
             statuses: [
-              { code: 'ProvisioningState/succeeded', level: 'Info', displayStatus: 'Ready', message: 'Guest Agent is running', time },
+              {
+                code: 'ProvisioningState/succeeded',
+                level: 'Info',
+                displayStatus: 'Ready',
+                message: 'Guest Agent is running',
+                time,
+              },
             ],
           },
         }

@@ -14,7 +14,10 @@ export interface Manner {
   readonly retryAfter: string;
   /** How long the cache behind `{group}/resources` lags. */
   readonly listLagMs: number;
-  /** Of an accepted operation, by `Microsoft.Compute/virtualMachines/start` or `start`, in any case; `default` is for the rest. Milliseconds. */
+  /**
+   * Of an accepted operation, by `Microsoft.Compute/virtualMachines/start` or `start`, in any case; `default` is for
+   * the rest. Milliseconds.
+   */
   readonly durations: Readonly<Record<string, number>>;
 }
 
@@ -44,6 +47,7 @@ export function bodyOf(call: Call): Body | undefined {
 
 export function durationOf(manner: Manner, type: string, operation: string): number {
   const wanted = [`${type}/${operation}`.toLowerCase(), operation.toLowerCase(), 'default'];
-  for (const name of wanted) for (const [key, value] of Object.entries(manner.durations)) if (key.toLowerCase() === name) return value;
+  for (const name of wanted)
+    for (const [key, value] of Object.entries(manner.durations)) if (key.toLowerCase() === name) return value;
   return 150;
 }

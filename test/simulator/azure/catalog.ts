@@ -1,6 +1,9 @@
 import { offers } from './offers.ts';
 
-/** What the simulated Azure knows of types: which there are, which API versions they take, and where they show their state. */
+/**
+ * What the simulated Azure knows of types: which there are, which API versions they take, and where they show their
+ * state.
+ */
 
 /** Offered is one type that a namespace offers. */
 export interface Offered {
@@ -18,7 +21,8 @@ const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/);
 export function newCatalog(): Catalog {
   const catalog: Catalog = new Map();
   for (const [namespace, versions, types] of offers) {
-    for (const type of wordsOf(types)) catalog.set(`${namespace}/${type}`.toLowerCase(), { namespace, type, versions: wordsOf(versions) });
+    for (const type of wordsOf(types))
+      catalog.set(`${namespace}/${type}`.toLowerCase(), { namespace, type, versions: wordsOf(versions) });
   }
   return catalog;
 }

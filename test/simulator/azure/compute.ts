@@ -7,8 +7,8 @@ import { type Machine, no, notAllowed, type Plan, type Refusal, type Verdict, ve
 /**
  * Virtual machines, their extensions, disks and scale sets. The sentences are those of
  * https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/error-messages
- * Not verified: that page lists no HTTP status (409 is the usual one), and real Compute lets some operations overtake others
- * (`OperationPreempted`), where this peer always refuses the second.
+ * Not verified: that page lists no HTTP status (409 is the usual one), and real Compute lets some operations overtake
+ * others (`OperationPreempted`), where this peer always refuses the second.
  */
 export const virtualMachine: Machine = (write) => {
   const busy = vmBusy(write, write.name);
@@ -38,8 +38,15 @@ function powerAction(write: Write): Verdict {
   const { action = '', name, resource } = write;
   const { power = 'running', generalized = false } = resource?.instance ?? {};
   const verb = action.toLowerCase();
-  const since = (why: string): Refusal => notAllowed(`Operation '${action}' is not allowed on VM '${name}' since ${why}.`);
-  const plan = (more: Partial<Plan>): Plan => ({ kind: 'plan', operation: action, style: 'accepted', state: 'Updating', ...more });
+  const since = (why: string): Refusal =>
+    notAllowed(`Operation '${action}' is not allowed on VM '${name}' since ${why}.`);
+  const plan = (more: Partial<Plan>): Plan => ({
+    kind: 'plan',
+    operation: action,
+    style: 'accepted',
+    state: 'Updating',
+    ...more,
+  });
   const gone = 'the VM is either deallocated or marked to be deallocated';
   switch (verb) {
     case 'start':
@@ -49,7 +56,9 @@ function powerAction(write: Write): Verdict {
       return power === 'deallocated' ? since(gone) : plan({ power: ['stopping', 'stopped'] });
     case 'deallocate':
       if (at(resource?.body, 'properties.storageProfile.osDisk.diffDiskSettings.option') === 'Local')
-        return notAllowed("Operation 'deallocate' is not supported for VMs or VM Scale Set instances using an ephemeral OS disk.");
+        return notAllowed(
+          "Operation 'deallocate' is not supported for VMs or VM Scale Set instances using an ephemeral OS disk.",
+        );
       return plan({ power: ['deallocating', 'deallocated'], apply: (vm) => disksOf(write, vm, 'Reserved') });
     case 'restart':
       if (generalized) return since('the VM is generalized');
@@ -60,7 +69,9 @@ function powerAction(write: Write): Verdict {
         : plan({ power: ['running', 'running'] });
     case 'generalize':
       if (power === 'running')
-        return since('the VM is running. Please power off explicitly in case you shut down the VM from inside the guest operating system');
+        return since(
+          'the VM is running. Please power off explicitly in case you shut down the VM from inside the guest operating system',
+        );
       return plan({ style: 'now', apply: (vm) => generalize(vm) });
     case 'reapply':
     case 'reimage':
@@ -79,7 +90,13 @@ function generalize(vm: Resource): void {
 function vmWrite(write: Write): Verdict {
   const { resource, body, world } = write;
   if (resource === undefined) {
-    return { kind: 'plan', operation: 'createOrUpdate', style: 'body', state: 'Creating', power: ['creating', 'running'] };
+    return {
+      kind: 'plan',
+      operation: 'createOrUpdate',
+      style: 'body',
+      state: 'Creating',
+      power: ['creating', 'running'],
+    };
   }
   const size = textAt(body, 'properties.hardwareProfile.vmSize');
   if (size !== '' && size.toLowerCase() !== textAt(resource.body, 'properties.hardwareProfile.vmSize').toLowerCase()) {
@@ -87,7 +104,9 @@ function vmWrite(write: Write): Verdict {
     if (refusal !== undefined) return refusal;
   }
   const disks =
-    at(body, 'properties.storageProfile.dataDisks') === undefined ? undefined : listOf(body, 'properties.storageProfile.dataDisks');
+    at(body, 'properties.storageProfile.dataDisks') === undefined
+      ? undefined
+      : listOf(body, 'properties.storageProfile.dataDisks');
   for (const disk of disks ?? []) {
     const id = textAt(disk, 'managedDisk.id');
     const owner = textAt(world.resources.get(keyOf(id))?.body, 'managedBy');
@@ -98,7 +117,13 @@ function vmWrite(write: Write): Verdict {
         `Disk '${textAt(disk, 'name') || id.slice(id.lastIndexOf('/') + 1)}' cannot be attached as the disk is already owned by VM '${owner}'.`,
       );
   }
-  return { kind: 'plan', operation: 'createOrUpdate', style: 'body', state: 'Updating', apply: (vm) => attach(write, vm, disks) };
+  return {
+    kind: 'plan',
+    operation: 'createOrUpdate',
+    style: 'body',
+    state: 'Updating',
+    apply: (vm) => attach(write, vm, disks),
+  };
 }
 
 function sizeProblem(resource: Resource, size: string): Refusal | undefined {
@@ -118,9 +143,10 @@ function sizeProblem(resource: Resource, size: string): Refusal | undefined {
 
 function diskIds(vm: Resource): readonly string[] {
   const os = textAt(vm.body, 'properties.storageProfile.osDisk.managedDisk.id');
-  return [os, ...listOf(vm.body, 'properties.storageProfile.dataDisks').map((disk) => textAt(disk, 'managedDisk.id'))].filter(
-    (id) => id !== '',
-  );
+  return [
+    os,
+    ...listOf(vm.body, 'properties.storageProfile.dataDisks').map((disk) => textAt(disk, 'managedDisk.id')),
+  ].filter((id) => id !== '');
 }
 
 function disksOf({ world }: Write, vm: Resource, state: string): void {
@@ -134,7 +160,8 @@ function attach({ world }: Write, vm: Resource, wanted: readonly Body[] | undefi
   if (wanted === undefined) return;
   const ids = wanted.map((disk) => keyOf(textAt(disk, 'managedDisk.id')));
   for (const disk of world.resources.values()) {
-    const mine = keyOf(textAt(disk.body, 'managedBy')) === keyOf(vm.id) && textAt(disk.body, 'properties.osType') === '';
+    const mine =
+      keyOf(textAt(disk.body, 'managedBy')) === keyOf(vm.id) && textAt(disk.body, 'properties.osType') === '';
     if (ids.includes(keyOf(disk.id))) {
       disk.body.managedBy = vm.id;
       put(disk.body, 'properties.diskState', vm.instance?.power === 'deallocated' ? 'Reserved' : 'Attached');
@@ -160,14 +187,21 @@ export const extension: Machine = (write) => {
   const vm = write.world.find(vmId);
   const busy = vmBusy(write, vm?.name ?? '');
   if (busy !== undefined) return busy;
-  if (vm?.instance?.power !== 'running') return notAllowed('Cannot modify extensions in the VM when the VM is not running.');
+  if (vm?.instance?.power !== 'running')
+    return notAllowed('Cannot modify extensions in the VM when the VM is not running.');
   if (write.method === 'DELETE') return { kind: 'plan', operation: 'delete', style: 'accepted', state: 'Deleting' };
-  return { kind: 'plan', operation: 'createOrUpdate', style: 'body', state: write.resource === undefined ? 'Creating' : 'Updating' };
+  return {
+    kind: 'plan',
+    operation: 'createOrUpdate',
+    style: 'body',
+    state: write.resource === undefined ? 'Creating' : 'Updating',
+  };
 };
 
 /**
- * Disks. A data disk may grow while its VM runs, an OS disk may not: https://learn.microsoft.com/azure/virtual-machines/linux/expand-disks
- * Not modelled: which disk types and VM sizes are excepted from growing live.
+ * Disks. A data disk may grow while its VM runs, an OS disk may not:
+ * https://learn.microsoft.com/azure/virtual-machines/linux/expand-disks Not modelled: which disk types and VM sizes are
+ * excepted from growing live.
  */
 export const disk: Machine = (write) => {
   const { resource, name, method } = write;
@@ -189,7 +223,8 @@ export const disk: Machine = (write) => {
       kind: 'plan',
       operation: write.action ?? '',
       style: 'accepted',
-      apply: (one) => put(one.body, 'properties.diskState', /begin/i.test(write.action ?? '') ? 'ActiveSAS' : 'Unattached'),
+      apply: (one) =>
+        put(one.body, 'properties.diskState', /begin/i.test(write.action ?? '') ? 'ActiveSAS' : 'Unattached'),
     };
   const refusal = diskChangeProblem(write, owner);
   if (refusal !== undefined) return refusal;
@@ -237,5 +272,10 @@ export const scaleSet: Machine = (write) => {
   const capacity = at(body, 'sku.capacity');
   if (isBody(body.sku) && capacity !== undefined && (typeof capacity !== 'number' || capacity < 0))
     return no(400, 'InvalidParameter', "The value of parameter 'sku.capacity' is invalid.");
-  return { kind: 'plan', operation: 'createOrUpdate', style: 'body', state: resource === undefined ? 'Creating' : 'Updating' };
+  return {
+    kind: 'plan',
+    operation: 'createOrUpdate',
+    style: 'body',
+    state: resource === undefined ? 'Creating' : 'Updating',
+  };
 };

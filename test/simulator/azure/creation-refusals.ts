@@ -4,7 +4,10 @@ import { at, textAt } from './json.ts';
 import { groupOf, keyOf, subscriptionOf } from './paths.ts';
 import { no, type Refusal, type Write } from './write.ts';
 
-/** What a creation is refused for, as the services say it. Not verified: the statuses of taken names of Web and App Configuration, and which of several refusals comes first. */
+/**
+ * What a creation is refused for, as the services say it. Not verified: the statuses of taken names of Web and App
+ * Configuration, and which of several refusals comes first.
+ */
 export function creationRefusal(write: Write): Refusal | undefined {
   if (write.method !== 'PUT' || write.resource !== undefined) return undefined;
   return policyRefusal(write) ?? nameRefusal(write) ?? sizeRefusal(write) ?? quotaRefusal(write);
@@ -22,7 +25,11 @@ function policyRefusal({ world, id, type, name, body }: Write): Refusal | undefi
   );
   return denying === undefined
     ? undefined
-    : no(403, 'RequestDisallowedByPolicy', `Resource '${name}' was disallowed by policy. Policy identifiers: '${denying.name}'.`);
+    : no(
+        403,
+        'RequestDisallowedByPolicy',
+        `Resource '${name}' was disallowed by policy. Policy identifiers: '${denying.name}'.`,
+      );
 }
 
 const takenCodes: Readonly<Record<string, string>> = {
@@ -50,7 +57,9 @@ function nameRefusal(write: Write): Refusal | undefined {
   }
   if (holder !== undefined) return no(409, takenCodes[key] ?? 'Conflict', `The name '${name}' is already in use.`);
   const isHere =
-    own !== undefined && own.location === location && own.group.toLowerCase() === groupOf(id)?.split('/').at(-1)?.toLowerCase();
+    own !== undefined &&
+    own.location === location &&
+    own.group.toLowerCase() === groupOf(id)?.split('/').at(-1)?.toLowerCase();
   return key === 'microsoft.cognitiveservices/accounts' && isHere
     ? no(
         409,
@@ -60,7 +69,10 @@ function nameRefusal(write: Write): Refusal | undefined {
     : undefined;
 }
 
-function machineOf({ type, body }: Pick<Write, 'type' | 'body'>): { readonly size: string; readonly count: number } | undefined {
+function machineOf({
+  type,
+  body,
+}: Pick<Write, 'type' | 'body'>): { readonly size: string; readonly count: number } | undefined {
   switch (type.toLowerCase()) {
     case 'microsoft.compute/virtualmachines':
       return { size: textAt(body, 'properties.hardwareProfile.vmSize'), count: 1 };
@@ -77,16 +89,28 @@ function sizeRefusal(write: Write): Refusal | undefined {
   const machine = machineOf(write);
   if (machine === undefined || world.creations.sizes.length === 0) return undefined;
   const location = textAt(body, 'location').replaceAll(' ', '').toLowerCase();
-  const found = world.creations.sizes.find((each) => each.name.toLowerCase() === machine.size.toLowerCase() && each.location === location);
+  const found = world.creations.sizes.find(
+    (each) => each.name.toLowerCase() === machine.size.toLowerCase() && each.location === location,
+  );
   const zones = Array.isArray(body.zones) ? body.zones : [];
-  const isShut = found?.shut !== undefined && (found.shut.zones.length === 0 || found.shut.zones.some((each) => zones.includes(each)));
+  const isShut =
+    found?.shut !== undefined &&
+    (found.shut.zones.length === 0 || found.shut.zones.some((each) => zones.includes(each)));
   return found === undefined || isShut
-    ? no(409, 'SkuNotAvailable', `The requested VM size for resource '${write.name}' is currently not available in location '${location}'.`)
+    ? no(
+        409,
+        'SkuNotAvailable',
+        `The requested VM size for resource '${write.name}' is currently not available in location '${location}'.`,
+      )
     : undefined;
 }
 
 /** Adds is what a resource counts for. */
-function addsOf({ type, body, world }: Pick<Write, 'type' | 'body' | 'world'>): readonly (readonly [quota: string, amount: number])[] {
+function addsOf({
+  type,
+  body,
+  world,
+}: Pick<Write, 'type' | 'body' | 'world'>): readonly (readonly [quota: string, amount: number])[] {
   const machine = machineOf({ type, body });
   const sku = textAt(body, 'sku.name').toLowerCase();
   switch (type.toLowerCase()) {
@@ -115,7 +139,10 @@ function quotasOf(
   const location = textAt(write.body, 'location').replaceAll(' ', '').toLowerCase();
   return addsOf(write).flatMap(([quota, amount]) => {
     const entry = write.world.creations.quotas.find(
-      (each) => each.name === quota && each.location === location && keyOf(each.subscription) === keyOf(subscriptionOf(write.id)),
+      (each) =>
+        each.name === quota &&
+        each.location === location &&
+        keyOf(each.subscription) === keyOf(subscriptionOf(write.id)),
     );
     return entry === undefined ? [] : [{ entry, amount }];
   });

@@ -1,6 +1,9 @@
 import type { Body } from './json.ts';
 
-/** What a creation can meet besides the resource itself, as a test sets it up. Names and regions are compared in lower case. */
+/**
+ * What a creation can meet besides the resource itself, as a test sets it up. Names and regions are compared in lower
+ * case.
+ */
 export interface CreationState {
   /** Names that somebody in another subscription has, by the zone in which they are global. */
   readonly taken: Map<string, { readonly reason: string }>;
@@ -52,7 +55,13 @@ export interface PolicyEntry {
   readonly excluded: readonly string[];
 }
 
-export const newCreationState = (): CreationState => ({ taken: new Map(), deleted: [], quotas: [], sizes: [], policies: [] });
+export const newCreationState = (): CreationState => ({
+  taken: new Map(),
+  deleted: [],
+  quotas: [],
+  sizes: [],
+  policies: [],
+});
 
 /** zoneOf is where the name of a type is global: three services share one DNS zone. Undefined: it is not. */
 export function zoneOf(type: string): string | undefined {

@@ -9,7 +9,10 @@ import { keyOf, typeOf } from './paths.ts';
 import { badFilter, gateway, groupBeingDeleted, invalidContent, methodNotAllowed } from './refusals.ts';
 import { active } from './state.ts';
 
-/** deployments answers `{scope}/providers/Microsoft.Resources/deployments[/{name}[/…]]`: https://learn.microsoft.com/rest/api/resources/deployments */
+/**
+ * deployments answers `{scope}/providers/Microsoft.Resources/deployments[/{name}[/…]]`:
+ * https://learn.microsoft.com/rest/api/resources/deployments
+ */
 export function deployments(call: Call, scope: string, names: readonly string[], word: string | undefined): Reply {
   const [name, item] = names;
   const { method } = call.seen;
@@ -43,7 +46,8 @@ export function operations(call: Call, scope: string, name: string): Reply {
   );
 }
 
-const notFound = (name: string): Reply => gateway(404, 'DeploymentNotFound', `Deployment '${name}' could not be found.`);
+const notFound = (name: string): Reply =>
+  gateway(404, 'DeploymentNotFound', `Deployment '${name}' could not be found.`);
 
 function list(call: Call, scope: string): Reply {
   const filter = call.url.searchParams.get('$filter');
@@ -103,7 +107,8 @@ function write(call: Call, scope: string, name: string, old: Deployment | undefi
 
 /** Literal names only: a template's expressions are not evaluated. */
 function targets(call: Call, scope: string, body: Body): string[] {
-  const literal = (one: Body): boolean => typeof one.type === 'string' && typeof one.name === 'string' && !one.name.startsWith('[');
+  const literal = (one: Body): boolean =>
+    typeof one.type === 'string' && typeof one.name === 'string' && !one.name.startsWith('[');
   return listOf(body, 'properties.template.resources')
     .filter(literal)
     .map((one) => {
@@ -154,7 +159,11 @@ function remove(call: Call, deployment: Deployment): Reply {
   const locked = lockProblem(call, deployment.id);
   if (locked !== undefined) return locked;
   if (active(deployment))
-    return gateway(409, 'DeploymentActive', `The deployment '${deployment.name}' is still active and cannot be deleted.`);
+    return gateway(
+      409,
+      'DeploymentActive',
+      `The deployment '${deployment.name}' is still active and cannot be deleted.`,
+    );
   call.world.deployments.delete(keyOf(deployment.id));
   return { status: 204 };
 }
@@ -170,18 +179,22 @@ function deploymentBody(one: Deployment): Body {
       parameters: {},
       mode: one.mode,
       provisioningState: one.state,
-      // When its state last changed, and how long it had been running then: two recordings of one deployment agree on its start only so.
+      // When its state last changed, and how long it had been running then: two recordings of one deployment agree on
+      // its start only so.
       timestamp: new Date(one.changedAt).toISOString(),
       duration: span(one.changedAt - one.startedAt),
       correlationId: one.correlationId,
       providers: [],
       dependencies: [],
-      ...(one.state === 'Succeeded' ? { outputResources: one.operations.map((operation) => ({ id: operation.target })) } : {}),
+      ...(one.state === 'Succeeded'
+        ? { outputResources: one.operations.map((operation) => ({ id: operation.target })) }
+        : {}),
       ...(one.state === 'Failed'
         ? {
             error: one.error ?? {
               code: 'DeploymentFailed',
-              message: 'At least one resource deployment operation failed. Please list deployment operations for details.',
+              message:
+                'At least one resource deployment operation failed. Please list deployment operations for details.',
             },
           }
         : {}),
@@ -190,7 +203,8 @@ function deploymentBody(one: Deployment): Body {
 }
 
 function operationBody({ world }: Call, deployment: Deployment, one: DeploymentOperationEntry): Body {
-  const changed = one.state === 'Running' ? one.time : Math.max(one.time, active(deployment) ? world.now() : deployment.changedAt);
+  const changed =
+    one.state === 'Running' ? one.time : Math.max(one.time, active(deployment) ? world.now() : deployment.changedAt);
   return {
     id: `${deployment.id}/operations/${one.id}`,
     operationId: one.id,
@@ -202,7 +216,11 @@ function operationBody({ world }: Call, deployment: Deployment, one: DeploymentO
       trackingId: deployment.correlationId,
       statusCode: one.state === 'Running' ? 'Created' : one.state === 'Failed' ? 'Conflict' : 'OK',
       ...(one.message === undefined ? {} : { statusMessage: one.message }),
-      targetResource: { id: one.target, resourceType: typeOf(one.target, world.catalog), resourceName: namesOf(one.target) },
+      targetResource: {
+        id: one.target,
+        resourceType: typeOf(one.target, world.catalog),
+        resourceName: namesOf(one.target),
+      },
     },
   };
 }

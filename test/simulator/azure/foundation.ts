@@ -6,9 +6,15 @@ import { keyOf, serializedOn, subscriptionOf, typeOf } from './paths.ts';
 import { defaultCaller, State } from './state.ts';
 import type { Busy } from './world-options.ts';
 
-/** Foundation is what every other word of a world stands on: subscriptions, groups, resources, the operations of others, and events. */
+/**
+ * Foundation is what every other word of a world stands on: subscriptions, groups, resources, the operations of others,
+ * and events.
+ */
 export class Foundation extends State {
-  addSubscription(id: string, options: { readonly name?: string; readonly tenantId?: string; readonly state?: string } = {}): Subscription {
+  addSubscription(
+    id: string,
+    options: { readonly name?: string; readonly tenantId?: string; readonly state?: string } = {},
+  ): Subscription {
     const { name = 'Contoso', tenantId = this.tenantId, state = 'Enabled' } = options;
     const made: Subscription = { id, name, tenantId, state };
     this.subscriptions.set(keyOf(id), made);
@@ -16,18 +22,31 @@ export class Foundation extends State {
   }
 
   /** `id` is `/subscriptions/…/resourceGroups/…`. */
-  addGroup(id: string, options: { readonly location?: string; readonly state?: string; readonly tags?: Body } = {}): Group {
+  addGroup(
+    id: string,
+    options: { readonly location?: string; readonly state?: string; readonly tags?: Body } = {},
+  ): Group {
     const found = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)$/i.exec(id);
     const [, subscription, name] = found ?? [];
     if (subscription === undefined || name === undefined) throw new Error(`${id} is no ID of a resource group`);
     if (!this.subscriptions.has(keyOf(subscription))) this.addSubscription(subscription);
     const { location = this.location, state = 'Succeeded', tags = {} } = options;
-    const made: Group = { id: `/subscriptions/${subscription}/resourceGroups/${name}`, subscription, name, location, tags, state };
+    const made: Group = {
+      id: `/subscriptions/${subscription}/resourceGroups/${name}`,
+      subscription,
+      name,
+      location,
+      tags,
+      state,
+    };
     this.groups.set(keyOf(id), made);
     return made;
   }
 
-  /** A resource of any type with any body; `id`, `name`, `type`, `location` and a `Succeeded` state are filled in where the body has none. */
+  /**
+   * A resource of any type with any body; `id`, `name`, `type`, `location` and a `Succeeded` state are filled in where
+   * the body has none.
+   */
   addResource(id: string, body: Body = {}): Resource {
     const group = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id)?.[0];
     if (group !== undefined && !this.groups.has(keyOf(group))) this.addGroup(group);
@@ -35,7 +54,13 @@ export class Foundation extends State {
     if (!this.catalog.has(type.toLowerCase())) this.offer(type);
     const name = id.slice(id.lastIndexOf('/') + 1);
     const child = type.split('/').length > 2;
-    const whole: Body = { id, name, type, ...(child ? {} : { location: this.locationOf(id), tags: {} }), ...structuredClone(body) };
+    const whole: Body = {
+      id,
+      name,
+      type,
+      ...(child ? {} : { location: this.locationOf(id), tags: {} }),
+      ...structuredClone(body),
+    };
     const field = stateFieldOf(type);
     if (!isBody(whole.properties)) whole.properties = {};
     const made: Resource = { id, type, name, body: whole, createdAt: this.now(), parts: new Map() };
@@ -82,11 +107,17 @@ export class Foundation extends State {
 
   /** One event of the Activity Log. `agoMs`: how long ago it happened. */
   addEvent(
-    event: Pick<ActivityEntry, 'resourceId' | 'operation' | 'status'> & Partial<ActivityEntry> & { readonly agoMs?: number },
+    event: Pick<ActivityEntry, 'resourceId' | 'operation' | 'status'> &
+      Partial<ActivityEntry> & { readonly agoMs?: number },
   ): ActivityEntry {
     const { agoMs = 0, ...given } = event;
     const made: ActivityEntry = {
-      ...{ eventId: randomUUID(), time: this.now() - agoMs, subscription: subscriptionOf(event.resourceId), operationId: randomUUID() },
+      ...{
+        eventId: randomUUID(),
+        time: this.now() - agoMs,
+        subscription: subscriptionOf(event.resourceId),
+        operationId: randomUUID(),
+      },
       ...{ correlationId: randomUUID(), method: 'PUT', caller: defaultCaller },
       ...given,
     };
@@ -100,7 +131,10 @@ export class Foundation extends State {
     this.catalog.set(type.toLowerCase(), { namespace, type: rest.join('/'), versions });
   }
 
-  /** Nothing of this namespace can be written: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-register-resource-provider */
+  /**
+   * Nothing of this namespace can be written:
+   * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-register-resource-provider
+   */
   unregister(namespace: string): void {
     this.unregistered.add(namespace.toLowerCase());
   }
@@ -111,7 +145,14 @@ export class Foundation extends State {
     const write = name === 'createOrUpdate' ? 'write' : name === 'delete' ? 'delete' : `${name}/action`;
     return (status) => {
       if (caller === undefined) return;
-      this.addEvent({ resourceId: resource.id, operation: `${resource.type}/${write}`, status, operationId, correlationId, caller });
+      this.addEvent({
+        resourceId: resource.id,
+        operation: `${resource.type}/${write}`,
+        status,
+        operationId,
+        correlationId,
+        caller,
+      });
     };
   }
 }

@@ -8,34 +8,45 @@ import { encloses, keyOf } from './paths.ts';
 import { badFilter, gateway, invalidContent, methodNotAllowed, scopeLocked } from './refusals.ts';
 
 /**
- * Management locks and deny assignments. A list with `$filter=atScope()` holds what is at the scope or above; without a filter also what is below
- * (a recorded list of a VM's locks holds the lock of its resource group too, though the REST reference speaks of the scope and below only).
+ * Management locks and deny assignments. A list with `$filter=atScope()` holds what is at the scope or above; without a
+ * filter also what is below (a recorded list of a VM's locks holds the lock of its resource group too, though the REST
+ * reference speaks of the scope and below only).
  * https://learn.microsoft.com/rest/api/resources/management-locks/list-by-scope
  */
 export function locks(call: Call, scope: string, name: string | undefined): Reply {
   const { world, seen } = call;
   if (name === undefined) {
     if (seen.method !== 'GET') return methodNotAllowed(seen.method);
-    return filtered(call, (atScope) => page(call, world.locks.filter((lock) => reaches(lock.scope, scope, atScope)).map(lockBody)));
+    return filtered(call, (atScope) =>
+      page(call, world.locks.filter((lock) => reaches(lock.scope, scope, atScope)).map(lockBody)),
+    );
   }
   const id = `${scope}/providers/Microsoft.Authorization/locks/${name}`;
   const found = world.locks.find((lock) => keyOf(lock.id) === keyOf(id));
   if (seen.method === 'GET')
-    return found === undefined ? gateway(404, 'LockNotFound', `The lock '${name}' could not be found.`) : json(200, lockBody(found));
+    return found === undefined
+      ? gateway(404, 'LockNotFound', `The lock '${name}' could not be found.`)
+      : json(200, lockBody(found));
   if (seen.method === 'DELETE') return { status: world.removeLock(id) ? 200 : 204 };
   if (seen.method !== 'PUT') return methodNotAllowed(seen.method);
   const body = bodyOf(call);
   const level = textAt(body, 'properties.level');
-  if (level !== 'CanNotDelete' && level !== 'ReadOnly') return invalidContent(`Error converting value "${level}" to the level of a lock.`);
+  if (level !== 'CanNotDelete' && level !== 'ReadOnly')
+    return invalidContent(`Error converting value "${level}" to the level of a lock.`);
   const notes = textAt(body, 'properties.notes');
-  return json(found === undefined ? 201 : 200, lockBody(world.addLock(scope, level, { name, ...(notes === '' ? {} : { notes }) })));
+  return json(
+    found === undefined ? 201 : 200,
+    lockBody(world.addLock(scope, level, { name, ...(notes === '' ? {} : { notes }) })),
+  );
 }
 
 export function denyAssignments(call: Call, scope: string, name: string | undefined): Reply {
   const { world, seen } = call;
   if (seen.method !== 'GET') return methodNotAllowed(seen.method);
   if (name === undefined)
-    return filtered(call, (atScope) => page(call, world.denials.filter((one) => reaches(one.scope, scope, atScope)).map(denyBody)));
+    return filtered(call, (atScope) =>
+      page(call, world.denials.filter((one) => reaches(one.scope, scope, atScope)).map(denyBody)),
+    );
   const found = world.denials.find((one) => one.guid === name.toLowerCase());
   return found === undefined
     ? gateway(404, 'DenyAssignmentNotFound', `The deny assignment with ID '${name}' is not found.`)
@@ -49,7 +60,8 @@ function filtered(call: Call, list: (atScope: boolean) => Reply): Reply {
   return list(filter !== null);
 }
 
-const reaches = (of: string, scope: string, atScope: boolean): boolean => encloses(of, scope) || (!atScope && encloses(scope, of));
+const reaches = (of: string, scope: string, atScope: boolean): boolean =>
+  encloses(of, scope) || (!atScope && encloses(scope, of));
 
 function lockBody({ id, name, level, notes, owners }: LockEntry): Body {
   return {
@@ -85,7 +97,10 @@ function denyBody(one: DenyEntry): Body {
   };
 }
 
-/** lockProblem refuses what a lock stops: https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources */
+/**
+ * lockProblem refuses what a lock stops:
+ * https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources
+ */
 export function lockProblem(call: Call, id: string): Reply | undefined {
   const deletes = call.seen.method === 'DELETE';
   const stopping = call.world.locks.filter((lock) => {
@@ -99,7 +114,9 @@ export function lockProblem(call: Call, id: string): Reply | undefined {
 /** denyProblem refuses what a deny assignment stops. */
 export function denyProblem({ world, claims }: Call, id: string, action: string): Reply | undefined {
   const one = world.denials.find((candidate) => {
-    const there = candidate.doNotApplyToChildScopes ? keyOf(candidate.scope) === keyOf(id) : encloses(candidate.scope, id);
+    const there = candidate.doNotApplyToChildScopes
+      ? keyOf(candidate.scope) === keyOf(id)
+      : encloses(candidate.scope, id);
     const meant = candidate.principals.length === 0 || candidate.principals.includes(claims.objectId);
     return (
       there &&

@@ -7,7 +7,10 @@ export interface Claims {
   readonly tenantId: string;
   /** UPN of a person; the Activity Log then names it as the caller instead of the object ID. */
   readonly name?: string;
-  /** RBAC action patterns that hold in every scope, such as those of a role's `actions`. Default: everything. A pattern with `!` in front takes away. */
+  /**
+   * RBAC action patterns that hold in every scope, such as those of a role's `actions`. Default: everything. A pattern
+   * with `!` in front takes away.
+   */
   readonly permissions?: readonly string[];
 }
 
@@ -48,7 +51,10 @@ export interface Resource {
   instance?: Instance;
   /** When the cache behind `{group}/resources` took notice of it; milliseconds. */
   readonly createdAt: number;
-  /** Children that no resource of its own stands for, by the last segment of the path: `operations`, `rollingUpgrades/latest`. */
+  /**
+   * Children that no resource of its own stands for, by the last segment of the path: `operations`,
+   * `rollingUpgrades/latest`.
+   */
   readonly parts: Map<string, unknown>;
 }
 

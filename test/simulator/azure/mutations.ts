@@ -16,8 +16,9 @@ import { gateway, groupBeingDeleted, groupNotFound, invalidContent, refuse } fro
 import type { Plan, Write } from './write.ts';
 
 /**
- * mutate answers PUT, PATCH, DELETE and POST on a resource: first what ARM itself refuses, then what the provider refuses, then the operation starts.
- * Not verified: the order in which ARM looks at a group that is being deleted, at deny assignments and at locks.
+ * mutate answers PUT, PATCH, DELETE and POST on a resource: first what ARM itself refuses, then what the provider
+ * refuses, then the operation starts. Not verified: the order in which ARM looks at a group that is being deleted, at
+ * deny assignments and at locks.
  */
 export function mutate(call: Call, id: string, type: string, action?: string): Answer {
   const { world } = call;
@@ -31,9 +32,20 @@ export function mutate(call: Call, id: string, type: string, action?: string): A
   const content = contentProblem(call, id, type, resource);
   if (content !== undefined) return refused(log, content);
   const serialized = serializedOn(id, type);
-  const running = world.running(id) ?? (serialized === undefined ? undefined : world.running(serialized)) ?? stateInBody(id, resource);
+  const running =
+    world.running(id) ??
+    (serialized === undefined ? undefined : world.running(serialized)) ??
+    stateInBody(id, resource);
   const write: Write = {
-    ...{ world, call, method, id: resource?.id ?? id, type, name: id.slice(id.lastIndexOf('/') + 1), body: bodyOf(call) ?? {} },
+    ...{
+      world,
+      call,
+      method,
+      id: resource?.id ?? id,
+      type,
+      name: id.slice(id.lastIndexOf('/') + 1),
+      body: bodyOf(call) ?? {},
+    },
     ...(action === undefined ? {} : { action }),
     ...(resource === undefined ? {} : { resource }),
     ...(running === undefined ? {} : { running }),
@@ -61,8 +73,23 @@ function stateInBody(id: string, resource: Resource | undefined): Operation | un
   const state = textAt(resource?.body, 'properties.provisioningState');
   if (resting.includes(state.toLowerCase())) return undefined;
   const [subscription, namespace] = [subscriptionOf(id), id.split('/providers/').at(-1)?.split('/')[0] ?? ''];
-  const operation = { id: randomUUID(), name: state, target: id, subscription, namespace, location: textAt(resource?.body, 'location') };
-  return { ...operation, startedAt: 0, endsAt: 0, status: 'InProgress', holds: [], deletes: state === 'Deleting', onEnd: () => undefined };
+  const operation = {
+    id: randomUUID(),
+    name: state,
+    target: id,
+    subscription,
+    namespace,
+    location: textAt(resource?.body, 'location'),
+  };
+  return {
+    ...operation,
+    startedAt: 0,
+    endsAt: 0,
+    status: 'InProgress',
+    holds: [],
+    deletes: state === 'Deleting',
+    onEnd: () => undefined,
+  };
 }
 
 function armProblem(call: Call, id: string): Reply | undefined {
@@ -95,10 +122,13 @@ function contentProblem(call: Call, id: string, type: string, resource: Resource
   if (method === 'PATCH') return undefined;
   if (type.split('/').length > 2) {
     const parent = id.split('/').slice(0, -2).join('/');
-    return call.world.find(parent) === undefined && !parent.endsWith('/default') ? parentNotFound(type, parent, 'write') : undefined;
+    return call.world.find(parent) === undefined && !parent.endsWith('/default')
+      ? parentNotFound(type, parent, 'write')
+      : undefined;
   }
   const location = textAt(body, 'location').replaceAll(' ', '').toLowerCase();
-  if (location === '') return gateway(400, 'LocationRequired', 'The location property is required for this definition.');
+  if (location === '')
+    return gateway(400, 'LocationRequired', 'The location property is required for this definition.');
   const old = textAt(resource?.body, 'location').replaceAll(' ', '').toLowerCase();
   if (resource === undefined || old === '' || old === location) return undefined;
   return gateway(
@@ -120,20 +150,30 @@ function accept(write: Write, plan: Plan, log: WriteLog): Answer {
     log('Succeeded', { subStatus: 'OK (HTTP Status Code: 200)', statusCode: 'OK' });
     return { status: 200 };
   }
-  log('Accepted', { subStatus: `${statusNames[status] ?? status} (HTTP Status Code: ${status})`, statusCode: statusNames[status] ?? '' });
+  log('Accepted', {
+    subStatus: `${statusNames[status] ?? status} (HTTP Status Code: ${status})`,
+    statusCode: statusNames[status] ?? '',
+  });
   if (showsState(write, plan)) world.setState(resource, plan.state);
   if (resource.instance !== undefined && plan.power !== undefined) resource.instance.power = plan.power[0];
   plan.begin?.(resource);
   const failure = world.failures.get(keyOf(id));
   world.failures.delete(keyOf(id));
   const operation = world.begin({
-    ...{ name: plan.operation, target: id, location: world.locationOf(id), forMs: durationOf(call.manner, type, plan.operation) },
+    ...{
+      name: plan.operation,
+      target: id,
+      location: world.locationOf(id),
+      forMs: durationOf(call.manner, type, plan.operation),
+    },
     holds: [id, ...[serializedOn(id, type)].filter((one) => one !== undefined), ...(plan.holds ?? [])],
     ...(plan.power === undefined || plan.power[0] === plan.power[1] ? {} : { power: plan.power[1] }),
     deletes: method === 'DELETE',
     ...(failure === undefined ? {} : { failure }),
     onEnd: (ended) => finish(write, plan, resource, ended, before, log),
-    ...(method === 'PUT' || method === 'PATCH' ? { result: () => (world.find(id) === undefined ? undefined : shown(call, resource)) } : {}),
+    ...(method === 'PUT' || method === 'PATCH'
+      ? { result: () => (world.find(id) === undefined ? undefined : shown(call, resource)) }
+      : {}),
   });
   return answered(write, plan, resource, operation, status);
 }
@@ -161,7 +201,15 @@ function withoutStates(body: Body): Body {
   const copy = structuredClone(body);
   const properties = copy.properties;
   if (typeof properties === 'object' && properties !== null) {
-    for (const name of ['provisioningState', 'instanceView', 'state', 'status', 'powerState', 'operationalState', 'diskState'])
+    for (const name of [
+      'provisioningState',
+      'instanceView',
+      'state',
+      'status',
+      'powerState',
+      'operationalState',
+      'diskState',
+    ])
       delete (properties as Body)[name];
   }
   return copy;
@@ -177,11 +225,22 @@ function showsState({ type, resource }: Write, plan: Plan): boolean {
   return plan.state !== undefined && (resource === undefined || stateFieldOf(type).moves);
 }
 
-function finish(write: Write, plan: Plan, resource: Resource, ended: Operation, before: Body | undefined, log: WriteLog): void {
+function finish(
+  write: Write,
+  plan: Plan,
+  resource: Resource,
+  ended: Operation,
+  before: Body | undefined,
+  log: WriteLog,
+): void {
   const { world, method, id } = write;
   if (ended.status !== 'Succeeded') {
     const message = JSON.stringify({ status: ended.status, error: ended.error });
-    log(ended.status, { subStatus: 'Conflict (HTTP Status Code: 409)', statusCode: 'Conflict', statusMessage: message });
+    log(ended.status, {
+      subStatus: 'Conflict (HTTP Status Code: 409)',
+      statusCode: 'Conflict',
+      statusMessage: message,
+    });
     if (before !== undefined) resource.body = before;
     if (showsState(write, plan) && stateFieldOf(resource.type).path === 'properties.provisioningState')
       world.setState(resource, ended.status);
@@ -210,7 +269,8 @@ function answered(write: Write, plan: Plan, resource: Resource, operation: Opera
     ...(plan.style === 'body' ? {} : { location: resultUrl(url, operation, call.apiVersion) }),
     'retry-after': retryAfter,
   };
-  if (plan.style !== 'held') return plan.style === 'body' ? json(status, shown(call, resource), headers) : { status, headers };
+  if (plan.style !== 'held')
+    return plan.style === 'body' ? json(status, shown(call, resource), headers) : { status, headers };
   return held(write, operation).then(() => {
     if (operation.error !== undefined) return refuse(409, operation.error.code, operation.error.message);
     return write.method === 'DELETE' ? { status: 200 } : json(200, shown(call, resource));
@@ -218,7 +278,12 @@ function answered(write: Write, plan: Plan, resource: Resource, operation: Opera
 }
 
 /** remember writes a mutation down for the test that asks what was sent. */
-export function remember(call: Pick<Call, 'world' | 'seen'>, id: string, action: string | undefined, reply: Reply): void {
+export function remember(
+  call: Pick<Call, 'world' | 'seen'>,
+  id: string,
+  action: string | undefined,
+  reply: Reply,
+): void {
   const code = codeOf(reply);
   call.world.mutations.push({
     ...{ method: call.seen.method, id, time: call.world.now(), status: reply.status },

@@ -1,6 +1,7 @@
 /**
- * What the simulated Azure offers: a namespace, the API versions, and the types that take them, a child as `parent/child`. The versions are a choice of real ones,
- * not the whole lists: `GET /subscriptions/{id}/providers/{namespace}` tells what this peer offers, and a world may offer() more.
+ * What the simulated Azure offers: a namespace, the API versions, and the types that take them, a child as
+ * `parent/child`. The versions are a choice of real ones, not the whole lists: `GET
+ * /subscriptions/{id}/providers/{namespace}` tells what this peer offers, and a world may offer() more.
  */
 export const offers: readonly (readonly [namespace: string, versions: string, types: string])[] = [
   [
@@ -160,7 +161,11 @@ export const offers: readonly (readonly [namespace: string, versions: string, ty
   ],
   ['Microsoft.ContainerRegistry', '2023-07-01 2025-04-01 2025-11-01', 'registries'],
   ['Microsoft.Search', '2023-11-01 2025-05-01', 'searchServices searchServices/sharedPrivateLinkResources'],
-  ['Microsoft.AppConfiguration', '2023-03-01 2024-05-01', 'configurationStores checkNameAvailability deletedConfigurationStores'],
+  [
+    'Microsoft.AppConfiguration',
+    '2023-03-01 2024-05-01',
+    'configurationStores checkNameAvailability deletedConfigurationStores',
+  ],
   ['Microsoft.Storage', '2022-09-01 2023-01-01 2025-06-01', 'checkNameAvailability locations/usages'],
   ['Microsoft.KeyVault', '2022-07-01 2023-07-01 2026-02-01', 'checkNameAvailability deletedVaults'],
   ['Microsoft.ApiManagement', '2022-08-01 2024-05-01', 'checkNameAvailability deletedservices'],

@@ -1,7 +1,10 @@
 import type { Catalog } from './catalog.ts';
 import { namespaceOf } from './catalog.ts';
 
-/** Part is one `/providers/<namespace>/<type>/<name>…` of a path. There is one type more than names where it ends in a collection or an action. */
+/**
+ * Part is one `/providers/<namespace>/<type>/<name>…` of a path. There is one type more than names where it ends in a
+ * collection or an action.
+ */
 export interface Part {
   readonly namespace: string;
   readonly types: readonly string[];
@@ -24,7 +27,10 @@ export interface Path {
 
 const is = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
 
-/** readPath takes a path apart. Keywords are compared without regard to case: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules */
+/**
+ * readPath takes a path apart. Keywords are compared without regard to case:
+ * https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
+ */
 export function readPath(pathname: string): Path {
   const segments = pathname
     .split('/')
@@ -70,7 +76,9 @@ export function readPath(pathname: string): Path {
 }
 
 function nextProviders(segments: readonly string[], from: number): number {
-  const next = segments.findIndex((segment, index) => index > from && is(segment, 'providers') && (index - from - 1) % 2 === 0);
+  const next = segments.findIndex(
+    (segment, index) => index > from && is(segment, 'providers') && (index - from - 1) % 2 === 0,
+  );
   return next < 0 ? segments.length : next;
 }
 

@@ -4,23 +4,46 @@ import { at, listOf, put, textAt } from './json.ts';
 import type { Resource } from './model.ts';
 import { topLevelOf } from './paths.ts';
 import { refusedState, takesInMotion } from './refused.ts';
-import { isRetriedDelete, type Machine, no, notAllowed, type Plan, type Refusal, type Verdict, verbOf, type Write } from './write.ts';
+import {
+  isRetriedDelete,
+  type Machine,
+  no,
+  notAllowed,
+  type Plan,
+  type Refusal,
+  type Verdict,
+  verbOf,
+  type Write,
+} from './write.ts';
 
 /** The plan of a write that nothing special is known of. */
 function ordinary(write: Write, more: Partial<Plan> = {}): Plan {
   const { method, resource, action } = write;
   if (method === 'DELETE') return { kind: 'plan', operation: 'delete', style: 'accepted', state: 'Deleting', ...more };
-  if (method === 'POST') return { kind: 'plan', operation: action ?? '', style: 'accepted', state: 'Updating', ...more };
-  return { kind: 'plan', operation: 'createOrUpdate', style: 'body', state: resource === undefined ? 'Creating' : 'Updating', ...more };
+  if (method === 'POST')
+    return { kind: 'plan', operation: action ?? '', style: 'accepted', state: 'Updating', ...more };
+  return {
+    kind: 'plan',
+    operation: 'createOrUpdate',
+    style: 'body',
+    state: resource === undefined ? 'Creating' : 'Updating',
+    ...more,
+  };
 }
 
-/** Network serializes on the top-level resource, and its refusal names the URL of the operation that runs. Recorded: 409 for a DELETE, 429 documented for the rest. */
+/**
+ * Network serializes on the top-level resource, and its refusal names the URL of the operation that runs. Recorded: 409
+ * for a DELETE, 429 documented for the rest.
+ */
 const network: Machine = (write) => {
   const { running, call, method, name, resource, world } = write;
   if (running !== undefined) {
     const uri = statusUrl(call.manner.url, running, call.apiVersion);
     const text = `Another operation on this or dependent resource is in progress. To retrieve status of the operation use uri: ${uri}.`;
-    return no(method === 'DELETE' ? 409 : 429, 'AnotherOperationInProgress', text, { details: [], retryAfter: call.manner.retryAfter });
+    return no(method === 'DELETE' ? 409 : 429, 'AnotherOperationInProgress', text, {
+      details: [],
+      retryAfter: call.manner.retryAfter,
+    });
   }
   const parent = world.find(topLevelOf(write.id));
   if (/\/subnets$/i.test(write.type)) {
@@ -48,7 +71,9 @@ const network: Machine = (write) => {
 /** A child stands in a list of its parent too: `properties.subnets`. */
 function mirror(parent: Resource, child: Resource, gone: boolean): void {
   const list = child.type.split('/').at(-1) ?? '';
-  const others = listOf(parent.body, `properties.${list}`).filter((one) => textAt(one, 'id').toLowerCase() !== child.id.toLowerCase());
+  const others = listOf(parent.body, `properties.${list}`).filter(
+    (one) => textAt(one, 'id').toLowerCase() !== child.id.toLowerCase(),
+  );
   put(parent.body, `properties.${list}`, gone ? others : [...others, child.body]);
 }
 
@@ -81,12 +106,18 @@ const storage: Machine = (write) => {
       "The storage account provisioning state must be 'Succeeded' before executing the operation.",
     );
   if (method === 'POST' && /^listkeys$/i.test(write.action ?? '')) return ordinary(write, { style: 'now' });
-  return ordinary(write, { style: resource === undefined ? 'location' : 'held', ...(resource === undefined ? { state: 'Creating' } : {}) });
+  return ordinary(write, {
+    style: resource === undefined ? 'location' : 'held',
+    ...(resource === undefined ? { state: 'Creating' } : {}),
+  });
 };
 
 const nonTerminal = (state: string): boolean => !['succeeded', 'failed', 'canceled', ''].includes(state.toLowerCase());
 
-/** Clusters and their pools: https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/create-upgrade-delete/operationnotallowed */
+/**
+ * Clusters and their pools:
+ * https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/create-upgrade-delete/operationnotallowed
+ */
 const cluster: Machine = (write) => {
   const { resource, running, action } = write;
   const verb = action?.toLowerCase();
@@ -103,11 +134,18 @@ const cluster: Machine = (write) => {
       `Operation is not allowed: Another operation (${running?.name ?? state}) is in progress, please wait for it to finish before starting a new operation. See https://aka.ms/aks-pending-operation for more details`,
     );
   }
-  if (verb === 'stop' && power === 'Stopped') return notAllowed('managed cluster is not currently running, stopping cannot be performed');
+  if (verb === 'stop' && power === 'Stopped')
+    return notAllowed('managed cluster is not currently running, stopping cannot be performed');
   if (verb === 'start')
-    return ordinary(write, { state: 'Starting', apply: (one) => put(one.body, 'properties.powerState.code', 'Running') });
+    return ordinary(write, {
+      state: 'Starting',
+      apply: (one) => put(one.body, 'properties.powerState.code', 'Running'),
+    });
   if (verb === 'stop')
-    return ordinary(write, { state: 'Stopping', apply: (one) => put(one.body, 'properties.powerState.code', 'Stopped') });
+    return ordinary(write, {
+      state: 'Stopping',
+      apply: (one) => put(one.body, 'properties.powerState.code', 'Stopped'),
+    });
   return ordinary(write);
 };
 
@@ -126,7 +164,11 @@ const postgres: Machine = (write) => {
     );
   const verb = action?.toLowerCase();
   if (verb !== 'start' && method !== 'DELETE' && state.toLowerCase() === 'stopped')
-    return no(409, 'ServerIsNotReady', `The server '${server}' is not in the state 'Ready'. The operation cannot be performed.`);
+    return no(
+      409,
+      'ServerIsNotReady',
+      `The server '${server}' is not in the state 'Ready'. The operation cannot be performed.`,
+    );
   const to =
     (value: string) =>
     (one: Resource): void =>
@@ -163,8 +205,14 @@ function busyElsewhere(write: Write): Refusal {
       `Server '${top.slice(top.lastIndexOf('/') + 1)}' is busy with another operation. Please try your operation later.`,
     );
   if (/^Microsoft\.Compute\//i.test(type))
-    return notAllowed(`Operation '${verbOf(write)}' is not allowed on '${name}' since another operation is in progress.`);
-  return no(409, 'Conflict', `Another operation is pending on the specified resource '${name}'. Please try again later.`);
+    return notAllowed(
+      `Operation '${verbOf(write)}' is not allowed on '${name}' since another operation is in progress.`,
+    );
+  return no(
+    409,
+    'Conflict',
+    `Another operation is pending on the specified resource '${name}'. Please try again later.`,
+  );
 }
 
 const generic: Machine = (write) => (write.running === undefined ? ordinary(write) : busyElsewhere(write));
@@ -185,7 +233,9 @@ const machines: readonly (readonly [type: RegExp, machine: Machine])[] = [
 export function verdictOn(write: Write): Verdict {
   const { running: _, ...idle } = write;
   const machine = machines.find(([pattern]) => pattern.test(write.type))?.[1] ?? generic;
-  return etagProblem(write) ?? refusedState(write) ?? machine(isRetriedDelete(write) || takesInMotion(write) ? idle : write);
+  return (
+    etagProblem(write) ?? refusedState(write) ?? machine(isRetriedDelete(write) || takesInMotion(write) ? idle : write)
+  );
 }
 
 /** `If-Match` is compared where the body has an etag. */

@@ -23,10 +23,20 @@ export function subscriptionBody({ id, name, state, tenantId }: Subscription): B
 }
 
 export function groupBody({ id, name, location, tags, state }: Group): Body {
-  return { id, name, type: 'Microsoft.Resources/resourceGroups', location, tags, properties: { provisioningState: state } };
+  return {
+    id,
+    name,
+    type: 'Microsoft.Resources/resourceGroups',
+    location,
+    tags,
+    properties: { provisioningState: state },
+  };
 }
 
-/** providerMetadata answers `/subscriptions/{id}/providers/{namespace}`: https://learn.microsoft.com/rest/api/resources/providers/get */
+/**
+ * providerMetadata answers `/subscriptions/{id}/providers/{namespace}`:
+ * https://learn.microsoft.com/rest/api/resources/providers/get
+ */
 export function providerMetadata(call: Call, name: string): Reply {
   const { world, path } = call;
   const namespace = namespaceOf(world.catalog, name) ?? name;
@@ -56,12 +66,15 @@ export function providerMetadata(call: Call, name: string): Reply {
 /** shown is the body that a GET gives. */
 export function shown(call: Call, resource: Resource, expand = ''): Body {
   const body = structuredClone(resource.body);
-  if (resource.instance !== undefined && /instanceView/i.test(expand)) put(body, 'properties.instanceView', viewOf(call, resource));
+  if (resource.instance !== undefined && /instanceView/i.test(expand))
+    put(body, 'properties.instanceView', viewOf(call, resource));
   return body;
 }
 
 function viewOf({ world }: Call, resource: Resource): Body {
-  return resource.instance === undefined ? {} : instanceView(resource, resource.instance, new Date(world.now()).toISOString());
+  return resource.instance === undefined
+    ? {}
+    : instanceView(resource, resource.instance, new Date(world.now()).toISOString());
 }
 
 /** readResource answers GET of one ID. */
@@ -82,7 +95,11 @@ export function missing(call: Call, id: string, type: string): Reply {
   if (world.find(parent) === undefined) return parentNotFound(type, parent, 'read');
   return type.startsWith('Microsoft.Network/')
     ? refuse(404, 'NotFound', `Resource ${id} not found.`, { details: [] })
-    : refuse(404, 'ResourceNotFound', `The requested resource '${names.at(-1) ?? ''}' of type '${type}' was not found.`);
+    : refuse(
+        404,
+        'ResourceNotFound',
+        `The requested resource '${names.at(-1) ?? ''}' of type '${type}' was not found.`,
+      );
 }
 
 export function parentNotFound(type: string, parent: string, verb: string): Reply {
@@ -93,16 +110,22 @@ export function parentNotFound(type: string, parent: string, verb: string): Repl
   );
 }
 
-/** part answers what hangs on a resource and is none itself: `instanceView`, `vmSizes`, `operations` … Undefined: it is a list of children. */
+/**
+ * part answers what hangs on a resource and is none itself: `instanceView`, `vmSizes`, `operations` … Undefined: it is
+ * a list of children.
+ */
 export function part(call: Call, parentId: string, parentType: string, word: string): Reply | undefined {
   const resource = call.world.find(parentId);
   const name = `${parentType}/${word}`.toLowerCase();
   if (resource === undefined)
-    return name.endsWith('/instanceview') || name.endsWith('/vmsizes') ? missing(call, parentId, parentType) : undefined;
+    return name.endsWith('/instanceview') || name.endsWith('/vmsizes')
+      ? missing(call, parentId, parentType)
+      : undefined;
   const given = [...resource.parts].find(([key]) => key.toLowerCase() === word.toLowerCase())?.[1];
   if (given !== undefined) return Array.isArray(given) ? page(call, given) : json(200, given);
   if (name === 'microsoft.compute/virtualmachines/instanceview') return json(200, viewOf(call, resource));
-  if (name === 'microsoft.compute/virtualmachines/vmsizes') return json(200, { value: sizesOf(resource).map(sizeBody) });
+  if (name === 'microsoft.compute/virtualmachines/vmsizes')
+    return json(200, { value: sizesOf(resource).map(sizeBody) });
   if (name === 'microsoft.compute/virtualmachinescalesets/instanceview') return json(200, scaleSetView(call, resource));
   return undefined;
 }
@@ -118,7 +141,9 @@ function scaleSetView({ world }: Call, resource: Resource): Body {
   const count = at(resource.body, 'sku.capacity');
   const time = new Date(world.now()).toISOString();
   return {
-    virtualMachine: { statusesSummary: [{ code: `ProvisioningState/${state}`, count: typeof count === 'number' ? count : 0 }] },
+    virtualMachine: {
+      statusesSummary: [{ code: `ProvisioningState/${state}`, count: typeof count === 'number' ? count : 0 }],
+    },
     statuses: [{ code: `ProvisioningState/${state}`, level: 'Info', displayStatus: `Provisioning ${state}`, time }],
   };
 }
@@ -128,7 +153,8 @@ export function listType(call: Call, scope: string, type: string): Reply {
   const { world, path, url } = call;
   if (path.group !== undefined && world.groupOf(`${scope}/`) === undefined) return groupNotFound(path.group);
   const child = type.split('/').length > 2;
-  if (child && (world.find(scope) ?? world.find(topLevelOf(scope))) === undefined) return parentNotFound(type, scope, 'read');
+  if (child && (world.find(scope) ?? world.find(topLevelOf(scope))) === undefined)
+    return parentNotFound(type, scope, 'read');
   const expand = url.searchParams.get('$expand') ?? '';
   const status = url.searchParams.get('statusOnly')?.toLowerCase() === 'true';
   // What is assigned to a scope is listed with what is assigned above it.
@@ -144,7 +170,10 @@ export function listType(call: Call, scope: string, type: string): Reply {
 
 const scopeOf = (id: string): string => id.slice(0, id.toLowerCase().lastIndexOf('/providers/'));
 
-/** A list with `statusOnly=true` holds the run time status of every VM: https://learn.microsoft.com/rest/api/compute/virtual-machines/list-all */
+/**
+ * A list with `statusOnly=true` holds the run time status of every VM:
+ * https://learn.microsoft.com/rest/api/compute/virtual-machines/list-all
+ */
 function statusOnly(call: Call, resource: Resource): Body {
   const { id, name, type, location, properties } = shown(call, resource, 'instanceView');
   const whole: Body = { properties };
@@ -154,11 +183,18 @@ function statusOnly(call: Call, resource: Resource): Body {
     name,
     type,
     location,
-    properties: { vmId: at(whole, 'properties.vmId'), provisioningState: at(whole, 'properties.provisioningState'), instanceView: view },
+    properties: {
+      vmId: at(whole, 'properties.vmId'),
+      provisioningState: at(whole, 'properties.provisioningState'),
+      instanceView: view,
+    },
   };
 }
 
-/** listResources answers `{group}/resources`, a cache: https://learn.microsoft.com/rest/api/resources/resources/list-by-resource-group */
+/**
+ * listResources answers `{group}/resources`, a cache:
+ * https://learn.microsoft.com/rest/api/resources/resources/list-by-resource-group
+ */
 export function listResources(call: Call, scope: string): Reply {
   const { world, manner, path } = call;
   if (path.group !== undefined && world.groupOf(`${scope}/`) === undefined) return groupNotFound(path.group);

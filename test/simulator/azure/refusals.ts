@@ -10,21 +10,35 @@ export function refuse(
   message: string,
   more: { readonly details?: readonly Failure[]; readonly headers?: Readonly<Record<string, string>> } = {},
 ): Reply {
-  return json(status, { error: { code, message, ...(more.details === undefined ? {} : { details: more.details }) } }, more.headers);
+  return json(
+    status,
+    { error: { code, message, ...(more.details === undefined ? {} : { details: more.details }) } },
+    more.headers,
+  );
 }
 
 /** gateway makes an error answer of ARM itself. */
-export function gateway(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}): Reply {
+export function gateway(
+  status: number,
+  code: string,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): Reply {
   return refuse(status, code, message, { headers: { 'x-ms-failure-cause': 'gateway', ...headers } });
 }
 
 export const missingApiVersion = (): Reply =>
-  gateway(400, 'MissingApiVersionParameter', 'The api-version query parameter (?api-version=) is required for all requests.');
+  gateway(
+    400,
+    'MissingApiVersionParameter',
+    'The api-version query parameter (?api-version=) is required for all requests.',
+  );
 
 export const subscriptionNotFound = (id: string): Reply =>
   gateway(404, 'SubscriptionNotFound', `The subscription '${id}' could not be found.`);
 
-export const groupNotFound = (name: string): Reply => gateway(404, 'ResourceGroupNotFound', `Resource group '${name}' could not be found.`);
+export const groupNotFound = (name: string): Reply =>
+  gateway(404, 'ResourceGroupNotFound', `Resource group '${name}' could not be found.`);
 
 export const resourceNotFound = (type: string, names: string, group: string | undefined): Reply =>
   gateway(
@@ -34,7 +48,11 @@ export const resourceNotFound = (type: string, names: string, group: string | un
   );
 
 export const groupBeingDeleted = (name: string): Reply =>
-  gateway(409, 'ResourceGroupBeingDeleted', `The resource group '${name}' is in deprovisioning state and cannot perform this operation.`);
+  gateway(
+    409,
+    'ResourceGroupBeingDeleted',
+    `The resource group '${name}' is in deprovisioning state and cannot perform this operation.`,
+  );
 
 export const scopeLocked = (scope: string, verb: 'write' | 'delete', locked: readonly string[]): Reply =>
   gateway(

@@ -4,8 +4,9 @@ import { keyOf, topLevelOf } from './paths.ts';
 import { no, type Refusal, verbOf, type Write } from './write.ts';
 
 /**
- * States in which a provider refuses a request, whatever else is at work: a row each, written from recorded answers and from documentation, with nothing taken over from
- * the gate. The sentences are this simulator's own, as no caller may live by them.
+ * States in which a provider refuses a request, whatever else is at work: a row each, written from recorded answers and
+ * from documentation, with nothing taken over from the gate. The sentences are this simulator's own, as no caller may
+ * live by them.
  */
 interface RefusedState {
   readonly type: RegExp;
@@ -34,19 +35,25 @@ const holds =
 
 function valueAt(resource: Resource | undefined, path: string): unknown {
   const properties = resource?.body.properties;
-  return typeof properties === 'object' && properties !== null ? (properties as Record<string, unknown>)[path] : undefined;
+  return typeof properties === 'object' && properties !== null
+    ? (properties as Record<string, unknown>)[path]
+    : undefined;
 }
 
 /** Whether the body of another resource names this one. */
 const namedBy =
   (type: string) =>
   ({ world, id }: Write): boolean =>
-    [...world.resources.values()].some((one) => keyOf(one.type) === keyOf(type) && JSON.stringify(one.body).includes(`"${id}"`));
+    [...world.resources.values()].some(
+      (one) => keyOf(one.type) === keyOf(type) && JSON.stringify(one.body).includes(`"${id}"`),
+    );
 
 const parentOf = ({ world, id }: Write): Resource | undefined => world.find(id.split('/').slice(0, -2).join('/'));
 const besides = ({ world, id, type }: Write): readonly Resource[] => {
   const folder = keyOf(id.slice(0, id.lastIndexOf('/')));
-  return [...world.resources.values()].filter((one) => one.type === type && keyOf(one.id).startsWith(`${folder}/`) && one.id !== id);
+  return [...world.resources.values()].filter(
+    (one) => one.type === type && keyOf(one.id).startsWith(`${folder}/`) && one.id !== id,
+  );
 };
 const topOf = ({ world, id }: Write): Resource | undefined => world.find(topLevelOf(id));
 const mysqlState = (write: Write): string => textAt(topOf(write)?.body, 'properties.state');
@@ -126,7 +133,10 @@ const rows: readonly RefusedState[] = [
   {
     type: /^Microsoft\.Storage\/storageAccounts\/fileServices\/shares$/i,
     verbs: ['delete'],
-    when: (write) => besides(write).some((one) => textAt(one.body, 'name') === write.name && valueAt(one, 'snapshotTime') !== undefined),
+    when: (write) =>
+      besides(write).some(
+        (one) => textAt(one.body, 'name') === write.name && valueAt(one, 'snapshotTime') !== undefined,
+      ),
     status: 409,
     code: 'ShareHasSnapshots',
   },
@@ -203,7 +213,8 @@ const rows: readonly RefusedState[] = [
   {
     type: /^Microsoft\.RecoveryServices\/vaults$/i,
     verbs: ['delete'],
-    when: ({ world, id }) => [...world.resources.keys()].some((key) => key.startsWith(`${keyOf(id)}/backupprotecteditems/`)),
+    when: ({ world, id }) =>
+      [...world.resources.keys()].some((key) => key.startsWith(`${keyOf(id)}/backupprotecteditems/`)),
     status: 400,
     code: 'ServiceResourceNotEmptyWithBackendMessage',
   },
@@ -232,8 +243,23 @@ const rows: readonly RefusedState[] = [
     type: /^Microsoft\.Network\/(?:virtualWans|virtualHubs|vpnGateways|expressRouteGateways|privateLinkServices|routeFilters|serviceEndpointPolicies|ipGroups|applicationGatewayWebApplicationFirewallPolicies)$/i,
     verbs: ['delete'],
     when: holds(
-      ...['virtualHubs', 'vpnSites', 'vpnGateway', 'p2SVpnGateway', 'expressRouteGateway', 'azureFirewall', 'connections'],
-      ...['expressRouteConnections', 'privateEndpointConnections', 'peerings', 'subnets', 'firewalls', 'firewallPolicies'],
+      ...[
+        'virtualHubs',
+        'vpnSites',
+        'vpnGateway',
+        'p2SVpnGateway',
+        'expressRouteGateway',
+        'azureFirewall',
+        'connections',
+      ],
+      ...[
+        'expressRouteConnections',
+        'privateEndpointConnections',
+        'peerings',
+        'subnets',
+        'firewalls',
+        'firewallPolicies',
+      ],
       'applicationGateways',
     ),
     status: 400,
@@ -253,9 +279,12 @@ export function refusedState(write: Write): Refusal | undefined {
   if (write.resource === undefined && write.method !== 'PUT') return undefined;
   const verb = verbOf(write).toLowerCase();
   const row = rows.find(
-    ({ type, verbs, when }) => type.test(write.type) && (verbs === 'any' ? verb !== 'delete' : verbs.includes(verb)) && when(write),
+    ({ type, verbs, when }) =>
+      type.test(write.type) && (verbs === 'any' ? verb !== 'delete' : verbs.includes(verb)) && when(write),
   );
-  return row === undefined ? undefined : no(row.status, row.code, `The state of '${write.name}' does not allow ${verb}.`);
+  return row === undefined
+    ? undefined
+    : no(row.status, row.code, `The state of '${write.name}' does not allow ${verb}.`);
 }
 
 /** Deletions that Azure took while the body told a state in motion and nobody else's operation was at work. */

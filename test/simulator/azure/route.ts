@@ -9,7 +9,16 @@ import { type Body, isBody, textAt } from './json.ts';
 import { denyAssignments, denyProblem, lockProblem, locks } from './locks.ts';
 import { mutate } from './mutations.ts';
 import { keyOf, type Part } from './paths.ts';
-import { groupBody, groupsOf, listResources, listType, part, providerMetadata, readResource, subscriptionBody } from './reads.ts';
+import {
+  groupBody,
+  groupsOf,
+  listResources,
+  listType,
+  part,
+  providerMetadata,
+  readResource,
+  subscriptionBody,
+} from './reads.ts';
 import { gateway, groupBeingDeleted, groupNotFound, invalidContent, methodNotAllowed } from './refusals.ts';
 
 /** route gives an admitted request to what answers it. */
@@ -25,7 +34,9 @@ function root(call: Call): Answer {
   const [first, second, third] = path.rest.map((one) => one.toLowerCase());
   if (path.managementGroup !== undefined) return managementGroup(call, path.managementGroup);
   if (path.subscription === undefined) {
-    return first === 'subscriptions' ? page(call, [...world.subscriptions.values()].map(subscriptionBody)) : nowhere(path.text);
+    return first === 'subscriptions'
+      ? page(call, [...world.subscriptions.values()].map(subscriptionBody))
+      : nowhere(path.text);
   }
   if (first === 'resources') return listResources(call, path.root);
   if (path.group === undefined) return ofSubscription(call, path.subscription, first, second);
@@ -50,16 +61,20 @@ function ofSubscription(call: Call, id: string, first: string | undefined, secon
   if (first === 'resourcegroups') return page(call, groupsOf(call, id));
   if (first === 'operationresults') return operationStatus(call, second ?? '', 'operationresults');
   const subscription = call.world.subscriptions.get(keyOf(id));
-  return first !== undefined || subscription === undefined ? nowhere(call.path.text) : json(200, subscriptionBody(subscription));
+  return first !== undefined || subscription === undefined
+    ? nowhere(call.path.text)
+    : json(200, subscriptionBody(subscription));
 }
 
-const nowhere = (text: string): Reply => gateway(404, 'NotFound', `No HTTP resource was found that matches the request URI '${text}'.`);
+const nowhere = (text: string): Reply =>
+  gateway(404, 'NotFound', `No HTTP resource was found that matches the request URI '${text}'.`);
 
 function provider(call: Call, last: Part): Answer {
   const { path, seen } = call;
   const { method } = seen;
   const scope = path.text.slice(0, path.text.toLowerCase().lastIndexOf('/providers/'));
-  if (last.types.length === 0) return method === 'GET' ? providerMetadata(call, last.namespace) : methodNotAllowed(method);
+  if (last.types.length === 0)
+    return method === 'GET' ? providerMetadata(call, last.namespace) : methodNotAllowed(method);
   const [type = '', word = ''] = last.types.map((one) => one.toLowerCase());
   switch (`${last.namespace}/${type}`.toLowerCase()) {
     case 'microsoft.authorization/locks':
@@ -156,12 +171,16 @@ function writeGroup(call: Call, id: string, name: string): Reply {
   const tags: Body = isBody(body?.tags) ? body.tags : {};
   log('Started');
   log('Succeeded');
-  if (found === undefined) return json(201, groupBody(world.addGroup(id, { location: textAt(body, 'location'), tags })));
+  if (found === undefined)
+    return json(201, groupBody(world.addGroup(id, { location: textAt(body, 'location'), tags })));
   found.tags = tags;
   return json(200, groupBody(found));
 }
 
-/** A group goes as a whole or, where a lock is in it, not at all: https://learn.microsoft.com/azure/azure-resource-manager/management/delete-resource-group */
+/**
+ * A group goes as a whole or, where a lock is in it, not at all:
+ * https://learn.microsoft.com/azure/azure-resource-manager/management/delete-resource-group
+ */
 function deleteGroup(call: Call, id: string): Reply {
   const { world, manner, path } = call;
   const action = 'Microsoft.Resources/subscriptions/resourceGroups/delete';
@@ -174,7 +193,11 @@ function deleteGroup(call: Call, id: string): Reply {
   log('Started');
   log('Accepted', { subStatus: 'Accepted (HTTP Status Code: 202)', statusCode: 'Accepted' });
   const operation =
-    world.running(id) ?? world.deletingGroup(id, { forMs: durationOf(manner, 'Microsoft.Resources/resourceGroups', 'delete') });
-  const location = resultUrl(manner.url, operation, call.apiVersion).replace(/\/providers\/.*\/(?=[^/]+\?)/, '/operationresults/');
+    world.running(id) ??
+    world.deletingGroup(id, { forMs: durationOf(manner, 'Microsoft.Resources/resourceGroups', 'delete') });
+  const location = resultUrl(manner.url, operation, call.apiVersion).replace(
+    /\/providers\/.*\/(?=[^/]+\?)/,
+    '/operationresults/',
+  );
   return { status: 202, headers: { location, 'retry-after': manner.retryAfter } };
 }

@@ -49,8 +49,8 @@ export const defaultCaller: Claims = {
 };
 
 /**
- * State is what there is. It changes when it is asked: settle() ends what is due, in order, so that a test with a clock of its own needs no timer.
- * IDs are the keys, in lower case.
+ * State is what there is. It changes when it is asked: settle() ends what is due, in order, so that a test with a clock
+ * of its own needs no timer. IDs are the keys, in lower case.
  */
 export class State {
   readonly catalog: Catalog = newCatalog();
@@ -85,9 +85,11 @@ export class State {
   settle(): void {
     const now = this.now();
     const due = [...this.operations.values()].filter((one) => one.status === 'InProgress' && one.endsAt <= now);
-    for (const operation of due.sort((a, b) => a.endsAt - b.endsAt)) this.end(operation, operation.failure, operation.endsAt);
+    for (const operation of due.sort((a, b) => a.endsAt - b.endsAt))
+      this.end(operation, operation.failure, operation.endsAt);
     for (const deployment of this.deployments.values()) {
-      if (active(deployment) && deployment.endsAt <= now) this.endDeployment(deployment, deployment.outcome, deployment.endsAt);
+      if (active(deployment) && deployment.endsAt <= now)
+        this.endDeployment(deployment, deployment.outcome, deployment.endsAt);
     }
   }
 
@@ -99,8 +101,9 @@ export class State {
       target: options.target,
       subscription: subscriptionOf(options.target),
       namespace:
-        /\/providers\/([^/]+)/i.exec(options.target.slice(options.target.toLowerCase().lastIndexOf('/providers/')))?.[1] ??
-        'Microsoft.Resources',
+        /\/providers\/([^/]+)/i.exec(
+          options.target.slice(options.target.toLowerCase().lastIndexOf('/providers/')),
+        )?.[1] ?? 'Microsoft.Resources',
       location: options.location,
       startedAt,
       endsAt: startedAt + (options.forMs ?? Number.POSITIVE_INFINITY),

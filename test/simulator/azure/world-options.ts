@@ -45,7 +45,10 @@ export interface NewDeployment {
   readonly forMs?: number;
   /** Default `Succeeded`. */
   readonly outcome?: string;
-  /** IDs of what it touches: running, or with a state and an operation of their own. A deployment's ID makes it a nested one. */
+  /**
+   * IDs of what it touches: running, or with a state and an operation of their own. A deployment's ID makes it a nested
+   * one.
+   */
   readonly operations?: readonly (
     | string
     | { readonly target: string; readonly state?: string; readonly operation?: string; readonly message?: unknown }

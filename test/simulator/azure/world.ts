@@ -12,8 +12,8 @@ export type { WorldOptions } from './state.ts';
 export type { Busy, NewDeployment, NewVm } from './world-options.ts';
 
 /**
- * World is the state of a simulated Azure and the words to set it up: each thing a test or a demo needs is one call. Parents that are missing are made.
- * An ID may be given in any case, as everywhere in ARM.
+ * World is the state of a simulated Azure and the words to set it up: each thing a test or a demo needs is one call.
+ * Parents that are missing are made. An ID may be given in any case, as everywhere in ARM.
  */
 export class World extends Foundation {
   addVm(id: string, options: NewVm = {}): Resource {
@@ -25,14 +25,31 @@ export class World extends Foundation {
     const vmId = guidOf(id);
     const vm = this.addResource(
       id,
-      vmBody(id, name, { location, size, osDisk: disk, dataDisks: [], ephemeral: options.ephemeral ?? false, vmId, nic }),
+      vmBody(id, name, {
+        location,
+        size,
+        osDisk: disk,
+        dataDisks: [],
+        ephemeral: options.ephemeral ?? false,
+        vmId,
+        nic,
+      }),
     );
     const sizes = [...new Set([size, ...(options.sizes ?? commonSizes)])];
-    const instance = { power, generalized: options.generalized ?? false, sizes, regionSizes: options.regionSizes ?? otherSizes };
+    const instance = {
+      power,
+      generalized: options.generalized ?? false,
+      sizes,
+      regionSizes: options.regionSizes ?? otherSizes,
+    };
     vm.instance = instance;
-    this.addResource(disk, diskBody(disk, `${name}_OsDisk_1`, { location, sizeGb: 30, sku: 'Premium_LRS', managedBy: id, os: true }));
+    this.addResource(
+      disk,
+      diskBody(disk, `${name}_OsDisk_1`, { location, sizeGb: 30, sku: 'Premium_LRS', managedBy: id, os: true }),
+    );
     if (power === 'deallocated') put(this.get(disk).body, 'properties.diskState', 'Reserved');
-    if (options.provisioningState !== undefined) put(vm.body, 'properties.provisioningState', options.provisioningState);
+    if (options.provisioningState !== undefined)
+      put(vm.body, 'properties.provisioningState', options.provisioningState);
     const forMs = options.forMs === undefined ? {} : { forMs: options.forMs };
     const way = onTheWay[power];
     if (way !== undefined)
@@ -50,13 +67,21 @@ export class World extends Foundation {
   /** A managed disk; `attachedTo` the ID of a VM makes it a data disk of it. */
   addDisk(
     id: string,
-    options: { readonly attachedTo?: string; readonly sizeGb?: number; readonly sku?: string; readonly location?: string } = {},
+    options: {
+      readonly attachedTo?: string;
+      readonly sizeGb?: number;
+      readonly sku?: string;
+      readonly location?: string;
+    } = {},
   ): Resource {
     const { sizeGb = 128, sku = 'Premium_LRS', attachedTo } = options;
     const vm = attachedTo === undefined ? undefined : this.get(attachedTo);
     const location = options.location ?? this.locationOf(attachedTo ?? id);
     const name = id.slice(id.lastIndexOf('/') + 1);
-    const disk = this.addResource(id, diskBody(id, name, { location, sizeGb, sku, ...(vm === undefined ? {} : { managedBy: vm.id }) }));
+    const disk = this.addResource(
+      id,
+      diskBody(id, name, { location, sizeGb, sku, ...(vm === undefined ? {} : { managedBy: vm.id }) }),
+    );
     if (vm === undefined) return disk;
     const disks = listOf(vm.body, 'properties.storageProfile.dataDisks');
     put(vm.body, 'properties.storageProfile.dataDisks', [...disks, dataDisk(id, disks.length)]);
@@ -93,15 +118,32 @@ export class World extends Foundation {
 
   addDenyAssignment(scope: string, options: Partial<Omit<DenyEntry, 'id' | 'guid' | 'scope'>> = {}): DenyEntry {
     const guid = randomUUID();
-    const { name = 'Deny assignment of a deployment stack', actions = ['*/write', '*/delete'], notActions = [] } = options;
+    const {
+      name = 'Deny assignment of a deployment stack',
+      actions = ['*/write', '*/delete'],
+      notActions = [],
+    } = options;
     const { principals = [], excluded = [], doNotApplyToChildScopes = false } = options;
     const id = `${scope}/providers/Microsoft.Authorization/denyAssignments/${guid}`;
-    const made: DenyEntry = { id, guid, name, scope, actions, notActions, principals, excluded, doNotApplyToChildScopes };
+    const made: DenyEntry = {
+      id,
+      guid,
+      name,
+      scope,
+      actions,
+      notActions,
+      principals,
+      excluded,
+      doNotApplyToChildScopes,
+    };
     this.denials.push(made);
     return made;
   }
 
-  /** A deployment at a resource group, a subscription (`/subscriptions/…`), a management group, or the tenant (empty scope). */
+  /**
+   * A deployment at a resource group, a subscription (`/subscriptions/…`), a management group, or the tenant (empty
+   * scope).
+   */
   addDeployment(scope: string, name: string, options: NewDeployment = {}): Deployment {
     const id = `${scope}/providers/Microsoft.Resources/deployments/${name}`;
     const startedAt = this.now() - (options.agoMs ?? 0);
@@ -116,7 +158,14 @@ export class World extends Foundation {
       const one = typeof given === 'string' ? { target: given, message: undefined } : given;
       const operationId = createHash('sha256').update(`${id}#${index}`).digest('hex').slice(0, 16).toUpperCase();
       const { target, operation = 'Create', state: own = state, message } = one;
-      return { id: operationId, target, operation, state: own, time: startedAt, ...(message === undefined ? {} : { message }) };
+      return {
+        id: operationId,
+        target,
+        operation,
+        state: own,
+        time: startedAt,
+        ...(message === undefined ? {} : { message }),
+      };
     });
     const endsAt = options.forMs === undefined ? Number.POSITIVE_INFINITY : this.now() + options.forMs;
     const made: Deployment = {
@@ -153,7 +202,15 @@ export class World extends Foundation {
       if (operation.status === 'Succeeded') this.removeGroup(id);
       else group.state = 'Succeeded';
     };
-    return this.begin({ name: 'delete', target: id, location: group.location, holds: [id], deletes: true, onEnd, ...forMs });
+    return this.begin({
+      name: 'delete',
+      target: id,
+      location: group.location,
+      holds: [id],
+      deletes: true,
+      onEnd,
+      ...forMs,
+    });
   }
 
   /** The next operation that Azure accepts on this resource ends with this failure. */
@@ -168,9 +225,18 @@ export class World extends Foundation {
 
   /** What was deleted softly. `id` is that of the resource that was there. */
   softDelete(id: string, options: { readonly location?: string; readonly purgeProtection?: boolean } = {}): void {
-    const [, subscription = '', group = '', name = ''] = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/.*\/([^/]+)$/i.exec(id) ?? [];
+    const [, subscription = '', group = '', name = ''] =
+      /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/.*\/([^/]+)$/i.exec(id) ?? [];
     const { location = this.locationOf(id), purgeProtection = false } = options;
-    this.creations.deleted.push({ id, type: typeOf(id, this.catalog), name, group, subscription, location, purgeProtection });
+    this.creations.deleted.push({
+      id,
+      type: typeOf(id, this.catalog),
+      name,
+      group,
+      subscription,
+      location,
+      purgeProtection,
+    });
   }
 
   /** Changes the body of a resource as a JSON merge patch does. */
@@ -179,7 +245,10 @@ export class World extends Foundation {
     resource.body = merged(resource.body, patch);
   }
 
-  /** What a GET of `{id}/{word}` gives: an object, or the entries of a list. `rollingUpgrades/latest`, `operations` and the like. */
+  /**
+   * What a GET of `{id}/{word}` gives: an object, or the entries of a list. `rollingUpgrades/latest`, `operations` and
+   * the like.
+   */
   setPart(id: string, word: string, value: Body | readonly Body[]): void {
     this.get(id).parts.set(word, value);
   }
@@ -192,5 +261,7 @@ export function createWorld(options: WorldOptions = {}): World {
 
 function guidOf(text: string): string {
   const hex = createHash('sha256').update(text.toLowerCase()).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  );
 }

@@ -31,8 +31,8 @@ export interface Refusal {
 }
 
 /**
- * How an accepted write is answered. `accepted`: 202 with both URLs. `location`: 202 with `Location` only. `body`: 200 or 201 with the resource and
- * `Azure-AsyncOperation`. `held`: the answer comes when it is done. `now`: it is done.
+ * How an accepted write is answered. `accepted`: 202 with both URLs. `location`: 202 with `Location` only. `body`: 200
+ * or 201 with the resource and `Azure-AsyncOperation`. `held`: the answer comes when it is done. `now`: it is done.
  */
 export type Style = 'accepted' | 'location' | 'body' | 'held' | 'now';
 

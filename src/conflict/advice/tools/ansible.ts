@@ -1,6 +1,9 @@
 import type { ToolRow } from './row.ts';
 
-/** The modules read before they write, so a play that is run again takes in what is there: https://docs.ansible.com/ansible/latest/cli/ansible-playbook.html */
+/**
+ * The modules read before they write, so a play that is run again takes in what is there:
+ * https://docs.ansible.com/ansible/latest/cli/ansible-playbook.html
+ */
 export const ansible: ToolRow = {
   tool: 'ansible',
   name: 'Ansible',
@@ -20,10 +23,16 @@ export const ansible: ToolRow = {
         text: 'If it is the one you mean, give the module the name and group of what is there: it changes that, and makes nothing new.',
       },
     ],
-    reread: [{ text: 'The modules of Ansible read before they write: the play puts your change on top of what is there.' }],
-    half: [{ text: 'The modules of Ansible take what is there: run the play again when it has ended, and not before.' }],
+    reread: [
+      { text: 'The modules of Ansible read before they write: the play puts your change on top of what is there.' },
+    ],
+    half: [
+      { text: 'The modules of Ansible take what is there: run the play again when it has ended, and not before.' },
+    ],
     moreTime: [
-      { text: 'If Azure needs that long as a rule, give the task more time: `async` with `poll`, or the timeout that the module has.' },
+      {
+        text: 'If Azure needs that long as a rule, give the task more time: `async` with `poll`, or the timeout that the module has.',
+      },
     ],
     order: [{ text: 'Let the tasks run one after the other: `throttle: 1` on the task, or no `async` on the first.' }],
     fewer: [

@@ -34,7 +34,13 @@ export const azd: ToolRow = {
       },
     ],
     order: [{ text: 'In Bicep use dependsOn between the two, or @batchSize(1) on the loop.' }],
-    preview: [{ text: 'See what the template would send, before you send it.', kind: 'look', command: 'azd provision --preview' }],
+    preview: [
+      {
+        text: 'See what the template would send, before you send it.',
+        kind: 'look',
+        command: 'azd provision --preview',
+      },
+    ],
     debug: [
       {
         text: 'azd names the deployment after the environment and the time. Run it with its debug output for the whole answer.',

@@ -19,7 +19,13 @@ export const readsAfresh: StepTemplate = {
 export const bicep: ToolRow = {
   tool: 'bicep',
   name: 'Bicep',
-  says: { takeIn: [inTemplate], reread: [readsAfresh], moreTime: [noWait], order: [batches], preview: previewDeployment },
+  says: {
+    takeIn: [inTemplate],
+    reread: [readsAfresh],
+    moreTime: [noWait],
+    order: [batches],
+    preview: previewDeployment,
+  },
 };
 
 export const az: ToolRow = {
@@ -32,7 +38,11 @@ export const az: ToolRow = {
         text: 'Without a token az reads and writes in one go. Where you pass `--if-match` or `--etag`, pass the one that you just read.',
       },
     ],
-    debug: [{ text: 'az prints the whole answer of Azure with `--debug`. Read that before you share it: it can hold tokens.' }],
+    debug: [
+      {
+        text: 'az prints the whole answer of Azure with `--debug`. Read that before you share it: it can hold tokens.',
+      },
+    ],
   },
 };
 
@@ -53,6 +63,10 @@ export const powershell: ToolRow = {
         text: 'If Azure needs that long as a rule, start it with `-AsJob` or `-NoWait`, and wait for the resource itself in the next step.',
       },
     ],
-    debug: [{ text: 'The cmdlet prints the whole answer of Azure with `-Debug`. Read that before you share it: it can hold tokens.' }],
+    debug: [
+      {
+        text: 'The cmdlet prints the whole answer of Azure with `-Debug`. Read that before you share it: it can hold tokens.',
+      },
+    ],
   },
 };

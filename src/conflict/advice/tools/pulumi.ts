@@ -8,7 +8,10 @@ const takeIn: StepTemplate = {
   command: 'pulumi import "{pulumiType}" "{pulumiName}" "{id}"',
 };
 
-/** The name of a resource ends in its type and its own name, and `--target` takes `**` for what stands before: https://www.pulumi.com/docs/iac/cli/commands/pulumi_up/ */
+/**
+ * The name of a resource ends in its type and its own name, and `--target` takes `**` for what stands before:
+ * https://www.pulumi.com/docs/iac/cli/commands/pulumi_up/
+ */
 export const pulumi: ToolRow = {
   tool: 'pulumi',
   name: 'Pulumi',
@@ -77,9 +80,18 @@ export const pulumi: ToolRow = {
         command: 'pulumi refresh',
       },
     ],
-    moreTime: [{ text: 'If Azure needs that long as a rule, give the resource more time with the option `customTimeouts`.' }],
+    moreTime: [
+      { text: 'If Azure needs that long as a rule, give the resource more time with the option `customTimeouts`.' },
+    ],
     order: [{ text: 'Where one program writes both, let one resource depend on the other (the option `dependsOn`).' }],
-    fewer: [{ text: 'Let Pulumi send fewer at the same time.', kind: 'act', cost: 'nothing', command: 'pulumi up --parallel 2' }],
+    fewer: [
+      {
+        text: 'Let Pulumi send fewer at the same time.',
+        kind: 'act',
+        cost: 'nothing',
+        command: 'pulumi up --parallel 2',
+      },
+    ],
     debug: [
       {
         text: 'Pulumi prints the answers of Azure with more logging. Read that before you share it: it can hold tokens.',
@@ -95,6 +107,8 @@ export const pulumi: ToolRow = {
         command: 'pulumi stack --show-ids',
       },
     ],
-    replaces: [{ text: 'Read the preview before that: a replacement of something with data is a loss unless you copy first.' }],
+    replaces: [
+      { text: 'Read the preview before that: a replacement of something with data is a loss unless you copy first.' },
+    ],
   },
 };

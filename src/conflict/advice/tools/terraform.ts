@@ -2,7 +2,8 @@ import type { StepTemplate } from '../model.ts';
 import type { ToolRow } from './row.ts';
 
 /*
- * Terraform and what is called as it is. The commands: https://developer.hashicorp.com/terraform/cli/commands, https://opentofu.org/docs/cli/commands/,
+ * Terraform and what is called as it is. The commands: https://developer.hashicorp.com/terraform/cli/commands,
+ * https://opentofu.org/docs/cli/commands/,
  * https://terragrunt.gruntwork.io/docs/reference/cli/
  */
 
@@ -69,7 +70,11 @@ function rowOf({ tool, program, name }: Program): ToolRow {
         },
       ],
       queue: [
-        { text: 'Let this run queue for the lock instead of failing at once.', kind: 'look', command: `${program} plan -lock-timeout=20m` },
+        {
+          text: 'Let this run queue for the lock instead of failing at once.',
+          kind: 'look',
+          command: `${program} plan -lock-timeout=20m`,
+        },
       ],
       unlock: [
         {
@@ -106,9 +111,14 @@ function rowOf({ tool, program, name }: Program): ToolRow {
           command: `${program} state push errored.tfstate`,
         },
       ],
-      moreTime: [{ text: 'If Azure needs that long as a rule, give the resource a `timeouts` block with more time for this operation.' }],
+      moreTime: [
+        {
+          text: 'If Azure needs that long as a rule, give the resource a `timeouts` block with more time for this operation.',
+        },
+      ],
       order: [{ text: 'Where one configuration writes both, let one resource depend on the other (`depends_on`).' }],
-      // azurerm has no retries that can be set: https://registry.terraform.io/providers/Azure/azapi/latest/docs/resources/resource#retry
+      // azurerm has no retries that can be set:
+      // https://registry.terraform.io/providers/Azure/azapi/latest/docs/resources/resource#retry
       retries: [
         {
           text: 'A resource of azapi can wait for such an error by itself: a `retry` block with the code of the error in `error_message_regex`.',
@@ -140,7 +150,9 @@ function rowOf({ tool, program, name }: Program): ToolRow {
           only: { has: ['address'] },
         },
       ],
-      replaces: [{ text: 'Read the plan before that: a replacement of something with data is a loss unless you copy first.' }],
+      replaces: [
+        { text: 'Read the plan before that: a replacement of something with data is a loss unless you copy first.' },
+      ],
     },
   };
 }

@@ -2,7 +2,10 @@ import { refs } from '../references.ts';
 import type { State, TypeRow } from './row.ts';
 import { billed } from './shared.ts';
 
-/** https://learn.microsoft.com/rest/api/appservice/web-apps/get: a site has no provisioning state; who deploys to it holds it. */
+/**
+ * https://learn.microsoft.com/rest/api/appservice/web-apps/get: a site has no provisioning state; who deploys to it
+ * holds it.
+ */
 const site: State = {
   of: 'topId',
   isLog: true,
@@ -42,7 +45,9 @@ export const apps: readonly TypeRow[] = [
     state: site,
     slots: {
       start: {
-        steps: [billed('az webapp start --ids "{topId}"', 'Start-AzWebApp -ResourceGroupName "{group}" -Name "{topName}"')],
+        steps: [
+          billed('az webapp start --ids "{topId}"', 'Start-AzWebApp -ResourceGroupName "{group}" -Name "{topName}"'),
+        ],
         reference: 'https://learn.microsoft.com/cli/azure/webapp#az-webapp-start',
       },
     },
@@ -75,7 +80,9 @@ export const apps: readonly TypeRow[] = [
             powershell:
               'Get-AzWebApp | Where-Object ServerFarmId -like "*/resourceGroups/{group}/*/{name}" | Select-Object Name, ResourceGroup',
           },
-          { text: 'Move those apps to another plan or delete them, then run the failed step again. Slots and function apps count too.' },
+          {
+            text: 'Move those apps to another plan or delete them, then run the failed step again. Slots and function apps count too.',
+          },
         ],
         reference: 'https://learn.microsoft.com/azure/app-service/app-service-plan-manage',
       },

@@ -58,9 +58,12 @@ export const compute: readonly TypeRow[] = [
             text: 'See which machines are in the set.',
             kind: 'look',
             az: 'az resource show --ids "{id}" --query "properties.virtualMachines[].id"',
-            powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties | Select-Object virtualMachines',
+            powershell:
+              '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties | Select-Object virtualMachines',
           },
-          { text: 'A machine cannot leave its set: it has to be deleted and made anew outside of it. Then run the failed step again.' },
+          {
+            text: 'A machine cannot leave its set: it has to be deleted and made anew outside of it. Then run the failed step again.',
+          },
         ],
         reference: refs.vmStates,
       },

@@ -121,7 +121,16 @@ export const data: readonly TypeRow[] = [
     state: {
       of: 'topId',
       path: 'properties.resourceState',
-      rests: ['Running', 'CreateFailed', 'UpdateFailed', 'DeleteFailed', 'EnableFailed', 'DisableFailed', 'ScalingFailed', 'Disabled'],
+      rests: [
+        'Running',
+        'CreateFailed',
+        'UpdateFailed',
+        'DeleteFailed',
+        'EnableFailed',
+        'DisableFailed',
+        'ScalingFailed',
+        'Disabled',
+      ],
       text: 'Wait until the cluster is running again.',
     },
   },

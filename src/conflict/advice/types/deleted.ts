@@ -9,7 +9,10 @@ interface Commands {
   readonly text?: string;
 }
 
-/** What Azure keeps for some time after its delete: how it is found, brought back and, with the owner's word, removed for good. */
+/**
+ * What Azure keeps for some time after its delete: how it is found, brought back and, with the owner's word, removed
+ * for good.
+ */
 interface Bin {
   readonly types: readonly string[];
   readonly list: Commands;
@@ -96,7 +99,10 @@ const bins: readonly Bin[] = [
   },
   {
     types: ['microsoft.appconfiguration/configurationstores'],
-    list: { az: `az appconfig list-deleted ${IN_SUBSCRIPTION} --output table`, powershell: 'Get-AzAppConfigurationDeletedStore' },
+    list: {
+      az: `az appconfig list-deleted ${IN_SUBSCRIPTION} --output table`,
+      powershell: 'Get-AzAppConfigurationDeletedStore',
+    },
     recover: { az: `az appconfig recover ${IN_SUBSCRIPTION} --name "{name}" --yes` },
     purge: {
       text: PROTECTED,
@@ -113,7 +119,8 @@ const bins: readonly Bin[] = [
     },
     recover: {
       az: `az cognitiveservices account recover ${IN_SUBSCRIPTION} --location "{location}" --resource-group "{group}" --name "{name}"`,
-      powershell: 'Undo-AzCognitiveServicesAccountRemoval -ResourceGroupName "{group}" -Name "{name}" -Location "{location}" -Force',
+      powershell:
+        'Undo-AzCognitiveServicesAccountRemoval -ResourceGroupName "{group}" -Name "{name}" -Location "{location}" -Force',
     },
     purge: {
       az: `az cognitiveservices account purge ${IN_SUBSCRIPTION} --location "{location}" --resource-group "{group}" --name "{name}"`,
@@ -146,7 +153,8 @@ const bins: readonly Bin[] = [
     },
     recover: {
       az: `az monitor log-analytics workspace recover ${IN_GROUP} --workspace-name "{name}"`,
-      powershell: 'Restore-AzOperationalInsightsWorkspace -ResourceGroupName "{group}" -Name "{name}" -Location "{location}" -Force',
+      powershell:
+        'Restore-AzOperationalInsightsWorkspace -ResourceGroupName "{group}" -Name "{name}" -Location "{location}" -Force',
     },
     purge: {
       text: 'Else take another name, or wait: a deleted workspace is removed for good after 14 days. To be rid of it sooner, recover it and delete it with `--force`.',
@@ -161,7 +169,8 @@ const bins: readonly Bin[] = [
     },
     recover: {
       az: `az backup deleted-vault undelete ${IN_SUBSCRIPTION} --location "{location}" --name "<deleted-vault>"`,
-      powershell: 'Undo-AzRecoveryServicesVaultDeletion -ResourceGroupName "{group}" -Name "{name}" -Location "{location}" -Force',
+      powershell:
+        'Undo-AzRecoveryServicesVaultDeletion -ResourceGroupName "{group}" -Name "{name}" -Location "{location}" -Force',
       text: `${RECOVER} The name of a deleted vault is in the list.`,
     },
     purge: { text: 'Else take another name: a deleted vault cannot be purged, it goes when its retention ends.' },
@@ -186,7 +195,9 @@ const bins: readonly Bin[] = [
     list: {
       text: 'Find the deleted workspace: in the portal under Azure Machine Learning, "Recently deleted". Its name is kept for 14 days.',
     },
-    recover: { text: 'Recover it there if its content is wanted: its storage, key vault and registry must still exist.' },
+    recover: {
+      text: 'Recover it there if its content is wanted: its storage, key vault and registry must still exist.',
+    },
     purge: {
       az: 'az rest --method delete --url "{id}" --url-parameters "api-version=2024-10-01" "forceToPurge=true"',
       powershell: 'Remove-AzMLWorkspace -ResourceGroupName "{group}" -Name "{name}" -ForceToPurge',
@@ -203,7 +214,9 @@ const bins: readonly Bin[] = [
       az: `az sql server restore ${IN_GROUP} --location "{location}" --name "{name}"`,
       powershell: 'Restore-AzSqlServer -ResourceGroupName "{group}" -ServerName "{name}" -Location "{location}"',
     },
-    purge: { text: 'Else take another name: a deleted server cannot be purged, it goes when its retention of up to 7 days ends.' },
+    purge: {
+      text: 'Else take another name: a deleted server cannot be purged, it goes when its retention of up to 7 days ends.',
+    },
     page: 'https://learn.microsoft.com/powershell/module/az.sql/restore-azsqlserver',
   },
   {
@@ -218,14 +231,20 @@ const bins: readonly Bin[] = [
         'Get-AzSqlDeletedDatabaseBackup -ResourceGroupName "{group}" -ServerName "{parentName}" -DatabaseName "{name}" | Select-Object -Last 1 | ForEach-Object { Restore-AzSqlDatabase -FromDeletedDatabaseBackup -DeletionDate $_.DeletionDate -ResourceId $_.ResourceID -ResourceGroupName "{group}" -ServerName "{parentName}" -TargetDatabaseName "{name}" }',
       text: `${RECOVER} A restored database is billed from then on.`,
     },
-    purge: { text: 'A deleted database holds no name: it cannot be purged, and a new one of the same name may be made beside it.' },
+    purge: {
+      text: 'A deleted database holds no name: it cannot be purged, and a new one of the same name may be made beside it.',
+    },
     page: 'https://learn.microsoft.com/azure/azure-sql/database/recovery-using-backups',
   },
   {
-    types: ['microsoft.storage/storageaccounts/blobservices/containers', 'microsoft.storage/storageaccounts/containers'],
+    types: [
+      'microsoft.storage/storageaccounts/blobservices/containers',
+      'microsoft.storage/storageaccounts/containers',
+    ],
     list: {
       az: 'az storage container list --auth-mode login --account-name "{topName}" --include-deleted --query "[?deleted].{name:name, version:version, deleted:properties.deletedTime}" --output table',
-      powershell: 'Get-AzRmStorageContainer -ResourceGroupName "{group}" -StorageAccountName "{topName}" -IncludeDeleted',
+      powershell:
+        'Get-AzRmStorageContainer -ResourceGroupName "{group}" -StorageAccountName "{topName}" -IncludeDeleted',
     },
     recover: {
       az: 'az storage container restore --auth-mode login --account-name "{topName}" --name "{name}" --deleted-version "<version>"',
@@ -246,7 +265,9 @@ const bins: readonly Bin[] = [
         'Restore-AzRmStorageShare -ResourceGroupName "{group}" -StorageAccountName "{topName}" -Name "{name}" -DeletedShareVersion "<version>"',
       text: `${RECOVER} The version is in the list.`,
     },
-    purge: { text: 'A deleted share cannot be purged: it is billed and kept until its retention ends. Else take another name.' },
+    purge: {
+      text: 'A deleted share cannot be purged: it is billed and kept until its retention ends. Else take another name.',
+    },
     page: 'https://learn.microsoft.com/azure/storage/files/storage-files-prevent-file-share-deletion',
   },
   {
@@ -268,7 +289,8 @@ const bins: readonly Bin[] = [
     },
     recover: {
       az: `az webapp deleted restore ${IN_GROUP} --name "{name}" --deleted-id "<deleted-id>"`,
-      powershell: 'Restore-AzDeletedWebApp -ResourceGroupName "{group}" -Name "{name}" -TargetAppServicePlanName "<plan>" -Force',
+      powershell:
+        'Restore-AzDeletedWebApp -ResourceGroupName "{group}" -Name "{name}" -TargetAppServicePlanName "<plan>" -Force',
       text: 'Recover it if its content is wanted: create the app anew, then restore the deleted one into it. What is in the new one is replaced.',
     },
     purge: { text: 'A deleted app cannot be purged, and is kept for 30 days; its name is free for a new one.' },
@@ -276,13 +298,22 @@ const bins: readonly Bin[] = [
   },
 ];
 
-const stepOf = (kind: 'look' | 'act', { text: own, ...commands }: Commands, usual: string, cost: 'nothing' | 'data'): StepTemplate => {
+const stepOf = (
+  kind: 'look' | 'act',
+  { text: own, ...commands }: Commands,
+  usual: string,
+  cost: 'nothing' | 'data',
+): StepTemplate => {
   const text = own ?? usual;
   if (commands.az === undefined && commands.powershell === undefined) return { text };
   return kind === 'look' ? { text, kind, ...commands } : { text, kind, cost, ...commands };
 };
 
 export const deletedRows: readonly TypeRow[] = bins.flatMap(({ types, list, recover, purge, page }) => {
-  const steps = [stepOf('look', list, FIND, 'nothing'), stepOf('act', recover, RECOVER, 'nothing'), stepOf('act', purge, PURGE, 'data')];
+  const steps = [
+    stepOf('look', list, FIND, 'nothing'),
+    stepOf('act', recover, RECOVER, 'nothing'),
+    stepOf('act', purge, PURGE, 'data'),
+  ];
   return types.map((type) => ({ type, slots: { deleted: { steps, reference: page } } }));
 });

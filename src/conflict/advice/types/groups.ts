@@ -1,7 +1,9 @@
 import type { StepTemplate } from '../model.ts';
 import type { TypeRow } from './row.ts';
 
-/** groupGone waits for the end of the delete of a whole group. https://learn.microsoft.com/cli/azure/group#az-group-wait */
+/**
+ * groupGone waits for the end of the delete of a whole group. https://learn.microsoft.com/cli/azure/group#az-group-wait
+ */
 export const groupGone: StepTemplate = {
   text: 'Wait until the group is gone. Nothing can be written into it any more. Where the delete fails, this ends too, and the group is still there.',
   kind: 'wait',

@@ -10,8 +10,8 @@ import { tokenRows } from './token.ts';
 import { usageRows } from './usage.ts';
 
 /**
- * typeRows is the table of types: what a person must know of a type to look at it, wait for it and change it. One file a family, and one for each question that
- * most types answer alike; a type may have a row in several.
+ * typeRows is the table of types: what a person must know of a type to look at it, wait for it and change it. One file
+ * a family, and one for each question that most types answer alike; a type may have a row in several.
  */
 export const typeRows: readonly TypeRow[] = [
   ...compute,
@@ -25,7 +25,10 @@ export const typeRows: readonly TypeRow[] = [
   ...tokenRows,
 ];
 
-/** rowsOf gives the rows that speak for a type, its own first, then those of the types above it and of its whole provider. */
+/**
+ * rowsOf gives the rows that speak for a type, its own first, then those of the types above it and of its whole
+ * provider.
+ */
 export function rowsOf(type: string | undefined): readonly TypeRow[] {
   const levels = (type ?? '').toLowerCase().split('/');
   const rows: TypeRow[] = [];

@@ -23,7 +23,8 @@ const usedBy = ({ text, query, properties, reference }: Users): Answer => ({
   reference,
 });
 
-const DELETE_NETWORK = 'https://learn.microsoft.com/troubleshoot/azure/virtual-network/virtual-network-troubleshoot-cannot-delete-vnet';
+const DELETE_NETWORK =
+  'https://learn.microsoft.com/troubleshoot/azure/virtual-network/virtual-network-troubleshoot-cannot-delete-vnet';
 
 export const network: readonly TypeRow[] = [
   {
@@ -36,7 +37,8 @@ export const network: readonly TypeRow[] = [
     slots: {
       users: usedBy({
         text: 'See what sits in its subnets and which peerings it has.',
-        query: 'properties.{subnets:subnets[].{name:name, used:properties.ipConfigurations[].id}, peerings:virtualNetworkPeerings[].name}',
+        query:
+          'properties.{subnets:subnets[].{name:name, used:properties.ipConfigurations[].id}, peerings:virtualNetworkPeerings[].name}',
         properties: 'subnets, virtualNetworkPeerings',
         reference: DELETE_NETWORK,
       }),
@@ -125,7 +127,8 @@ export const network: readonly TypeRow[] = [
               'Start-AzApplicationGateway -ApplicationGateway (Get-AzApplicationGateway -ResourceGroupName "{group}" -Name "{topName}")',
           },
         ],
-        reference: 'https://learn.microsoft.com/cli/azure/network/application-gateway#az-network-application-gateway-start',
+        reference:
+          'https://learn.microsoft.com/cli/azure/network/application-gateway#az-network-application-gateway-start',
       },
     },
   },

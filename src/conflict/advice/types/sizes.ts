@@ -82,7 +82,8 @@ const lists: readonly Sizes[] = [
     of: ['microsoft.storage/storageaccounts'],
     text: 'See which kinds of redundancy the region offers.',
     az: `az storage sku list --subscription "{subscription}" --query "[?contains(locations, '{location}')].{name:name, kind:kind, restricted:restrictions[].reasonCode}" --output table`,
-    powershell: 'Get-AzStorageSku | Where-Object Location -contains "{location}" | Select-Object Name, Kind, Restriction',
+    powershell:
+      'Get-AzStorageSku | Where-Object Location -contains "{location}" | Select-Object Name, Kind, Restriction',
     page: 'https://learn.microsoft.com/azure/storage/common/storage-redundancy',
   },
   {
@@ -104,13 +105,16 @@ export const regionsOf: StepTemplate = {
   text: 'There is no list of its sizes by region. See which regions take this kind of resource at all, and on its page in the documentation which sizes.',
   kind: 'look',
   az: 'az provider show --subscription "{subscription}" --namespace "{provider}" --query "resourceTypes[].{type:resourceType, locations:locations}"',
-  powershell: '(Get-AzResourceProvider -ProviderNamespace "{provider}").ResourceTypes | Select-Object ResourceTypeName, Locations',
+  powershell:
+    '(Get-AzResourceProvider -ProviderNamespace "{provider}").ResourceTypes | Select-Object ResourceTypeName, Locations',
 };
 
-const machines: readonly TypeRow[] = ['microsoft.compute', 'microsoft.containerservice', 'microsoft.databricks'].map((type) => ({
-  type,
-  slots: { sizes: { steps: [machineSizes], reference: refs.skuError } },
-}));
+const machines: readonly TypeRow[] = ['microsoft.compute', 'microsoft.containerservice', 'microsoft.databricks'].map(
+  (type) => ({
+    type,
+    slots: { sizes: { steps: [machineSizes], reference: refs.skuError } },
+  }),
+);
 
 export const sizeRows: readonly TypeRow[] = [
   ...machines,

@@ -8,12 +8,18 @@ const PACE = 15;
 const usual = 'properties.provisioningState';
 
 /**
- * waitFor is the wait until a resource stands still. The loop of `az … wait` ends with an error where the provisioning state is Failed, and compares letter by letter;
- * beside `--custom` it goes on where the resource is gone, unless `--deleted` is asked for too. PowerShell has no such command and gets a loop; where the
- * resource is gone, or tells no state, that reads nothing and ends.
+ * waitFor is the wait until a resource stands still. The loop of `az … wait` ends with an error where the provisioning
+ * state is Failed, and compares letter by letter; beside `--custom` it goes on where the resource is gone, unless
+ * `--deleted` is asked for too. PowerShell has no such command and gets a loop; where the resource is gone, or tells no
+ * state, that reads nothing and ends.
  * https://learn.microsoft.com/cli/azure/resource#az-resource-wait
  */
-export function waitFor({ of, path = usual, rests = restingStates, text = 'Wait until it is settled.' }: State): StepTemplate {
+export function waitFor({
+  of,
+  path = usual,
+  rests = restingStates,
+  text = 'Wait until it is settled.',
+}: State): StepTemplate {
   const states = spelledBothWays(rests)
     .map((state) => `'${state}'`)
     .join(',');
@@ -37,8 +43,8 @@ export function lookAt({ of, path = usual }: State): StepTemplate {
 }
 
 /**
- * untilGone is the wait for the end of a delete. One that fails leaves the resource at rest, and then there is nothing to wait for any more; where its own JSON
- * tells no state, only its end shows.
+ * untilGone is the wait for the end of a delete. One that fails leaves the resource at rest, and then there is nothing
+ * to wait for any more; where its own JSON tells no state, only its end shows.
  */
 export function untilGone({ path = usual, rests = restingStates, look }: Omit<State, 'of'>): StepTemplate {
   const states = spelledBothWays(rests)

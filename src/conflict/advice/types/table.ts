@@ -34,7 +34,8 @@ export function answeredBy(
 }
 
 function stateOf(rows: readonly TypeRow[], type: string | undefined): State {
-  const fits = (row: TypeRow): boolean => row.state?.of === 'topId' || (row.state !== undefined && row.type === type?.toLowerCase());
+  const fits = (row: TypeRow): boolean =>
+    row.state?.of === 'topId' || (row.state !== undefined && row.type === type?.toLowerCase());
   return rows.find(fits)?.state ?? { of: 'topId' };
 }
 
@@ -49,7 +50,8 @@ interface Rows {
 function answerOf({ by, otherwise = [] }: Slot, { rows, own, state, throughTop }: Rows): Answer {
   const page = state.reference === undefined ? {} : { reference: state.reference };
   if (by === 'wait') return { steps: [state.look ?? waitFor(state)], ...page };
-  if (by === 'state') return { steps: [state.look ?? lookAt({ ...state, of: state.path === undefined ? 'id' : state.of })] };
+  if (by === 'state')
+    return { steps: [state.look ?? lookAt({ ...state, of: state.path === undefined ? 'id' : state.of })] };
   if (by === 'who') return { steps: state.isLog === true ? [] : [throughTop ? whoWorksBeside : whoChanged] };
   const row = (inherited.has(by) ? rows : own).find(({ slots }) => slots?.[by] !== undefined);
   return row?.slots?.[by] ?? { steps: by === 'gone' ? [untilGone(own.length > 0 ? state : {})] : otherwise };
@@ -58,7 +60,8 @@ function answerOf({ by, otherwise = [] }: Slot, { rows, own, state, throughTop }
 /** The entry may say the first step in words of its own, and when it applies. */
 function retold({ text, cost, only }: Slot, { steps, reference }: Answer): Answer {
   const first = steps.map(
-    (step, i): StepTemplate => (i > 0 ? step : { ...step, ...(text && { text }), ...(step.kind === 'act' && cost && { cost }) }),
+    (step, i): StepTemplate =>
+      i > 0 ? step : { ...step, ...(text && { text }), ...(step.kind === 'act' && cost && { cost }) },
   );
   return { steps: first.map((step) => both(step, only)), ...(reference === undefined ? {} : { reference }) };
 }

@@ -23,7 +23,10 @@ const tokens: readonly Token[] = [
     page: 'https://learn.microsoft.com/azure/aks/use-etags',
   },
   {
-    types: ['microsoft.appconfiguration/configurationstores/keyvalues', 'microsoft.appconfiguration/configurationstores'],
+    types: [
+      'microsoft.appconfiguration/configurationstores/keyvalues',
+      'microsoft.appconfiguration/configurationstores',
+    ],
     read: {
       az: 'az appconfig kv list --auth-mode login --name "{topName}" --all --fields key label value etag last_modified --output table',
     },

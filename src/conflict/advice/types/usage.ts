@@ -30,8 +30,15 @@ const cores: Pick<Quota, 'az' | 'powershell'> = {
 };
 
 const quotas: readonly Quota[] = [
-  { of: ['microsoft.compute', 'microsoft.containerservice', 'microsoft.databricks', 'microsoft.redhatopenshift'], ...cores },
-  { of: ['microsoft.network'], az: `az network list-usages ${AT} --output table`, powershell: 'Get-AzNetworkUsage -Location "{location}"' },
+  {
+    of: ['microsoft.compute', 'microsoft.containerservice', 'microsoft.databricks', 'microsoft.redhatopenshift'],
+    ...cores,
+  },
+  {
+    of: ['microsoft.network'],
+    az: `az network list-usages ${AT} --output table`,
+    powershell: 'Get-AzNetworkUsage -Location "{location}"',
+  },
   {
     of: ['microsoft.storage/storageaccounts'],
     text: 'See how many accounts the region holds, and how many it may.',
@@ -108,7 +115,11 @@ const quotas: readonly Quota[] = [
 ];
 
 /** computeUsage reads the quotas of cores and machines in a region. */
-export const computeUsage: StepTemplate = { text: 'See what is used and what is left in the region.', kind: 'look', ...cores };
+export const computeUsage: StepTemplate = {
+  text: 'See what is used and what is left in the region.',
+  kind: 'look',
+  ...cores,
+};
 
 export const usageRows: readonly TypeRow[] = quotas.flatMap(({ of, text, az, powershell, more = PORTAL, page }) => {
   const steps: readonly StepTemplate[] = [

@@ -7,8 +7,8 @@ import { beginsStep, tellerOf } from './tellings.ts';
 const notIndented = /^\S/;
 
 /**
- * blocksIn divides a passage into blocks, in order and without gaps. Nothing is judged: a block says who speaks. `lines` are those of
- * the cleaned text.
+ * blocksIn divides a passage into blocks, in order and without gaps. Nothing is judged: a block says who speaks.
+ * `lines` are those of the cleaned text.
  */
 export function blocksIn(lines: readonly Line[]): readonly Block[] {
   const { speakerAt, around, begins } = listener(lines);
@@ -72,7 +72,8 @@ function listener(lines: readonly Line[]): Listener {
     if (at < (silent.get(speaker)?.next ?? 0)) return undefined;
     const next = stretchAt(lines, at, speaker);
     const { unless } = speaker;
-    if (next === undefined || unless === undefined || !lines.slice(at, next).some(({ said }) => unless.test(said))) return next;
+    if (next === undefined || unless === undefined || !lines.slice(at, next).some(({ said }) => unless.test(said)))
+      return next;
     silent.set(speaker, { from: at, next });
     return undefined;
   };
@@ -124,7 +125,8 @@ function cutEndOf(lines: readonly Line[], at: number, end: number, cutBy: RegExp
 }
 
 /** blockAt gives the block that an offset is in. */
-export const blockAt = (blocks: readonly Block[], offset: number): Block | undefined => blocks[lastAtOrBefore(blocks, offset)];
+export const blockAt = (blocks: readonly Block[], offset: number): Block | undefined =>
+  blocks[lastAtOrBefore(blocks, offset)];
 
 /** stepsIn gives the offsets at which steps begin, in order, with 0 as the first. */
 export function stepsIn(blocks: readonly Block[]): readonly number[] {
@@ -147,7 +149,10 @@ export function hush(text: string, blocks: readonly Block[], ...voices: readonly
   return parts.join('');
 }
 
-/** toldIn gives the cleaned text without what is printed and what others say. Where a text is nothing but warnings or tests, whoever gave it asks about that. */
+/**
+ * toldIn gives the cleaned text without what is printed and what others say. Where a text is nothing but warnings or
+ * tests, whoever gave it asks about that.
+ */
 export function toldIn({ text, lines }: { readonly text: string; readonly lines: readonly Line[] }): string {
   const blocks = blocksIn(lines);
   const told = hush(text, blocks, 'other', 'test', 'stand-in', 'printed');

@@ -7,7 +7,10 @@ import { goesOn, triesIn } from './tries.ts';
 interface Ending {
   readonly of: string;
   readonly line: RegExp;
-  /** Stands in every such line, in lower case. A pattern is compiled where it is first asked, and hardly any log needs more than one of these. */
+  /**
+   * Stands in every such line, in lower case. A pattern is compiled where it is first asked, and hardly any log needs
+   * more than one of these.
+   */
   readonly sign: string;
 }
 
@@ -44,11 +47,16 @@ interface Tries {
   last: number | undefined;
   /** Up to where it was told of a try after which another one came, while nothing says how that went. */
   open: number | undefined;
-  /** Up to where it was told of tries before one that went well. `sure`: by a word that is said of nothing but success. */
+  /**
+   * Up to where it was told of tries before one that went well. `sure`: by a word that is said of nothing but success.
+   */
   well: { readonly upTo: number; readonly sure: boolean } | undefined;
 }
 
-/** Outcome is what came of what a step told: it was overcome, its step failed, or goes on behind the passage; else it stands. */
+/**
+ * Outcome is what came of what a step told: it was overcome, its step failed, or goes on behind the passage; else it
+ * stands.
+ */
 export interface Outcome {
   readonly outcome?: 'overcome' | 'failed' | 'open';
 }
@@ -56,8 +64,8 @@ export interface Outcome {
 type Range = readonly [from: number, to: number];
 
 /**
- * outcomesIn tells what was overcome in a passage: a later try went through, or failed otherwise, or the whole step ended well. `told` are
- * the errors, in order.
+ * outcomesIn tells what was overcome in a passage: a later try went through, or failed otherwise, or the whole step
+ * ended well. `told` are the errors, in order.
  */
 export function outcomesIn(
   lines: readonly Line[],
@@ -119,9 +127,11 @@ function listen(step: Step, line: Line): void {
   }
 }
 
-const tellsFailure = (said: string, lower: string): boolean => failureSigns.some((sign) => lower.includes(sign)) && failure.test(said);
+const tellsFailure = (said: string, lower: string): boolean =>
+  failureSigns.some((sign) => lower.includes(sign)) && failure.test(said);
 
-const tellsEnding = (said: string, lower: string): boolean => endings.some(({ sign, line }) => lower.includes(sign) && line.test(said));
+const tellsEnding = (said: string, lower: string): boolean =>
+  endings.some(({ sign, line }) => lower.includes(sign) && line.test(said));
 
 function listenForTries(tries: Tries, { said, start, end }: Line, lower: string): void {
   if (tries.open === start && goesOn(said)) {
@@ -152,7 +162,10 @@ function* placed(lines: readonly Line[], blocks: readonly Block[]): Generator<re
 /** A line of failure that is no step's end. */
 const complaint = /^\W{0,4}(?:error|fatal|failed)\b/i;
 
-/** endsWell tells whether the last that the end of a log says of how it went is that it went well, in the words of its tool. `said` is without colours and times. */
+/**
+ * endsWell tells whether the last that the end of a log says of how it went is that it went well, in the words of its
+ * tool. `said` is without colours and times.
+ */
 export function endsWell(said: readonly string[]): boolean {
   const bad = (line: string): boolean => tellsFailure(line, line.toLowerCase()) || complaint.test(line);
   const last = said.findLast((line) => bad(line) || tellsEnding(line, line.toLowerCase()));

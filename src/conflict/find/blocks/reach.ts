@@ -1,6 +1,7 @@
 /**
- * How far is looked around an error, in characters. A step of a job has no end in a log of megabytes, and each of thousands of errors is
- * looked around: these keep the work in proportion to the text. Within them, blocks and steps decide.
+ * How far is looked around an error, in characters. A step of a job has no end in a log of megabytes, and each of
+ * thousands of errors is looked around: these keep the work in proportion to the text. Within them, blocks and steps
+ * decide.
  */
 export const reach = {
   /** Back from an error: the command, the request, the names that a tool printed before it. */
@@ -11,7 +12,10 @@ export const reach = {
   line: 3000,
   /** What is kept of an error as it stood. */
   raw: 6000,
-  /** A word at the end of what is kept is dropped where it is shorter: half a word could be half a secret, which nothing would know again. */
+  /**
+   * A word at the end of what is kept is dropped where it is shorter: half a word could be half a secret, which nothing
+   * would know again.
+   */
   word: 300,
   /** What the fitted second opinion reads of an error and around it. Its weights were fitted on this. */
   nearby: { before: 600, own: 2400, after: 400 },

@@ -1,8 +1,8 @@
 import type { Speaker } from './block.ts';
 
 /**
- * Test runners. What passes is no failure, and a failed test that quotes Azure's sentence is a failed test. Only where a test runs a real
- * tool (terratest runs Terraform), that tool speaks.
+ * Test runners. What passes is no failure, and a failed test that quotes Azure's sentence is a failed test. Only where
+ * a test runs a real tool (terratest runs Terraform), that tool speaks.
  */
 const realTool = /gruntwork-io\/terratest|\blogger\.go:\d+:|^[│╷]|\brntbd:\/\//m;
 const test = { voice: 'test', unless: realTool } as const;
@@ -23,7 +23,12 @@ export const testRunners: readonly Speaker[] = [
   },
 
   // JavaScript
-  { ...test, speaker: 'jest and vitest, files', signs: ['PASS ', 'FAIL '], line: /^\s{0,4}(?:PASS|FAIL)\s+(?:\S+\s+)?\S+\.[cm]?[jt]sx?\b/ },
+  {
+    ...test,
+    speaker: 'jest and vitest, files',
+    signs: ['PASS ', 'FAIL '],
+    line: /^\s{0,4}(?:PASS|FAIL)\s+(?:\S+\s+)?\S+\.[cm]?[jt]sx?\b/,
+  },
   {
     ...test,
     speaker: 'jest, a failed test',
@@ -67,7 +72,12 @@ export const testRunners: readonly Speaker[] = [
     from: /^✖ failing tests:/,
     until: /^##\[|^npm (?:ERR!|error)/,
   },
-  { ...test, speaker: 'playwright', signs: [' › '], line: /^\s{0,8}(?:[✓✘-]\s+)?\d{0,5}\)?\s{0,3}\[[\w .-]{1,40}\] › / },
+  {
+    ...test,
+    speaker: 'playwright',
+    signs: [' › '],
+    line: /^\s{0,8}(?:[✓✘-]\s+)?\d{0,5}\)?\s{0,3}\[[\w .-]{1,40}\] › /,
+  },
 
   // Python
   {
@@ -113,7 +123,12 @@ export const testRunners: readonly Speaker[] = [
     last: /^\s{0,40}--- (?:PASS|FAIL|SKIP): |^(?:ok|FAIL|PASS|panic:)\b/,
   },
   { ...test, speaker: 'go test, a failed test', signs: ['--- FAIL: '], from: /^\s{0,40}--- FAIL: / },
-  { ...test, speaker: 'go test, results', signs: ['--- ', 'FAIL\t', 'ok  \t'], line: /^\s{0,40}--- (?:PASS|SKIP): |^(?:FAIL|ok {2})\t/ },
+  {
+    ...test,
+    speaker: 'go test, results',
+    signs: ['--- ', 'FAIL\t', 'ok  \t'],
+    line: /^\s{0,40}--- (?:PASS|SKIP): |^(?:FAIL|ok {2})\t/,
+  },
   { ...test, speaker: 'go test, a line of a test', signs: ['_test.go:'], from: /^\s{2,40}\w{1,120}_test\.go:\d+: / },
 
   // .NET
@@ -122,7 +137,8 @@ export const testRunners: readonly Speaker[] = [
     speaker: 'dotnet test',
     signs: ['Passed ', 'Failed ', 'Skipped '],
     from: /^\s{1,8}(?:Passed|Failed|Skipped) \S.{0,600}\[< ?\d+ m?s\]\s*$|^\s{1,8}(?:Passed|Failed|Skipped) \S.{0,600}\[[\d.,]+ ?(?:ms|s|m|h).{0,12}\]\s*$/,
-    until: /^\s{0,8}(?:Passed|Failed|Skipped) \S|^\s{0,4}(?:Passed|Failed)!|^Test Run |^Total tests|^Results File|^\S+ -> /,
+    until:
+      /^\s{0,8}(?:Passed|Failed|Skipped) \S|^\s{0,4}(?:Passed|Failed)!|^Test Run |^Total tests|^Results File|^\S+ -> /,
   },
   { ...test, speaker: 'xunit', signs: ['[xUnit.net '], line: /^\s{0,8}\[xUnit\.net [\d:.]+\]/ },
   { ...test, speaker: 'dotnet test, a sum', signs: [' - Failed: '], line: /^(?:Passed|Failed)!\s+- Failed: / },
@@ -159,7 +175,12 @@ export const testRunners: readonly Speaker[] = [
 
   // Others
   { ...test, speaker: 'bats, a failed test', signs: ['(in test file '], from: /^\s{3}\(in test file / },
-  { ...test, speaker: 'cargo test', signs: ['test '], line: /^test \S{1,300}(?: - .{1,100})? \.\.\. (?:ok|FAILED|ignored)/ },
+  {
+    ...test,
+    speaker: 'cargo test',
+    signs: ['test '],
+    line: /^test \S{1,300}(?: - .{1,100})? \.\.\. (?:ok|FAILED|ignored)/,
+  },
   {
     ...test,
     speaker: 'cargo test, failures',
@@ -171,8 +192,19 @@ export const testRunners: readonly Speaker[] = [
   { ...test, speaker: 'TAP, what went wrong', signs: ['---'], from: /^\s{2,40}---\s*$/, last: /^\s{2,40}\.\.\.\s*$/ },
   { ...test, speaker: 'ctest', signs: [' Test '], line: /^\s{0,8}\d+\/\d+ Test\s{1,4}#\d+: / },
   { ...test, speaker: 'Pester, a failed test', signs: ['[-] '], from: /^\s{0,40}\[-\] / },
-  { ...test, speaker: 'rspec, failures', signs: ['Failures:'], from: /^Failures:\s*$/, until: /^Finished in |^\d+ examples?, / },
-  { ...test, speaker: 'googletest', signs: ['[ '], line: /^\[\s{1,8}(?:RUN|OK|FAILED|PASSED|DISABLED|SKIPPED)\s{1,8}\]/ },
+  {
+    ...test,
+    speaker: 'rspec, failures',
+    signs: ['Failures:'],
+    from: /^Failures:\s*$/,
+    until: /^Finished in |^\d+ examples?, /,
+  },
+  {
+    ...test,
+    speaker: 'googletest',
+    signs: ['[ '],
+    line: /^\[\s{1,8}(?:RUN|OK|FAILED|PASSED|DISABLED|SKIPPED)\s{1,8}\]/,
+  },
 
   // Servers that stand in for Azure in a test. They tell what they answer, which nobody says who asked.
   {
@@ -186,7 +218,22 @@ export const testRunners: readonly Speaker[] = [
   {
     ...standIn,
     speaker: 'a mock',
-    signs: ['mock', 'Mock', 'MOCK', 'nock', 'stub', 'fixture', 'fake', 'Fake', 'simulat', 'emulat', 'azurite', 'vcr', 'VCR', 'imposter'],
+    signs: [
+      'mock',
+      'Mock',
+      'MOCK',
+      'nock',
+      'stub',
+      'fixture',
+      'fake',
+      'Fake',
+      'simulat',
+      'emulat',
+      'azurite',
+      'vcr',
+      'VCR',
+      'imposter',
+    ],
     line: /^\s{0,40}(?:(?:INFO|DEBUG|WARN(?:ING)?|ERROR)\s{1,8})?[[(]?(?:\w{1,30}[-_. ])?(?:mock(?:ed|s|ing|server)?|nock|wiremock|stub(?:bed|s)?|fixtures?|fakes?|(?:sim|em)ulat(?:or|ion)|azurite|vcr|imposter)(?![a-z])[\w .-]{0,30}(?:[\]):]|\s\||\s(?:GET|PUT|POST|PATCH|DELETE|HEAD) )|\b(?:mock(?:ed)?|fake|stub(?:bed)?|simulated) (?:server|response|answer|api|arm|azure)\b|"(?:component|service|logger|source|app)"\s?:\s?"[^"]{0,40}(?:mock|stub|fake|simulat|emulat)[^"]{0,40}"/i,
   },
   {

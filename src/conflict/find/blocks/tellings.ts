@@ -1,12 +1,13 @@
 import type { Line } from './block.ts';
 
 /**
- * Where steps of a job, and tellings of errors within a step, begin. What stands in one telling is one error: its head, its body, the
- * same again as fields, the status of its answer.
+ * Where steps of a job, and tellings of errors within a step, begin. What stands in one telling is one error: its head,
+ * its body, the same again as fields, the status of its answer.
  */
 
 /** runnerHead is the first line of a step, in the log of a runner. */
-export const runnerHead = /^(?:##\[group\]Run |##\[section\](?:Starting|Finishing): |Post job cleanup\.|Cleaning up orphan processes)/;
+export const runnerHead =
+  /^(?:##\[group\]Run |##\[section\](?:Starting|Finishing): |Post job cleanup\.|Cleaning up orphan processes)/;
 const sectionHead = /^#{2,4} \S/;
 
 /** beginsStep says whether a line begins a step of a job, or a section of a report: nobody's words go on over it. */
@@ -34,9 +35,15 @@ const heads: readonly Head[] = [
   { of: 'a line that the runner marks as an error', line: /^##\[error\]/, after: /^##\[error\]/ },
   { of: 'a traceback of Python', line: /^Traceback \(most recent call last\):/ },
   { of: 'an error record of PowerShell', line: /^\s{0,4}\w{2,20}-Az[A-Z]\w{2,60} ?: / },
-  { of: 'an HTTP exchange', line: /^(?:GET|PUT|POST|PATCH|DELETE|HEAD) (?:https?:|\/)|\bAzureRM (?:Request|Response)\b|\bRequest URL: / },
+  {
+    of: 'an HTTP exchange',
+    line: /^(?:GET|PUT|POST|PATCH|DELETE|HEAD) (?:https?:|\/)|\bAzureRM (?:Request|Response)\b|\bRequest URL: /,
+  },
   { of: 'a failed task of Ansible', line: /^(?:fatal|failed): \[/ },
-  { of: "a resource in Pulumi's list of errors", line: /^ {1,3}[ ~+-]{1,2} {1,2}azure-native:|^ {2}[\w-]+:[\w:/]+ \([\w.-]+\):$/ },
+  {
+    of: "a resource in Pulumi's list of errors",
+    line: /^ {1,3}[ ~+-]{1,2} {1,2}azure-native:|^ {2}[\w-]+:[\w:/]+ \([\w.-]+\):$/,
+  },
 ];
 
 /** Hardly any line fits one, and a line is asked once whether it does. */

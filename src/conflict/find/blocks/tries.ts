@@ -1,6 +1,6 @@
 /**
- * Tries: a script or a library tries again what was refused. What an earlier try told is no failure where the last one went well, whatever
- * the step makes of it afterwards.
+ * Tries: a script or a library tries again what was refused. What an earlier try told is no failure where the last one
+ * went well, whatever the step makes of it afterwards.
  */
 
 /** Said is what a line says of tries. */
@@ -17,7 +17,17 @@ export type Said =
   | 'succeeded';
 
 /** Without one of these in a line, in lower case, it tells nothing of tries. */
-const signs: readonly string[] = ['retr', 'attempt', 'try', 'tries', 'backing off', 'back off', 'sleep', 'waiting', 'next '];
+const signs: readonly string[] = [
+  'retr',
+  'attempt',
+  'try',
+  'tries',
+  'backing off',
+  'back off',
+  'sleep',
+  'waiting',
+  'next ',
+];
 const numbered =
   /\b(?:attempt|try|retry)(?: no\.?| number)?[ #:=]{0,3}(\d{1,3})\b|\b(?:attempt|try|retry|waiting)\b[^()[\]]{0,60}[([](\d{1,3})(?:\/| of )\d{1,3}[)\]]/i;
 const another =
@@ -29,7 +39,10 @@ const succeeded = /\bsucceeded\b|\bsuccess(?:ful(?:ly)?)?\b/i;
 const well =
   /\b(?:ok|done|finished|completed?|passed|ready|green|created|updated|applied|up to date)\b|\bexit(?:ed)?(?: with)?(?: code)? 0\b/i;
 
-/** triesIn tells what a line says of tries, where it says anything. `lower` is the line in lower case; `open` says that a try before it was not the last. */
+/**
+ * triesIn tells what a line says of tries, where it says anything. `lower` is the line in lower case; `open` says that
+ * a try before it was not the last.
+ */
 export function triesIn(said: string, lower: string, open: boolean): Said | undefined {
   if (signs.some((sign) => lower.includes(sign))) {
     const number = numberIn(said);

@@ -13,7 +13,8 @@ export function askedOf(text: string, blocks: readonly Block[]): Asked {
   return (start, end) => {
     const key = `${start}:${end}`;
     const from = blockAt(blocks, start)?.step ?? 0;
-    const answer = known.get(key) ?? whose({ text, start, end, step: { start: from, end: ends.get(from) ?? text.length } });
+    const answer =
+      known.get(key) ?? whose({ text, start, end, step: { start: from, end: ends.get(from) ?? text.length } });
     known.set(key, answer);
     return answer;
   };

@@ -48,7 +48,11 @@ export const azureEvidence: readonly Evidence[] = [
     weight: 3,
     says: /\bTask\s{1,20}: Azure|\bStarting: [^\n]{0,60}Azure(?! ?(?:DevOps|Pipelines|Artifacts))|\bAzure(?:CLI|PowerShell|RmWebApp\w*|ResourceManager\w*|ResourceGroup\w*|WebApp\w*|FunctionApp\w*|ContainerApps|FileCopy|KeyVault|Spring\w*|StaticWebApp|Mysql\w*)\w*@?\d?|\bSqlAzureDacpacDeployment\b|\bazure\/[\w-]+@/i,
   },
-  { what: "the head that Go's client for Azure prints", weight: 3, says: /^RESPONSE \d{3}: \d{3} |^ERROR CODE: [A-Z][A-Za-z]{3}/m },
+  {
+    what: "the head that Go's client for Azure prints",
+    weight: 3,
+    says: /^RESPONSE \d{3}: \d{3} |^ERROR CODE: [A-Z][A-Za-z]{3}/m,
+  },
   {
     what: "ARM's own words",
     weight: 3,

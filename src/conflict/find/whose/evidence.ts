@@ -2,9 +2,10 @@ import type { Pattern, PatternText } from '../../rules/fits.ts';
 import type { WordIndex } from '../../rules/table-rows.ts';
 
 /**
- * Evidence is one row of what tells who wrote a stretch of text. A row is a kind of sign (a package path, a resource's address, a header),
- * not one product's sentence. To add one: put the row into `azure.ts` or `others.ts` under the weight that it has, a text of your own into
- * `test/conflict/whose.test.ts`, then `npm run generate`, which reads from the pattern what a text must hold to be worth asking.
+ * Evidence is one row of what tells who wrote a stretch of text. A row is a kind of sign (a package path, a resource's
+ * address, a header), not one product's sentence. To add one: put the row into `azure.ts` or `others.ts` under the
+ * weight that it has, a text of your own into `test/conflict/whose.test.ts`, then `npm run generate`, which reads from
+ * the pattern what a text must hold to be worth asking.
  */
 export interface Evidence {
   /** Says in a report what was seen, as in "an ARM ID". */

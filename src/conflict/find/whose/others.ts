@@ -1,16 +1,23 @@
 import type { Evidence } from './evidence.ts';
 
 /**
- * What says that another system wrote a stretch of text, by kind: how its language names an exception, how its client writes a status, how
- * its resources are named, where its host is, how its shell is prompted. The names of tools at the end only help where no kind shows.
+ * What says that another system wrote a stretch of text, by kind: how its language names an exception, how its client
+ * writes a status, how its resources are named, where its host is, how its shell is prompted. The names of tools at the
+ * end only help where no kind shows.
  */
-/** The type of a resource that speaks to another system. What only makes names, files and times may be beside any of Azure's. */
+/**
+ * The type of a resource that speaks to another system. What only makes names, files and times may be beside any of
+ * Azure's.
+ */
 const notAzure =
   '(?!azure|azapi|null_|terraform_|local_|random_|time_|tls_|external|http|archive_|msgraph_|template_)[a-z][a-z0-9]{1,30}_[a-z0-9_]{2,60}';
 const module = String.raw`(?:module\.[\w.[\]"'*-]{1,200}\.)?(?:data\.)?`;
 
-/** A name inside a longer one (`[elasticsearch-snapshots]`, `'jenkins'`) is what something is called, not who speaks. */
-const named = (names: readonly string[]): RegExp => new RegExp(names.map((name) => `(?<![\\w[/'"-])${name}(?![\\w-])`).join('|'), 'i');
+/**
+ * A name inside a longer one (`[elasticsearch-snapshots]`, `'jenkins'`) is what something is called, not who speaks.
+ */
+const named = (names: readonly string[]): RegExp =>
+  new RegExp(names.map((name) => `(?<![\\w[/'"-])${name}(?![\\w-])`).join('|'), 'i');
 
 export const otherEvidence: readonly Evidence[] = [
   // How programs name what went wrong.

@@ -1,7 +1,8 @@
 import type { Evidence } from './evidence.ts';
 
 /**
- * Who was told to do something last: the command line, the step or the task above a stretch of text. What follows is what it printed.
+ * Who was told to do something last: the command line, the step or the task above a stretch of text. What follows is
+ * what it printed.
  */
 const command =
   /^(?:(?:\$|\+{1,5}|❯|%|PS [^>\n]{0,120}>|Run (?=\S)|\[command\]|[\w.-]{1,60}@[\w.-]{1,60}:[^$#\n]{0,80}[$#]) ?)(?:sudo )?(?<program>@?[\w./\\:-]{1,120})(?=\s|$|@)|^[ \t]{0,8}(?<bare>az|azd|azcopy|func|brew|kubectl|helm|aws|gcloud|docker|git|npm|pip|terraform|tofu|pulumi|heroku|cf|oc) [a-z-]/;
@@ -17,8 +18,13 @@ const otherCommand: Evidence = { what: 'a command of another tool above it', wei
 /** Longer lines are no commands that a person or a runner wrote. Characters. */
 const longestLine = 300;
 
-/** speakerOf gives the evidence of the last command in what stands above a place, and nothing where there is none or it tells nothing. */
-export function speakerOf(above: string): { readonly side: 'azure' | 'other'; readonly evidence: Evidence } | undefined {
+/**
+ * speakerOf gives the evidence of the last command in what stands above a place, and nothing where there is none or it
+ * tells nothing.
+ */
+export function speakerOf(
+  above: string,
+): { readonly side: 'azure' | 'other'; readonly evidence: Evidence } | undefined {
   const program = lastProgram(above)?.replace(/^.*[\\/](?=(?:az|azd|func)(?:\.cmd)?$)/, '');
   if (program === undefined) return undefined;
   if (azureProgram.test(program)) return { side: 'azure', evidence: azureCommand };

@@ -47,8 +47,9 @@ const speakerReach = 4000;
 const longestPassage = 8000;
 
 /**
- * whose weighs the evidence. What is in the passage beats what stands around it, strong beats weak, and a tie is open: a sentence without
- * structure is then nobody's, a structured error keeps its benefit of the doubt. Around a passage with proof for one side alone nobody looks.
+ * whose weighs the evidence. What is in the passage beats what stands around it, strong beats weak, and a tie is open:
+ * a sentence without structure is then nobody's, a structured error keeps its benefit of the doubt. Around a passage
+ * with proof for one side alone nobody looks.
  */
 export function whose(stretch: Stretch): Whose {
   const { text } = stretch;
@@ -67,7 +68,9 @@ export function whose(stretch: Stretch): Whose {
     if (speaker !== undefined) (speaker.side === 'azure' ? azure : other).count(speaker.evidence, beside);
     // What stands far speaks for Azure alone, so it is only asked where it could turn the scale.
     if (azure.points <= Math.max(other.points, enough - 1) && other.points < own[2]) {
-      look(`${text.slice(within(before - farBefore), before)}\n${text.slice(after, within(after + farAfter))}`, far, { azure });
+      look(`${text.slice(within(before - farBefore), before)}\n${text.slice(after, within(after + farAfter))}`, far, {
+        azure,
+      });
     }
   }
   return { side: sideOf(azure.points, other.points), for: azure.told(), against: other.told() };
@@ -121,5 +124,7 @@ function lineStop(text: string, at: number): number {
 }
 
 function shortened(passage: string): string {
-  return passage.length <= longestPassage ? passage : `${passage.slice(0, longestPassage / 2)}\n${passage.slice(-longestPassage / 2)}`;
+  return passage.length <= longestPassage
+    ? passage
+    : `${passage.slice(0, longestPassage / 2)}\n${passage.slice(-longestPassage / 2)}`;
 }

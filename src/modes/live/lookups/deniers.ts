@@ -9,7 +9,8 @@ const [ofStacks, ofApplication] = ['deployment stacks', 'managed application'];
 const applicationType = 'microsoft.solutions/applications';
 
 /**
- * deniers tells the deny assignment and what made it: a deployment stack that holds the resource, or the managed application whose group this is.
+ * deniers tells the deny assignment and what made it: a deployment stack that holds the resource, or the managed
+ * application whose group this is.
  * https://learn.microsoft.com/azure/role-based-access-control/deny-assignments
  */
 export const deniers: Lookup = {
@@ -57,7 +58,9 @@ function applicationOf(about: About, reads: Reads): readonly Promise<Read>[] {
   const id = managerOf(about);
   if (id === undefined || parseResourceId(id)?.type?.toLowerCase() !== applicationType) return [];
   reads.admit(id);
-  return [single(ofApplication, { path: id, api: '2021-07-01', permission: 'Microsoft.Solutions/applications/read' }, reads)];
+  return [
+    single(ofApplication, { path: id, api: '2021-07-01', permission: 'Microsoft.Solutions/applications/read' }, reads),
+  ];
 }
 
 /** Maker is what made a deny assignment. */
@@ -73,7 +76,9 @@ function stackIn(row: Json, { finding: { facts }, resource }: About): readonly M
   const mode = textOf(fieldsOf(denySettings).mode);
   const own = textOf(id);
   const managed = Array.isArray(resources) ? resources.map((each) => textOf(fieldsOf(each).id)) : [];
-  const holds = resource !== undefined && managed.some((each) => parseResourceId(each) !== undefined && encloses(each, resource.id));
+  const holds =
+    resource !== undefined &&
+    managed.some((each) => parseResourceId(each) !== undefined && encloses(each, resource.id));
   const isNamed = own !== '' && own.toLowerCase() === facts.denier?.toLowerCase();
   if (!isNamed && (!holds || mode === '' || /^none$/i.test(mode))) return [];
   const state = textOf(provisioningState) === '' ? '' : `, now ${textOf(provisioningState)}`;
@@ -87,7 +92,14 @@ function managerIn(read: readonly Read[], about: About): readonly Maker[] {
   if (application === undefined) return [{ id, words: `the group is managed by ${id}` }];
   const { kind, properties } = fieldsOf(seenIn(application.signal)[0]);
   const { provisioningState } = fieldsOf(properties);
-  const more = [textOf(kind), textOf(provisioningState) === '' ? '' : `now ${textOf(provisioningState)}`].filter((each) => each !== '');
+  const more = [textOf(kind), textOf(provisioningState) === '' ? '' : `now ${textOf(provisioningState)}`].filter(
+    (each) => each !== '',
+  );
   const name = id.split('/').at(-1) ?? '';
-  return [{ id, words: `managed application ${name}, whose managed group this is${more.map((each) => `, ${each}`).join('')}` }];
+  return [
+    {
+      id,
+      words: `managed application ${name}, whose managed group this is${more.map((each) => `, ${each}`).join('')}`,
+    },
+  ];
 }

@@ -61,7 +61,9 @@ export function aboutOf(subject: Subject, decided?: Decided): About | undefined 
   const { finding, resource, subscription } = subject;
   if (subscription === undefined) return undefined;
   const { error, facts } = finding;
-  const spoken = [error.code ?? '', error.message].flatMap((text) => spokenTypes.filter(([form]) => form.test(text)))[0]?.[1];
+  const spoken = [error.code ?? '', error.message].flatMap((text) =>
+    spokenTypes.filter(([form]) => form.test(text)),
+  )[0]?.[1];
   const own = resource?.name ?? error.resourceName;
   const name = nameOf(error, own);
   const isOther = own !== undefined && name !== own;
@@ -70,7 +72,9 @@ export function aboutOf(subject: Subject, decided?: Decided): About | undefined 
     name,
     group: resource?.resourceGroup ?? error.resourceGroup,
   };
-  const region = [facts.location, ...(decided === undefined ? [] : placesOf(decided))].map(placeOf).find((place) => place !== undefined);
+  const region = [facts.location, ...(decided === undefined ? [] : placesOf(decided))]
+    .map(placeOf)
+    .find((place) => place !== undefined);
   return {
     finding,
     below: subscription.id,
@@ -96,7 +100,10 @@ function placesOf({ snapshot: { resource, group } }: Decided): readonly unknown[
   return [resource, group].map((signal) => (signal.status === 'read' ? fieldsOf(signal.value).location : undefined));
 }
 
-/** questionsOf gives what the lookups of some subjects read outside of their subscriptions, and of what their deployments may tell in their place. */
+/**
+ * questionsOf gives what the lookups of some subjects read outside of their subscriptions, and of what their
+ * deployments may tell in their place.
+ */
 export function questionsOf(subjects: readonly Subject[]): Questions {
   const paths = subjects.flatMap((subject) => {
     const about = aboutOf(subject);
@@ -116,7 +123,11 @@ export interface Answered {
 }
 
 /** lookUp asks all that there is to ask about a subject, at the same time. */
-export async function lookUp(subject: Subject, decided: Promise<Decided | undefined>, reads: Reads): Promise<Answered | undefined> {
+export async function lookUp(
+  subject: Subject,
+  decided: Promise<Decided | undefined>,
+  reads: Reads,
+): Promise<Answered | undefined> {
   const all = lookupsFor(subject.finding);
   if (all.length === 0 || subject.subscription === undefined) return undefined;
   const about = aboutOf(subject, await decided);

@@ -7,7 +7,9 @@ import { type Json, type ListSignal, seenIn } from '../../../gate/snapshot.ts';
 import type { Fact } from '../../../report/model.ts';
 import type { Decided } from '../../guard/decide.ts';
 
-/** About is what a lookup goes by: what the text names, as far as it is well-formed, and what was read of the resource. */
+/**
+ * About is what a lookup goes by: what the text names, as far as it is well-formed, and what was read of the resource.
+ */
 export interface About {
   readonly finding: Finding;
   /** `/subscriptions/<GUID>`. */
@@ -45,7 +47,10 @@ export interface LookedUp {
   readonly over?: string;
 }
 
-/** Lookup is what Azure can be asked about one kind of refusal, besides the resource itself. It changes nothing, and reads nothing where the text names too little. */
+/**
+ * Lookup is what Azure can be asked about one kind of refusal, besides the resource itself. It changes nothing, and
+ * reads nothing where the text names too little.
+ */
 export interface Lookup {
   readonly read: (about: About, reads: Reads) => Promise<readonly Read[]>;
   /** `at` is when it was read, for people. */

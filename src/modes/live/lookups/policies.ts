@@ -10,7 +10,10 @@ const assignments = { api: '2022-06-01', permission: 'Microsoft.Authorization/po
 const exemptions = { api: '2022-07-01-preview', permission: 'Microsoft.Authorization/policyExemptions/read' };
 const [ofAssignment, ofExemptions] = ['policy assignment', 'policy exemptions'];
 
-/** assignmentIn gives the ID of the assignment that a text names: one that reaches the subscription, as far as its own scope shows. */
+/**
+ * assignmentIn gives the ID of the assignment that a text names: one that reaches the subscription, as far as its own
+ * scope shows.
+ */
 export function assignmentIn({
   finding: { facts },
   below,
@@ -26,7 +29,10 @@ export function assignmentIn({
   return `/subscriptions/${subscriptionId}`.toLowerCase() === below.toLowerCase() && reaches ? id : undefined;
 }
 
-/** policies reads the assignment that denied, and the exemptions from it. https://learn.microsoft.com/rest/api/policy-authorization/policy-assignments, …/policy-exemptions */
+/**
+ * policies reads the assignment that denied, and the exemptions from it.
+ * https://learn.microsoft.com/rest/api/policy-authorization/policy-assignments, …/policy-exemptions
+ */
 export const policies: Lookup = {
   async read(about, reads) {
     const { below, group, finding, byAzure } = about;
@@ -37,7 +43,11 @@ export const policies: Lookup = {
     const list = (path: string): string => `${scope}/providers/Microsoft.Authorization/${path}`;
     return Promise.all([
       id === undefined
-        ? listed(ofAssignment, { ...assignments, path: list('policyAssignments'), query: { $filter: 'atScope()' } }, reads)
+        ? listed(
+            ofAssignment,
+            { ...assignments, path: list('policyAssignments'), query: { $filter: 'atScope()' } },
+            reads,
+          )
         : single(ofAssignment, { ...assignments, path: id }, reads),
       listed(ofExemptions, { ...exemptions, path: list('policyExemptions') }, reads),
     ]);
@@ -83,12 +93,18 @@ export const policies: Lookup = {
 const find = (read: readonly Read[], source: string): Read | undefined => read.find((each) => each.source === source);
 
 function exemptionFacts(read: Read | undefined, assignment: string): readonly Fact[] {
-  if (read === undefined || (read.signal.status !== 'read' && read.signal.status !== 'empty' && read.signal.status !== 'part')) return [];
+  if (
+    read === undefined ||
+    (read.signal.status !== 'read' && read.signal.status !== 'empty' && read.signal.status !== 'part')
+  )
+    return [];
   const own = seenIn(read.signal)
     .map(fieldsOf)
     .filter((row) => textOf(fieldsOf(row.properties).policyAssignmentId).toLowerCase() === assignment.toLowerCase());
   if (own.length === 0)
-    return read.signal.status === 'part' ? [] : [{ name: 'Exemptions', value: 'none from this assignment at this scope or above' }];
+    return read.signal.status === 'part'
+      ? []
+      : [{ name: 'Exemptions', value: 'none from this assignment at this scope or above' }];
   return own.slice(0, 3).map((row) => ({ name: 'Exemption', value: exemptionWords(row) }));
 }
 

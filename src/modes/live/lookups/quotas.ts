@@ -6,7 +6,10 @@ import { type About, type LookedUp, type Lookup, listed, nothing, rowsIn } from 
 
 /** Which list counts it, where the type does not tell: the first whose words the message has. */
 const spoken: readonly (readonly [words: RegExp, list: UsageList])[] = [
-  [/\bpublic ?ip|\bnetwork(?: interface| security|s?\b)|\bload ?balancer|\bnat gateway|\bprivate endpoint|\broute table/i, 'network'],
+  [
+    /\bpublic ?ip|\bnetwork(?: interface| security|s?\b)|\bload ?balancer|\bnat gateway|\bprivate endpoint|\broute table/i,
+    'network',
+  ],
   [/\bstorage accounts?\b/i, 'storage'],
   [/\btokens? per minute\b|\bopenai\b/i, 'cognitive'],
   [/\bv?cpus?\b|\bcores?\b|family\b|\bvirtual machines?\b|\bspot\b|\bdisks?\b|\bsnapshots?\b/i, 'compute'],
@@ -15,12 +18,17 @@ const spoken: readonly (readonly [words: RegExp, list: UsageList])[] = [
 function listFor({ finding: { error, facts }, type }: About): UsageList | undefined {
   const words = `${facts.quotaName ?? ''} ${error.message}`;
   const provider = type?.split('/')[0]?.toLowerCase();
-  const own = (Object.keys(usageLists) as UsageList[]).find((list) => usageLists[list].namespace.toLowerCase() === provider);
+  const own = (Object.keys(usageLists) as UsageList[]).find(
+    (list) => usageLists[list].namespace.toLowerCase() === provider,
+  );
   const machines = creationRow(type)?.machines === undefined ? undefined : ('compute' as const);
   return own ?? machines ?? spoken.find(([form]) => form.test(words))?.[1];
 }
 
-/** quotas tells how much of a quota is used in the region, and of how much. https://learn.microsoft.com/rest/api/compute/usage/list */
+/**
+ * quotas tells how much of a quota is used in the region, and of how much.
+ * https://learn.microsoft.com/rest/api/compute/usage/list
+ */
 export const quotas: Lookup = {
   async read(about, reads) {
     const { below, region } = about;
@@ -38,7 +46,9 @@ export const quotas: Lookup = {
     if (shown.length === 0) return nothing;
     const words = ({ name, used, limit }: Usage): string =>
       `${name}: ${used} of ${limit < 0 ? 'unlimited' : limit} used in ${about.region} (read ${at})`;
-    const facts = shown.slice(0, 3).map((usage) => ({ name: named.length > 0 ? 'Quota now' : 'At its limit now', value: words(usage) }));
+    const facts = shown
+      .slice(0, 3)
+      .map((usage) => ({ name: named.length > 0 ? 'Quota now' : 'At its limit now', value: words(usage) }));
     const [only, ...others] = named;
     return { facts, ...(only === undefined || others.length > 0 ? {} : roomIn(only, about)) };
   },
@@ -65,9 +75,17 @@ interface Usage {
 function usageOf(row: Json): Usage | undefined {
   const own = fieldsOf(row);
   const { name, currentValue, limit, displayName } = { ...own, ...fieldsOf(own.properties) };
-  const [value, shown] = [textOf(fieldsOf(name).value) || textOf(name), textOf(fieldsOf(name).localizedValue) || textOf(displayName)];
+  const [value, shown] = [
+    textOf(fieldsOf(name).value) || textOf(name),
+    textOf(fieldsOf(name).localizedValue) || textOf(displayName),
+  ];
   if (typeof currentValue !== 'number' || typeof limit !== 'number' || value === '') return undefined;
-  return { name: shown === '' ? value : shown, names: [value, shown].map(folded).filter((each) => each !== ''), used: currentValue, limit };
+  return {
+    name: shown === '' ? value : shown,
+    names: [value, shown].map(folded).filter((each) => each !== ''),
+    used: currentValue,
+    limit,
+  };
 }
 
 /** What the text calls the quota; else those that one more of the type adds to. */

@@ -3,7 +3,10 @@ import { fieldsOf, textOf } from '../../../gate/creations/fields.ts';
 import { restrictionsOn } from '../../../gate/creations/sizes.ts';
 import { type Lookup, listed, nothing, rowsIn, wholly } from './model.ts';
 
-/** sizes tells whether the subscription may have a size or SKU of Compute in the region. https://learn.microsoft.com/rest/api/compute/resource-skus/list */
+/**
+ * sizes tells whether the subscription may have a size or SKU of Compute in the region.
+ * https://learn.microsoft.com/rest/api/compute/resource-skus/list
+ */
 export const sizes: Lookup = {
   async read({ below, region, finding: { facts } }, reads) {
     if (region === undefined || facts.size === undefined) return [];
@@ -21,10 +24,12 @@ export const sizes: Lookup = {
       .map(fieldsOf)
       .filter(({ name }) => textOf(name).toLowerCase() === size.toLowerCase());
     const found = rows.find(({ resourceType }) => textOf(resourceType) === 'virtualMachines') ?? rows[0];
-    if (found === undefined) return wholly(answer) ? { facts: [fact(`is not among what Compute offers in ${region}`)] } : nothing;
+    if (found === undefined)
+      return wholly(answer) ? { facts: [fact(`is not among what Compute offers in ${region}`)] } : nothing;
     const shut = restrictionsOn(found, region);
     const words = shut.map(
-      ({ code, zones }) => `restricted in ${zones.length === 0 ? region : `zone ${zones.join(', ')} of ${region}`}: ${code}`,
+      ({ code, zones }) =>
+        `restricted in ${zones.length === 0 ? region : `zone ${zones.join(', ')} of ${region}`}: ${code}`,
     );
     if (words.length > 0) return { facts: [fact(`is ${words.join(', and ')}`)] };
     const open = `is offered to this subscription in ${region} without a restriction`;

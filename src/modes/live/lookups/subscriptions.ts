@@ -2,10 +2,17 @@ import { apis } from '../../../azure/api-versions.ts';
 import { fieldsOf, textOf } from '../../../gate/creations/fields.ts';
 import { type About, type LookedUp, type Lookup, listed, nothing, rowsIn, single, wholly } from './model.ts';
 
-/** standing tells whether the subscription takes writes. https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-states */
+/**
+ * standing tells whether the subscription takes writes.
+ * https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-states
+ */
 export const standing: Lookup = {
   read: async ({ below }, reads) => [
-    await single('subscription', { path: below, api: apis.subscription, permission: 'Microsoft.Resources/subscriptions/read' }, reads),
+    await single(
+      'subscription',
+      { path: below, api: apis.subscription, permission: 'Microsoft.Resources/subscriptions/read' },
+      reads,
+    ),
   ],
   tell(read, _, at) {
     const state = stateIn(read, 'state');
@@ -18,7 +25,10 @@ export const standing: Lookup = {
 const namespaceForm = /^[A-Za-z]\w{1,60}(?:\.\w{1,60}){1,4}$/;
 const featureForm = /^[\w.-]{1,80}$/;
 
-/** registration tells whether the subscription is registered for the resource provider, or the feature, that the text names. https://learn.microsoft.com/rest/api/resources/providers/get */
+/**
+ * registration tells whether the subscription is registered for the resource provider, or the feature, that the text
+ * names. https://learn.microsoft.com/rest/api/resources/providers/get
+ */
 export const registration: Lookup = {
   async read({ below, finding: { facts }, type }, reads) {
     const namespace = facts.provider ?? type?.split('/')[0] ?? '';
@@ -56,14 +66,24 @@ function stateIn(read: Parameters<typeof rowsIn>[0], key: string): string {
   return textOf(own[key] ?? fieldsOf(own.properties)[key]).slice(0, 60);
 }
 
-/** So many deployments a group keeps: https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history-deletions */
+/**
+ * So many deployments a group keeps:
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history-deletions
+ */
 const mostKept = 800;
 
 /** history counts the deployments that a scope keeps. */
 export const history: Lookup = {
   async read(about, reads) {
     const ask = { api: apis.deployments, permission: 'Microsoft.Resources/deployments/read' };
-    return [await listed('deployments kept', { ...ask, path: `${scopeOf(about)}/providers/Microsoft.Resources/deployments` }, reads, 20)];
+    return [
+      await listed(
+        'deployments kept',
+        { ...ask, path: `${scopeOf(about)}/providers/Microsoft.Resources/deployments` },
+        reads,
+        20,
+      ),
+    ];
   },
   tell(read, about, at): LookedUp {
     const [answer] = read;
@@ -82,12 +102,20 @@ export const history: Lookup = {
 const scopeOf = ({ below, group }: Pick<About, 'below' | 'group'>): string =>
   group === undefined ? below : `${below}/resourceGroups/${group}`;
 
-/** assignments finds the role assignment that is there already. https://learn.microsoft.com/rest/api/authorization/role-assignments/list-for-scope */
+/**
+ * assignments finds the role assignment that is there already.
+ * https://learn.microsoft.com/rest/api/authorization/role-assignments/list-for-scope
+ */
 export const assignments: Lookup = {
   async read(about, reads) {
     if (about.finding.facts.otherAssignment === undefined) return [];
     const path = `${about.resource?.id ?? scopeOf(about)}/providers/Microsoft.Authorization/roleAssignments`;
-    const ask = { path, api: '2022-04-01', permission: 'Microsoft.Authorization/roleAssignments/read', query: { $filter: 'atScope()' } };
+    const ask = {
+      path,
+      api: '2022-04-01',
+      permission: 'Microsoft.Authorization/roleAssignments/read',
+      query: { $filter: 'atScope()' },
+    };
     return [await listed('role assignments', ask, reads)];
   },
   tell(read, { finding: { facts } }, at) {
@@ -99,6 +127,8 @@ export const assignments: Lookup = {
     const role = textOf(roleDefinitionId).split('/').at(-1) ?? '';
     const who = `${textOf(principalType) || 'principal'} ${textOf(principalId)}`;
     const made = textOf(createdOn) === '' ? '' : `, made ${textOf(createdOn).slice(0, 10)}`;
-    return { facts: [{ name: 'Where it is', value: `role ${role} for ${who} on ${textOf(scope)}${made} (read ${at})` }] };
+    return {
+      facts: [{ name: 'Where it is', value: `role ${role} for ${who} on ${textOf(scope)}${made} (read ${at})` }],
+    };
   },
 };

@@ -18,8 +18,9 @@ const mostSubscriptions = 20;
 const [ofDeleted, ofOthers] = ['deleted', 'subscriptions of the identity'];
 
 /**
- * taken finds where the thing is that is there already: in its own place, elsewhere in the subscription, among what was deleted softly, and, of names that belong to all of Azure, in the
- * other subscriptions that the identity sees. https://learn.microsoft.com/rest/api/resources/resources/list
+ * taken finds where the thing is that is there already: in its own place, elsewhere in the subscription, among what was
+ * deleted softly, and, of names that belong to all of Azure, in the other subscriptions that the identity sees.
+ * https://learn.microsoft.com/rest/api/resources/resources/list
  */
 export const taken: Lookup = {
   async read(about, reads) {
@@ -40,17 +41,22 @@ export const taken: Lookup = {
     if (places.length === 0) return read.length === 0 ? nothing : nowhere(read, about, at);
     const facts = places.slice(0, 3).map((value) => ({ name: 'Where it is', value: `${value} (read ${at})` }));
     const [only, ...others] = places;
-    const isDeleted = about.finding.reason === 'name-taken' && others.length === 0 && only?.startsWith('soft-deleted') === true;
+    const isDeleted =
+      about.finding.reason === 'name-taken' && others.length === 0 && only?.startsWith('soft-deleted') === true;
     return { facts, ...(isDeleted ? { reason: 'soft-deleted' } : {}) };
   },
 };
 
-/** A name of a type that Azure is asked about before it is made belongs to all of Azure. So may one of which no type is known. */
+/**
+ * A name of a type that Azure is asked about before it is made belongs to all of Azure. So may one of which no type is
+ * known.
+ */
 const isGlobal = ({ type, finding: { reason } }: About): boolean =>
   type === undefined ? reason === 'name-taken' : creationRow(type)?.name !== undefined;
 
 /** What is taken is a DNS label of it then, and no resource has that for its name. */
-const isLabel = ({ type, finding: { reason } }: About): boolean => reason === 'name-taken' && creationRow(type)?.name?.of === 'label';
+const isLabel = ({ type, finding: { reason } }: About): boolean =>
+  reason === 'name-taken' && creationRow(type)?.name?.of === 'label';
 
 const search = ({ name = '' }: About, below: string, reads: Reads): Promise<Read> =>
   listed(
@@ -87,7 +93,10 @@ async function elsewhere(about: About, reads: Reads): Promise<readonly Read[]> {
   const seen = {
     source: ofOthers,
     signal: cut
-      ? ({ status: 'skipped', detail: `of ${others.length} other subscriptions the first ${few.length} were searched` } as const)
+      ? ({
+          status: 'skipped',
+          detail: `of ${others.length} other subscriptions the first ${few.length} were searched`,
+        } as const)
       : all.signal,
   };
   return [seen, ...found];
@@ -100,7 +109,9 @@ function ownPlace({ decided, isOther }: About): readonly string[] {
   const body = fieldsOf(decided.snapshot.resource.value);
   const { createdAt, createdBy } = fieldsOf(body.systemData);
   const made =
-    textOf(createdAt) === '' ? '' : `, made ${instant(textOf(createdAt))}${textOf(createdBy) === '' ? '' : ` by ${textOf(createdBy)}`}`;
+    textOf(createdAt) === ''
+      ? ''
+      : `, made ${instant(textOf(createdAt))}${textOf(createdBy) === '' ? '' : ` by ${textOf(createdBy)}`}`;
   const state = provisioningState(snapshot.resource.status === 'read' ? snapshot.resource.value : null);
   const group = wanted.target.resourceGroup === undefined ? '' : `in resource group ${wanted.target.resourceGroup}, `;
   return [
@@ -110,14 +121,20 @@ function ownPlace({ decided, isOther }: About): readonly string[] {
 
 function placesIn(read: readonly Read[], about: About): readonly string[] {
   return read.flatMap(({ source, signal }) =>
-    source === ofDeleted ? deletedPlaces(signal, about) : source === ofOthers ? [] : seenIn(signal).flatMap((row) => placeOf(row, about)),
+    source === ofDeleted
+      ? deletedPlaces(signal, about)
+      : source === ofOthers
+        ? []
+        : seenIn(signal).flatMap((row) => placeOf(row, about)),
   );
 }
 
 function placeOf(row: Json, { below, name = '', type, resource, group }: About): readonly string[] {
   const own = fieldsOf(row);
   const found = parseResourceId(textOf(own.id));
-  const isIt = found?.name.toLowerCase() === name.toLowerCase() && (type === undefined || found.type?.toLowerCase() === type.toLowerCase());
+  const isIt =
+    found?.name.toLowerCase() === name.toLowerCase() &&
+    (type === undefined || found.type?.toLowerCase() === type.toLowerCase());
   if (found === undefined || !isIt || found.id.toLowerCase() === resource?.id.toLowerCase()) return [];
   const isHere = `/subscriptions/${found.subscriptionId}`.toLowerCase() === below.toLowerCase();
   const isGroup = isHere && found.resourceGroup?.toLowerCase() === group?.toLowerCase();
@@ -137,7 +154,9 @@ function placeOf(row: Json, { below, name = '', type, resource, group }: About):
 function deletedPlaces(signal: Read['signal'], { name = '', type, group }: About): readonly string[] {
   const remains = creationRow(type)?.remains;
   const found =
-    remains === undefined ? undefined : remainIn(signal, remains, { name, ...(group === undefined ? {} : { resourceGroup: group }) });
+    remains === undefined
+      ? undefined
+      : remainIn(signal, remains, { name, ...(group === undefined ? {} : { resourceGroup: group }) });
   if (found === undefined) return [];
   const day = (text: string): string => /^\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? '';
   const [deleted, purged] = [day(found.deleted), day(found.purges)];
@@ -171,6 +190,8 @@ function nowhere(read: readonly Read[], { decided, name = '' }: About, at: strin
   const gaps = read.filter((each) => !wholly(each)).length;
   const where = `${searched === 1 ? 'the only subscription' : `any of the ${searched} subscriptions`} that this identity may read${read.some(({ source }) => source === ofDeleted) ? ', nor among what was deleted there' : ''}`;
   const value =
-    gaps === 0 ? `not visible to this identity: ${name} is not in ${where}` : `not found: ${name} is not in what could be read of ${where}`;
+    gaps === 0
+      ? `not visible to this identity: ${name} is not in ${where}`
+      : `not found: ${name} is not in what could be read of ${where}`;
   return { facts: [{ name: 'Where it is', value: `${value} (read ${at})` }] };
 }
