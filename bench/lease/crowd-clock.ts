@@ -14,14 +14,21 @@ interface Sleeper {
   readonly wake: () => void;
 }
 
+/** CrowdOptions: what 0 is on the wall, and whether somebody waits for an answer of the real world. */
+export interface CrowdOptions {
+  /** Milliseconds since 1970; 0 by default. */
+  readonly epochMs?: number;
+  readonly busy?: () => boolean;
+}
+
 /** crowdClock starts one at 0. Those who are due at the same time wake in the order in which they went to sleep. */
-export function crowdClock(): CrowdClock {
+export function crowdClock({ epochMs = 0, busy = () => false }: CrowdOptions = {}): CrowdClock {
   let now = 0;
   const heap: Sleeper[] = [];
 
   return {
     now: () => now,
-    wall: () => now,
+    wall: () => epochMs + now,
     random: () => 0.5,
     sleep: (ms, signal) =>
       new Promise((resolve, reject) => {
@@ -38,7 +45,8 @@ export function crowdClock(): CrowdClock {
       }),
     async run(until = Number.POSITIVE_INFINITY) {
       for (;;) {
-        await new Promise((resolve) => setImmediate(resolve));
+        do await new Promise((resolve) => setImmediate(resolve));
+        while (busy());
         const [first] = heap;
         if (first === undefined || first.due > until) break;
         now = Math.max(now, first.due);
