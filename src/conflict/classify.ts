@@ -92,7 +92,12 @@ function refusedAround({ rule, outer }: Case): Classification | undefined {
 }
 
 /** What is refused of a resource by the same words. */
-const refusals: ReadonlySet<Reason> = new Set(['feature-not-supported', 'platform-rule', 'limit-reached']);
+const refusals: ReadonlySet<Reason> = new Set([
+  'feature-not-supported',
+  'platform-rule',
+  'limit-reached',
+  'immutable-property',
+]);
 
 function valueRefused({ rule, inner }: Case): Classification | undefined {
   if (rule !== undefined && !refusals.has(rule.reason)) return undefined;

@@ -10,6 +10,22 @@ export const voices: Readonly<Record<string, readonly string[]>> = {
     'Script contents:\ncase "$fig" in\n  *"(ScopeLocked)"*) sleep 60 ;;\nesac',
   ],
   'a command': ['[command]/usr/bin/az lock list'],
+  "a task's head": [
+    'Task         : Docker',
+    'Description  : A chart is locked by another that is used with it',
+    'Help         : [x](y)',
+  ],
+  'the help of a command, its options': [
+    '    --if-match                    : Only where the ETag of the fig\n                                    matches this value.\n    --name -n          [Required] : Of the fig. It must not exist already.',
+  ],
+  'a list of changes': [
+    '- fix: 409 Conflict (DeploymentActive) is tried again',
+    '* 1f2e3d4 feat(lock)!: says who holds it',
+  ],
+  'documentation of what would happen': [
+    'If a fig with that name already exists, a ResourceExistsError will be raised.',
+    'ConflictError is thrown when the basket is being updated.',
+  ],
   'a shell that traces': ['+ az group delete -n rg-fig --yes', '++ grep -c ScopeLocked'],
   source: [
     'echo "The scope is locked and cannot be deleted."',
@@ -67,6 +83,11 @@ export const voices: Readonly<Record<string, readonly string[]>> = {
     '✔ the vault already exists',
     '(✓) Done: Resource group',
     '  [+] waits for the lock 12ms (10ms|2ms)',
+  ],
+  'deno test': [
+    'running 2 tests from ./fig_test.ts',
+    'tells ScopeLocked from a lease ... ok (3ms)',
+    'waits ... FAILED (1s)',
   ],
   'a failed test in a list': [
     '    ✕ waits for the lock (12 ms)',

@@ -47,8 +47,8 @@ const reads = /^(?:show|list|wait|exists|get)(?:-|$)/;
 
 /** PowerShell 5 prints the command that failed below its error, cut to the width of the window. */
 const belowError = /\bAt (?:line:\d|[A-Z]:\\|\/)[^\n]{0,400}(?=\n[ \t]{0,4}\+ )/;
-/** PowerShell 7 prints it above, beside its line number. */
-const besideLine = /\nLine \|(?=\n[ \t]{0,8}\d{1,6} \|)/;
+/** PowerShell 7 prints it above, beside its line number, which cleaning takes off with the frame. */
+const besideLine = /\nLine \|(?=\n)/;
 
 function positionIn(text: string, frame: RegExp): Command | undefined {
   const at = text.search(frame);

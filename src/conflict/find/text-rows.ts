@@ -23,10 +23,10 @@ const camel = String.raw`[A-Z]{1,6}[a-z0-9]+(?:[A-Z][a-z0-9]*){1,20}`;
 export const textForms: readonly TextForm[] = [
   {
     form: 'terraform',
-    of: 'azurerm from 3.x (hashicorp/go-azure-sdk): unexpected status 409 (409 Conflict) with error: Code: Message',
+    of: 'azurerm from 3.x, azuread: unexpected status 409 (409 Conflict) with error: Code: Message, … with OData error: …',
     needs: 'unexpected',
     pattern:
-      /\bunexpected\s+status\s+(?<status>\d{3})(?:\s+\([^)]{0,60}\))?\s+with\s+(?:error|response):\s+(?:(?<code>[A-Za-z][\w.]{2,120}):\s+)?(?<message>)(?=\S)/g,
+      /\bunexpected\s+status\s+(?<status>\d{3})(?:\s+\([^)]{0,60}\))?\s+with\s+(?:OData )?(?:error|response):\s+(?:(?<code>[A-Za-z][\w.]{2,120}):\s+)?(?<message>)(?=\S)/g,
   },
   {
     form: 'pair',
@@ -49,10 +49,17 @@ export const textForms: readonly TextForm[] = [
   },
   {
     form: 'pair',
-    of: 'services that join fields by semicolons: Code: X; SubCode: Y; Message: …',
+    of: '.NET before HttpClient: The remote server returned an error: (409) Conflict. Message',
+    needs: 'remote server returned an error: ',
+    pattern:
+      /\bremote server returned an error: \((?<status>4\d\d)\) [A-Z][\w ]{3,40}\.[ \t]{0,4}(?<message>)(?=[A-Z"'{][^\n]{8})/g,
+  },
+  {
+    form: 'pair',
+    of: 'services that join fields: Code: X; SubCode: Y; Message: …, or Code: X, Message: …',
     needs: 'Code: ',
     pattern:
-      /\bCode: (?:\w{2,120}; ?SubCode: )?(?<code>[A-Za-z]\w{2,120}); ?(?:\w+: [^;\n]{0,200}; ?)?Message: (?<message>)/g,
+      /\bCode: (?:\w{2,120}; ?SubCode: )?(?<code>[A-Za-z]\w{2,120})[;,] ?(?:\w+: [^;\n]{0,200}; ?)?Message: (?<message>)/g,
   },
   {
     form: 'pair',
@@ -70,6 +77,12 @@ export const textForms: readonly TextForm[] = [
     ),
   },
   {
+    form: 'az',
+    of: 'Python SDKs, where the service gave no code: SomeError: () Message',
+    needs: '() ',
+    pattern: /^(?:[\w.]{3,120}(?:Error|Exception): )?\(\) (?<message>)(?=[A-Z"'])/gm,
+  },
+  {
     form: 'pair',
     of: 'older azurerm: Code (404) - Message',
     needs: ' (',
@@ -79,7 +92,8 @@ export const textForms: readonly TextForm[] = [
     form: 'suffix',
     of: 'the portal, Bicep and azd: Message (Code: X)',
     needs: 'ode:',
-    pattern: /\((?:Code|code|Error Code): ?(?<code>[A-Za-z]\w{2,120})(?:, ?Target: ?(?<target>[^)\n]{0,300}))?\)/g,
+    pattern:
+      /\((?:Code|code|Error Code): ?(?:(?<status>[45]\d\d)|(?<code>[A-Za-z]\w{2,120}))(?:, ?Target: ?(?<target>[^)\n]{0,300}))?\)/g,
   },
   {
     form: 'suffix',
@@ -110,6 +124,12 @@ export const textForms: readonly TextForm[] = [
       `(?=[A-Z])(?<=^[ \\t*•-]{0,12}|(?<!\\b[Ss]tat(?:us|e)):[ \\t]{1,2}|\\][ \\t]{1,2})(?<code>${camel}|Conflict)(?: : |: | - )(?<message>)(?=['"A-Z][^\\n])`,
       'gm',
     ),
+  },
+  {
+    form: 'pair',
+    of: 'Packer: ERROR: -> Code : Message',
+    needs: '-> ',
+    pattern: new RegExp(`\\bERROR: -> (?<code>${camel}|Conflict) ?: (?<message>)(?=['"A-Z])`, 'g'),
   },
   {
     form: 'pair',
@@ -163,21 +183,21 @@ export const textForms: readonly TextForm[] = [
     of: 'Azure PowerShell: cmdlet : Code : Message',
     needs: '-Az',
     pattern:
-      /(?<=^[+\s]{0,4}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az(?:Rm|Rms)?[A-Z]\w{2,80} ?: )(?<code>[A-Z]\w{3,120}) : (?<message>)(?=\S)/gm,
+      /(?<=^[+\s]{0,4}[A-Z][a-z]{2,11}-Az(?:Rms?|ure(?:Rm|AD)?)?[A-Z]\w{1,80} ?: )(?<code>[A-Z]\w{3,120}) : (?<message>)(?=\S)/gm,
   },
   {
     form: 'pair',
     of: 'Azure PowerShell, the cmdlet in front and no code: Update-AzVmss: Message',
     needs: '-Az',
     pattern:
-      /^[+\s]{0,4}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az(?:Rm|Rms)?[A-Z]\w{2,80} ?: (?!(?:\/|[A-Za-z]:\\)[^\n:]{1,300}\.psm?1:\d)(?:\d\d?:\d\d:\d\d [AP]M - )?(?<message>)(?=\S{2})/gm,
+      /^[+\s]{0,4}[A-Z][a-z]{2,11}-Az(?:Rms?|ure(?:Rm|AD)?)?[A-Z]\w{1,80} ?: (?!(?:\/|[A-Za-z]:\\)[^\n:]{1,300}\.psm?1:\d)(?:\d\d?:\d\d:\d\d [AP]M - )?(?<message>)(?=\S{2})/gm,
   },
   {
     form: 'pair',
     of: 'PowerShell 7, no code: the cmdlet and its script, its line, the message below',
     needs: '-Az',
     pattern:
-      /^[ \t]{0,4}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az[A-Z]\w{2,80} ?: (?:\/|[A-Za-z]:\\)[^\n:]{1,300}\.psm?1:\d{1,6}\s+Line \|?\n(?:[^\n]{0,300}\n){1,3}?[ \t]{0,40}~{3,}[^\n]{0,300}\n(?<message>)(?=\S{2})(?!(?:[^\n]{0,300}\n){1,8}?Error(?:Code|Message):)/gm,
+      /^[ \t]{0,4}[A-Z][a-z]{2,11}-Az[A-Z]\w{1,80} ?: (?:\/|[A-Za-z]:\\)[^\n:]{1,300}\.psm?1:\d{1,6}\s+Line \|?\n(?:[^\n]{0,300}\n){1,3}?[ \t]{0,40}~{3,}[^\n]{0,300}\n(?<message>)(?=\S{2})(?!(?:[^\n]{0,300}\n){1,8}?Error(?:Code|Message):)/gm,
   },
   {
     form: 'pair',

@@ -30,8 +30,10 @@ export const opinionOf =
     const ruled = classOf(said.reason);
     const judged = judgedOf(error);
     const { chances, weightFor } = score(model, featuresOf(judged));
+    const known = footing === 'nothing' ? knownOf(error) : undefined;
     const chanceOf = (wanted: ConflictClass): number =>
-      labels.reduce((sum, label) => sum + (classOfLabel(label) === wanted ? chances[label] : 0), 0);
+      labels.reduce((sum, label) => sum + (classOfLabel(label) === wanted ? chances[label] : 0), 0) *
+      (wanted === known ? knownWeight : 1);
     const best = labels.reduce((a, b) => (chances[b] > chances[a] ? b : a));
     const top = classes.reduce((a, b) => (chanceOf(b) > chanceOf(a) ? b : a));
     if (!mayTell(footing, top, chanceOf(top))) return undefined;
@@ -43,6 +45,14 @@ export const opinionOf =
       weighed: weightiest(weightFor(label)),
     };
   };
+
+/** Where no reader found an error, a rule that knows the sentence is a witness too: how many times likelier that makes its class. */
+const knownWeight = 3;
+
+function knownOf({ message }: AzureError): ConflictClass | undefined {
+  const rule = firstOf(allRules, subjectOf('', message));
+  return rule && classOf(rule.reason);
+}
 
 const classes = [...new Set(labels.map(classOfLabel))];
 

@@ -74,6 +74,7 @@ export const never: readonly Rule[] = [
       String.raw`\bdue to (?:\w+ )?constraints\b`,
       String.raw`\b(?:cannot|can not|must) be (?:done|processed|made|updated|sent)\b.{0,60}\b(?:separate|single|one) (?:single )?request`,
       String.raw`\bis not permitted\b`,
+      String.raw`\b(?:is|are) disallowed\b`,
       String.raw`\brequires? that (?:the )?\b.{0,100}\b(?:enabled|configured|set)\b`,
     ),
     unless:
@@ -88,7 +89,7 @@ export const never: readonly Rule[] = [
   {
     reason: 'feature-not-supported',
     codeLike:
-      /Not(?:Supported|Permitted)(?:For\w*|On\w*|In\w*|With\w*)?$|FeatureNot\w+$|ApiNotAllowed$|UnsupportedOperation$/,
+      /Not(?:Supported|Permitted)(?:For\w*|On\w*|In\w*|With\w*)?$|FeatureNot\w+$|ApiNotAllowed$|UnsupportedOperation$|^Disallowed/,
   },
   {
     reason: 'limit-reached',

@@ -167,7 +167,7 @@ export const lastWords: readonly Rule[] = [
   // Service Bus: the second code only says that it is a conflict.
   { reason: 'bare-conflict', codes: ['40900'] },
   { reason: 'bare-conflict', says: /\bsubcode=?40900\b/i, alone: true },
-  { reason: 'bare-conflict', says: /\bstatus code:? '?(?:conflict|409)\b/i },
+  { reason: 'bare-conflict', says: /\b(?:status code:?|failed with (?:http )?status:?) '?(?:conflict|409)\b/i },
   { reason: 'bare-conflict', status: [409] },
   { reason: 'bare-conflict', codeLike: /Conflict(?:ed|Error)?$/ },
 ];

@@ -61,6 +61,7 @@ export const together = any(
   String.raw`\b(?:parameters?|arguments?|propert(?:y|ies)|fields?|options?|values?|settings?)\b.{0,80}\bmutually exclusive\b`,
   String.raw`\bcannot (?:both )?be (?:specified|set|used|provided) (?:together|at the same time|along with|both)\b`,
   String.raw`\bcannot specify both\b`,
+  String.raw`\b(?:cannot|can only|must|may not|should not) be (?:set|specified|used|enabled|disabled|configured|provided)\b.{0,40}\b(?:if|when|unless) ['"\`]?[\w.]+['"\`]? (?:is|are) (?:not )?(?:set|specified|enabled|disabled|true|false|configured|provided)\b`,
   String.raw`\bboth [^,;]{1,80} (?:were|are|is|was) (?:specified|set|provided|given|supplied)\b`,
   String.raw`\b(?:may|can|must|should) not be (?:used|set|specified|given) together\b`,
   String.raw`\b(?:contain|specify|provide|set) both\b`,

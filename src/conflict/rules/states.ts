@@ -49,7 +49,8 @@ export const states: readonly Rule[] = [
   {
     reason: 'resource-in-use',
     says: any(
-      String.raw`\b(?:is|are|was|been|be) (?:currently |still |already |being )*(?:(?:in use|used|referenced|consumed|utilized) (?:by|for|with|as|in)|(?:required|needed) by)\b`,
+      // What can, will or must be used is not yet.
+      String.raw`\b(?:is|are|was|been|(?<!\b(?:can|could|may|might|must|shall|should|will|would|to|cannot|not) )be) (?:currently |still |already |being )*(?:(?:in use|used|referenced|consumed|utilized) (?:by|for|with|as|in)|(?:required|needed) by)\b`,
       String.raw`\b(?:is|are) (?:currently |still |already |being )*(?:attached|associated|allocated|assigned|bound|mapped|mounted|tied|joined|connected|linked|peered) (?:to|with)\b`,
       String.raw`\b(?:is|are) (?:currently |still )?in use\b`,
       String.raw`\b(?:still |currently )(?:in use|used by|referenced by|referred to|associated with|attached to|allocated to)`,
@@ -81,6 +82,7 @@ export const states: readonly Rule[] = [
       String.raw`\bin state ['"(:]{0,2}(?:failed|faulted|unhealthy)\b`,
       String.raw`\bfaulted\b.{0,40}\breferenced\b`,
       String.raw`\bis halted because\b`,
+      String.raw`\b\w*state (?:is|was) ?:? ?['"]?failed\b`,
     ),
     alone: true,
   },

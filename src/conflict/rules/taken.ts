@@ -81,11 +81,13 @@ export const taken: readonly Rule[] = [
       String.raw`\bthere already (?:is|are|exists)\b|\bthere (?:is|are) already (?:an?|another|one)\b`,
       String.raw`\bwith (?:the |this |that |same |given |specified )*(?:name|id|key|identifier|path|host ?name|address)s?\b.{0,100}\b(?:exists|is present|has been (?:created|used|found)|was found)\b`,
       String.raw`\bfound to (?:be existing|exist)\b`,
-      String.raw`\b(?:choose|pick|try|use|select|specify|provide|enter) (?:another|a different|an unused|a unique|a new) (?:\w+ )?(?:name|id|identifier|key|label|alias|host ?name|prefix)\b`,
+      String.raw`\b(?:choose|pick|try|use|select|specify|provide|enter) (?:another|a different|an unused|a unique|a new) (?:\w+ )?(?:name|guid|uuid|id|identifier|key|label|alias|host ?name|prefix)\b`,
       String.raw`\bhas (?:already )?been (?:created|registered|taken|used) (?:earlier|before|previously|in another|by another)`,
       String.raw`\bcannot be overwritten\b`,
       String.raw`\b(?:is|was|has been|are) (?:already )?(?:registered|mapped|assigned|bound|onboarded|enrolled|used|claimed|verified) (?:with|to|in|under|by|for) (?:an?other|a different|some other)\b`,
       String.raw`\bduplicate of an? existing\b`,
+      String.raw`\b(?:slot|address|name|port|position|path|range|number)\b.{0,60}\bis (?:already |currently )?occupied\b(?! by (?:the )?(?:an?other|a different)? ?(?:vm|machine|resource))`,
+      String.raw`\bhash (?:conflict|collision)\b.{0,120}\b(?:new|different|another|unique)\b`,
       String.raw`\b(?:host ?name|domain|name|alias|dns\w*|label)\b.{0,60}\b(?:bound|mapped|assigned|attached|linked|registered|used|claimed)\b.{0,60}\b(?:an?other|a different)\b`,
     ),
     unless: any(
@@ -98,7 +100,7 @@ export const taken: readonly Rule[] = [
     ),
     confidence: 'likely',
   },
-  { reason: 'resource-exists', codeLike: /AlreadyHas[A-Z]/, confidence: 'likely' },
+  { reason: 'resource-exists', codeLike: /AlreadyHas[A-Z]|HashConflict|SameKeyValue$/, confidence: 'likely' },
   {
     reason: 'resource-exists',
     codeLike: /(?<!Not)(?<!NotExist)(?:Already(?:Exists?|Exist|Present|Taken|Registered|Created)|(?<!DoesNot)Exists)$/,

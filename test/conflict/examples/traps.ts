@@ -175,6 +175,26 @@ export const azureTraps: readonly Trap[] = [
 /** Words of other tools, of success and of progress: nothing is wrong with Azure. */
 export const quietTraps: readonly Trap[] = [
   {
+    name: 'what a task can be used with is not in use',
+    text: '##[section]Starting: Push\nTask         : Plum Compose\nDescription  : Push plums. Can be used with Docker or an Azure Container Registry.\ndenied: requested access to the resource is denied\n##[error]denied: requested access to the resource is denied',
+  },
+  {
+    name: 'the help of a command that speaks of etags',
+    text: 'C:\\>az plum delete -h\n\nCommand\n    az plum delete: Deletes a plum.\n\nArguments\n    --name -n       [Required]: Of the plum.\n    --if-match                : The plum is deleted only if its ETag on the server does\n                                not match another value.',
+  },
+  {
+    name: 'a client method that says what it would raise',
+    text: 'create_plum creates a plum in the storage account. If the plum already exists, a ResourceExistsError will be raised.',
+  },
+  {
+    name: 'two arguments that exclude each other in a Terraform resource',
+    text: 'Error: `ripe` cannot be set to `true` when `picked` is set to `false`\n\n  with azurerm_plum.a,\n  on main.tf line 3, in resource "azurerm_plum" "a":',
+  },
+  {
+    name: 'deno names its tests after what they hold',
+    text: 'running 2 tests from ./lock_test.ts\ntells ScopeLocked from LeaseAlreadyPresent ... ok (3ms)\nok | 2 passed | 0 failed (12ms)',
+  },
+  {
     name: 'Helm',
     text: 'Error: UPGRADE FAILED: another operation (install/upgrade/rollback) is in progress\nhelm.go:84: [debug] another operation (install/upgrade/rollback) is in progress',
   },

@@ -203,4 +203,43 @@ export const commandLineForms: readonly Form[] = [
     target: group,
     resourceId: group,
   },
+  {
+    name: 'a cmdlet of the first Azure PowerShell, without a code',
+    text: 'Set-AzureWebsiteJob : The job cannot be stopped in its current state.\nAt C:\\jobs\\stop.ps1:4 char:1\n+ Set-AzureWebsiteJob -Name plum\n+ ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n    + CategoryInfo          : CloseError: (:) [Set-AzureWebsiteJob], CloudException',
+    message: 'The job cannot be stopped in its current state.',
+    form: 'pair',
+  },
+  {
+    name: 'a verb that no list has: Backup-AzPlum',
+    text: 'Backup-AzPlumBasket: Another backup of this basket is in progress.',
+    message: 'Another backup of this basket is in progress.',
+    form: 'pair',
+  },
+  {
+    name: 'the status in the place of the code: Message (Code:409)',
+    text: 'Status Message: The plum exists already. (Request ID: 5) (Code:409)\n - CorrelationId: 6b1d1d2e-5a57-4d68-9d77-0d8e3f1c2b4a',
+    httpStatus: 409,
+    form: 'suffix',
+  },
+  {
+    name: '.NET before HttpClient: the status in words, and what stands behind it',
+    text: 'Microsoft.WindowsAzure.Storage.StorageException: The remote server returned an error: (409) Conflict. A copy of this blob is still pending.',
+    httpStatus: 409,
+    message: 'A copy of this blob is still pending.',
+    form: 'pair',
+  },
+  {
+    name: 'an arrow before the code',
+    text: '==> azure-arm.plum: ERROR: -> PlumNotRipe : The plum is not in a state in which it can be picked.',
+    code: 'PlumNotRipe',
+    message: 'The plum is not in a state in which it can be picked.',
+    form: 'pair',
+  },
+  {
+    name: 'code and message with a comma between them',
+    text: '* azure_plum.a: Error response from Azure. Code: ConflictError, Message: The slot Blue is occupied.',
+    code: 'ConflictError',
+    message: 'The slot Blue is occupied.',
+    form: 'pair',
+  },
 ];

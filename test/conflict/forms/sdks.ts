@@ -111,4 +111,34 @@ export const sdkForms: readonly Form[] = [
     requestId,
     resourceId: vm,
   },
+  {
+    name: 'Python, where the service gave no code',
+    text: 'azure.core.exceptions.ResourceExistsError: () Another run of this plum indexer is in progress.',
+    message: 'Another run of this plum indexer is in progress.',
+    form: 'az',
+  },
+  {
+    name: 'an exception named after the status, of an Azure SDK',
+    text: 'AzurePlumConflictHttpError: Request ID: 6b1d1d2e 2026-03-02 10:11:12Z',
+    httpStatus: 409,
+    form: 'status',
+  },
+  {
+    name: 'a status by its name, in the words of a deploy tool',
+    text: 'The ZIP could not be sent to https://plum.scm.azurewebsites.net: failed with HTTP status code Conflict.',
+    httpStatus: 409,
+    form: 'status',
+  },
+  {
+    name: "Go's client of Microsoft Graph",
+    text: 'Error: azuread_plum.a: PlumsClient.BaseClient.Post(): unexpected status 409 with OData error: Request_PlumExists: A plum of that name exists already.',
+    httpStatus: 409,
+    code: 'Request_PlumExists',
+    form: 'terraform',
+  },
+  {
+    name: 'an exception of another system around a body of Storage',
+    text: 'org.apache.plum.PlumException: cannot write the plum, status 412, "{\\"error\\":{\\"code\\":\\"ConditionNotMet\\",\\"message\\":\\"The condition specified using HTTP conditional header(s) is not met.\\"}}"\n    at org.apache.plum.Writer.write(Writer.java:12)',
+    code: 'ConditionNotMet',
+  },
 ];

@@ -22,6 +22,30 @@ export const printers: readonly Speaker[] = [
     until: /^##\[/,
     cutBy: /^={5,}/,
   },
+  {
+    ...printed,
+    speaker: "a task's head",
+    signs: ['Task  ', 'Description  ', 'Version  ', 'Author  ', 'Help  '],
+    line: /^(?:Task|Description|Version|Author|Help) {2,14}: /,
+  },
+  {
+    ...printed,
+    speaker: 'the help of a command, its options',
+    signs: ['--'],
+    from: /^\s{2,12}(?:-\w,? )?--[a-z][\w-]{1,40}(?: -\w)?(?: {1,40}\[Required\])? {1,40}: \S/,
+  },
+  {
+    ...printed,
+    speaker: 'a list of changes',
+    signs: ['fix', 'feat', 'chore', 'refactor', 'docs', 'perf'],
+    line: /^\s{0,8}[-*•] (?:[0-9a-f]{7,40} )?(?:fix|feat|chore|refactor|docs|perf|revert)(?:\([\w./-]{1,40}\))?!?: /,
+  },
+  {
+    ...printed,
+    speaker: 'documentation of what would happen',
+    signs: [' will be ', ' is raised', ' is thrown', ' is returned', ' would be '],
+    line: /\b(?:if|when|whenever|unless)\b.{0,200}\b(?:will|would) be (?:raised|thrown|returned|reported)\b|\b(?:is|are) (?:raised|thrown|returned|reported) (?:if|when|whenever|unless)\b/i,
+  },
   { ...printed, speaker: 'a command', signs: ['[command]'], line: /^\[command\]/ },
   { ...printed, speaker: 'a shell that traces', signs: ['+ '], line: /^\+{1,6} (?!\$|~|[A-Za-z]{2,20}-[A-Z])\S/ },
   {

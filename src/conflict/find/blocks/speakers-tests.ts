@@ -183,6 +183,12 @@ export const testRunners: readonly Speaker[] = [
   },
   {
     ...test,
+    speaker: 'deno test',
+    signs: [' ... ', 'running '],
+    line: /^(?:running \d+ tests? from \S|\S.{0,300} \.\.\. (?:ok|FAILED|ignored) \(\d+m?s\)$)/,
+  },
+  {
+    ...test,
     speaker: 'cargo test, failures',
     signs: [' stdout ----'],
     from: /^---- \S{1,300} stdout ----/,

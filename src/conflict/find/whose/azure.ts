@@ -31,7 +31,7 @@ export const azureEvidence: readonly Evidence[] = [
   {
     what: 'a cmdlet of Azure PowerShell',
     weight: 3,
-    says: /\b(?:New|Set|Remove|Update|Start|Stop|Restart|Get|Add|Move|Resize|Invoke|Publish|Connect|Register|Enable|Disable|Save|Import|Export|Switch|Suspend|Resume|Restore|Backup|Grant|Revoke|Test|Undo|Swap)-Az(?:Rm|ure)?[A-Z]\w+/i,
+    says: /\b(?:New|Set|Remove|Update|Start|Stop|Restart|Get|Add|Move|Resize|Invoke|Publish|Connect|Register|Enable|Disable|Save|Import|Export|Switch|Suspend|Resume|Restore|Backup|Grant|Revoke|Test|Undo|Swap|Mount|Reset|Sync|Submit|Unregister|Unlock|Lock|Clear|Disconnect|Expand|Initialize|Deploy|Copy)-Az(?:Rm|ure(?:Rm|AD)?)?[A-Z]\w+/i,
   },
   {
     what: 'the name of an Azure SDK',
@@ -41,7 +41,7 @@ export const azureEvidence: readonly Evidence[] = [
   {
     what: "the words of Azure's own clients for a failed call",
     weight: 3,
-    says: /\bOperation returned an invalid status|\bStatusCode=\d{1,3} -- Original Error|\bunexpected status \d{3} \(\d{3}[^)\n]{0,60}\) with (?:error|response)|\bLong running operation failed\b|\bStorage Services operation\b|\bService returned an error\. Status=|\bstorage: service returned error\b|\boperation failed with status: ?'|\ban invalid status(?: code)? '|\bfailing invoking action\b|\berror executing step command '(?:provision|deploy|package|up)/im,
+    says: /\bOperation returned an invalid status|\bStatusCode=\d{1,3} -- Original Error|\bunexpected status \d{3} (?:\(\d{3}[^)\n]{0,60}\) )?with (?:OData )?(?:error|response)|\bLong running operation failed\b|\bStorage Services operation\b|\bService returned an error\. Status=|\bstorage: service returned error\b|\boperation failed with status: ?'|\ban invalid status(?: code)? '|\bfailing invoking action\b|\berror executing step command '(?:provision|deploy|package|up)|^Getting site publishing info/im,
   },
   {
     what: 'the name of a task or an action for Azure',
@@ -64,6 +64,11 @@ export const azureEvidence: readonly Evidence[] = [
     says: /\brun(?:ning)?:? (?:azure cli|['"`]?(?:az|azd) [a-z])|\brunning in azd\b/i,
   },
   { what: 'a code of Azure Backup or Data Factory', weight: 3, says: /\b(?:BMS)?UserError[A-Z]\w{4,80}/ },
+  {
+    what: 'a code that only Azure has, in the field of an error',
+    weight: 3,
+    says: /(?:["']code\\*["']\s*:\s*\\*["']|\b(?:Error)?Code[:=] ?"?)(?:AnotherOperationInProgress|ConditionNotMet|Lease(?:AlreadyPresent|IdMissing|IdMismatchWith\w+|NotPresentWith\w+|Lost)|ScopeLocked|ContainerBeingDeleted|BlobAlreadyExists|ContainerAlreadyExists|Request(?:DisallowedByPolicy|DisallowedByAzure)|DeploymentActive|SkuNotAvailable|OverconstrainedAllocationRequest|ZonalAllocationFailed|RoleAssignmentExists|HashConflictOnDifferentRoleAssignmentIds|(?:In|Anonymous)UseSubnetCannotBeDeleted|InUseSubnet\w+|PublicIPAddressInUse|OperationPreempted|CanceledAndSupersededDueToAnotherOperation|StorageAccountAlreadyTaken|VaultAlreadyExists|MissingSubscriptionRegistration|InvalidTemplateDeployment)\b/i,
+  },
   { what: 'a code of Entra ID', weight: 3, says: /\bAADSTS\d{5,8}\b/ },
   // Hardly anybody else.
   {
@@ -91,7 +96,7 @@ export const azureEvidence: readonly Evidence[] = [
   {
     what: 'the name of something that only Azure has',
     weight: 2,
-    says: /\bresource ?groups?\b|\bstorage ?accounts?\b|\bkey ?vaults?\b|\bscale sets?\b|\bapp service\b|\bfunction apps?\b|\bweb ?apps?\b|\bcontainer apps?\b|\bcontainer groups?\b|\bmanaged environments?\b|\belastic pools?\b|\bmanaged instances?\b|\bflexible servers?\b|\bcosmos ?db|\bevent ?hubs?\b|\bservice ?bus\b|\biot ?hubs?\b|\b(?:network|application) security groups?\b|\b(?:virtual )?network gateways?\b|\bapplication gateways?\b|\bexpress ?route|\bfront door|\bprivate endpoints?\b|\brecovery services\b|\blog analytics\b|\bapi (?:management|service)\b|\bstatic web\b|\bdeployment slots?\b|\bmanaged identit|\bidentity credentials?\b|\bdeny assignments?\b|\brole assignments?\b|\bpolicy assignments?\b|\bdeployment stacks?\b|\bmanaged clusters?\b|\bagent ?pools?\b|\bdata factory\b|\bdatabricks\b|\bhosting plans?\b|\bserver farms?\b|\bapp configuration\b|\bPrincipalAssignment\b|\bzip ?(?:push )?deploy|\bkudu\b|\bbicep\b|\barm template|\bactive directory\b|\bvirtual networks?\b/i,
+    says: /\bresource ?groups?\b|\bstorage ?accounts?\b|\bkey ?vaults?\b|\bscale sets?\b|\bapp service\b|\bfunction apps?\b|\bweb ?apps?\b|\bcontainer apps?\b|\bcontainer groups?\b|\bmanaged environments?\b|\belastic pools?\b|\bmanaged instances?\b|\bflexible servers?\b|\bcosmos ?db|\bevent ?hubs?\b|\bservice ?bus\b|\biot ?hubs?\b|\b(?:network|application) security groups?\b|\b(?:virtual )?network gateways?\b|\bapplication gateways?\b|\bexpress ?route|\bfront door|\bprivate endpoints?\b|\brecovery services\b|\blog analytics\b|\bapi (?:management|service)\b|\bstatic web\b|\bdeployment slots?\b|\bmanaged identit|\bidentity credentials?\b|\bdeny assignments?\b|\brole assignments?\b|\bpolicy assignments?\b|\bdeployment stacks?\b|\bmanaged clusters?\b|\bagent ?pools?\b|\bdata factory\b|\bdatabricks\b|\bhosting plans?\b|\bserver farms?\b|\bapp configuration\b|\bPrincipalAssignment\b|\bzip ?(?:push )?deploy|\bkudu\b|\bbicep\b|\barm template|\bservice ?fabric|\bhd ?insight|\baks ?(?:hci|arc)\b|\bsynapse (?:workspace|sql|spark|pipeline)|\bnotification hubs?\b|\btraffic manager\b|\b(?:batch|automation|cognitive services|netapp|maps|purview) accounts?\b|\blogic apps?\b|\bmanaged hsm\b|\bdata explorer\b|\bkusto\b|\bstream analytics\b|\bsearch service\b|\bbastion\b.{0,12}\bhost|\bvirtual (?:wan|hub)s?\b|\bprivate link service|\bevent ?grid\b|\bsignalr\b|\bdigital twins\b|\bspring (?:apps|cloud)\b|\bconnected (?:machine|cluster)s?\b|\brecovery (?:services )?vaults?\b|\b(?:dedicated )?sql pools?\b|\bintegration runtimes?\b|\bdev ?test ?labs?\b|\bactive directory\b|\bvirtual networks?\b/i,
   },
   {
     what: 'the name of an Azure region',
