@@ -1,9 +1,13 @@
+import type { Form as AzureForm } from '../../../src/conflict/find/node.ts';
+
 /**
  * Form is one manner of writing an error, and all that must be read out of it. Every field that is named is compared.
  */
 export interface Form {
   readonly name: string;
   readonly text: string;
+  /** Which reader read it. */
+  readonly form?: AzureForm;
   readonly code?: string;
   readonly codePath?: readonly string[];
   readonly message?: string;
