@@ -81,7 +81,6 @@ function suite(runtime: Runtime, host: HostName): void {
       report.evidence.some(({ detail }) => detail.startsWith('not answered in time')),
       JSON.stringify(report.evidence),
     );
-    assert.ok(report.elapsedMs >= 9_000, `${report.elapsedMs} ms`);
   });
 
   test('an identity that does not work is told, and nothing of the diagnosis is lost', async () => {
