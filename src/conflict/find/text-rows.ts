@@ -121,7 +121,7 @@ export const textForms: readonly TextForm[] = [
     of: 'tasks and scripts: Error: Code: Message, cmdlet : Code : Message, behind any head',
     doubtful: true,
     pattern: new RegExp(
-      `(?=[A-Z])(?<=^[ \\t*•-]{0,12}|(?<!\\b[Ss]tat(?:us|e)):[ \\t]{1,2}|\\][ \\t]{1,2})(?<code>${camel}|Conflict)(?: : |: | - )(?<message>)(?=['"A-Z][^\\n])`,
+      `(?=[A-Z])(?<=^[ \\t*•-]{0,12}|(?<!\\b[Ss]tat(?:us|e)):[ \\t]{1,2}|\\][ \\t]{1,2}|(?:: |^)(?:Compute|Network|Storage)\\.)(?<code>${camel}|Conflict)(?: : |: | - )(?<message>)(?=['"A-Z][^\\n])`,
       'gm',
     ),
   },
@@ -169,8 +169,8 @@ export const textForms: readonly TextForm[] = [
   {
     form: 'pair',
     of: 'AzCopy: UPLOADFAILED: path : 409 : 409 Message',
-    needs: 'FAILED: ',
-    pattern: /\b(?:UPLOAD|DOWNLOAD|COPY)FAILED: [^\n]{1,1000}? : (?<status>4\d\d) : (?:4\d\d )?(?<message>)/g,
+    needs: 'FAILED:',
+    pattern: /\b(?:UPLOAD|DOWNLOAD|COPY)FAILED:\s[^\n]{1,1000}? : (?<status>4\d\d) : (?:4\d\d )?(?<message>)/g,
   },
   {
     form: 'pair',
@@ -204,6 +204,33 @@ export const textForms: readonly TextForm[] = [
     of: 'Azure PowerShell for storage: … HTTP Error Message: Message',
     needs: 'HTTP Error Message: ',
     pattern: /(?:HTTP Status Code: (?<status>\d{3})[^\n]{0,20})?HTTP Error Message: (?<message>)/g,
+  },
+  {
+    form: 'pair',
+    of: 'clients that name their fields: error=Code error_description=Message',
+    needs: 'error_description=',
+    pattern: /(?:\bstatus=(?<status>[45]\d\d), )?\berror=(?<code>[A-Z]\w{3,100}) error_description=(?<message>)(?=\S)/g,
+  },
+  {
+    form: 'pair',
+    of: 'Hadoop\'s driver for Data Lake Storage: Operation failed: …, 409, PUT, https://…, Code, "Message"',
+    needs: ', http',
+    pattern:
+      /, (?<status>[45]\d\d), (?:GET|HEAD|PUT|POST|PATCH|DELETE), https?:\/\/[^,\s]{1,1000}, (?:rId: [\w-]{1,60}, )?(?<code>[A-Z]\w{3,100}), "(?<message>)(?=\S)/g,
+  },
+  {
+    form: 'pair',
+    of: 'Cosmos DB for .NET: … does not indicate success: Code (412); Substatus: 0; ActivityId: …; Reason: (Message',
+    needs: '; Substatus: ',
+    pattern:
+      /does not indicate success: (?<code>[A-Z]\w{3,60}) \((?<status>[45]\d\d)\); Substatus: [^;\n]{0,20}; ActivityId: [^;\n]{0,60}; Reason: \((?<message>)(?=\S)/g,
+  },
+  {
+    form: 'pair',
+    of: '.NET for Storage, the request information below a stack: StatusMessage:…, ErrorCode:Code',
+    needs: 'StatusMessage:',
+    wordless: true,
+    pattern: /^StatusMessage: ?[^\n]{1,400}\n(?:ErrorMessage: ?[^\n]{0,400}\n)?ErrorCode: ?(?<code>[A-Z]\w{3,100})$/gm,
   },
   {
     form: 'pair',

@@ -49,6 +49,9 @@ export const storage: readonly Rule[] = [
       'FeatureVersionMismatch',
     ],
   },
+  { reason: 'invalid-state', codes: ['BlobArchived', 'BlobNotArchived'] },
+  { reason: 'another-operation-in-progress', codes: ['BlobBeingRehydrated'] },
+  { reason: 'invalid-state', says: /\b(?:on|of|in|with|from) an? archived (?:blob|file|object)\b/i },
   { reason: 'capacity-unavailable', codes: ['StorageAccountTooBusy'] },
   { reason: 'condition-not-met', codeLike: /ConditionNotMet$|^UpdateConditionNotSatisfied$/ },
   {

@@ -66,6 +66,8 @@ export const taken: readonly Rule[] = [
     unless: any(
       String.raw`\bbefore delet`,
       String.raw`\bPRIMARY KEY\b`,
+      // A dictionary of .NET about its own keys.
+      String.raw`\bitem with the same key has already been added\b`,
       String.raw`\bconstraint '`,
       String.raw`\bcannot delete\b`,
       String.raw`\bcannot be deleted\b`,

@@ -141,4 +141,32 @@ export const sdkForms: readonly Form[] = [
     text: 'org.apache.plum.PlumException: cannot write the plum, status 412, "{\\"error\\":{\\"code\\":\\"ConditionNotMet\\",\\"message\\":\\"The condition specified using HTTP conditional header(s) is not met.\\"}}"\n    at org.apache.plum.Writer.write(Writer.java:12)',
     code: 'ConditionNotMet',
   },
+  {
+    name: 'a client that names its fields',
+    text: 'plums.RequestFailure: message=unexpected status 409, request=<Request method=GET url=https://plum.blob.core.windows.net/x>, status=409, error=PublicPlumsNotPermitted error_description=Public plums are not permitted on this account.',
+    httpStatus: 409,
+    code: 'PublicPlumsNotPermitted',
+    form: 'pair',
+  },
+  {
+    name: "Hadoop's driver for Data Lake Storage",
+    text: 'Operation failed: "The plum is leased.", 409, PUT, https://plum.dfs.core.windows.net/fs/a?action=flush, rId: 6b1d1d2e-5a57, PlumLeased, "The plum is leased. RequestId:6b1d1d2e-5a57-4d68-9d77-0d8e3f1c2b4a"',
+    httpStatus: 409,
+    code: 'PlumLeased',
+    form: 'pair',
+  },
+  {
+    name: 'Cosmos DB for .NET',
+    text: 'Microsoft.Azure.Cosmos.CosmosException : Response status code does not indicate success: Conflict (409); Substatus: 0; ActivityId: 6b1d1d2e-5a57-4d68-9d77-0d8e3f1c2b4a; Reason: (A plum with that id exists already.',
+    httpStatus: 409,
+    code: 'Conflict',
+    message: 'A plum with that id exists already.',
+    form: 'pair',
+  },
+  {
+    name: '.NET for Storage, below a stack',
+    text: 'Microsoft.WindowsAzure.Storage.StorageException: The remote server returned an error: (409) Conflict.\n   at Plum.Pick()\nRequest Information\nRequestID:6b1d1d2e\nStatusMessage:Another copy of the plum is pending.\nErrorCode:PendingCopyOperation',
+    code: 'PendingCopyOperation',
+    form: 'pair',
+  },
 ];
