@@ -27,9 +27,12 @@ export function leaseSections({ lease, evidence }: Report): readonly Section[] {
       .filter(({ source }) => source === 'lease')
       .map(({ detail }): Row => ({ label: 'Held', value: [prose(cut(detail, 300))] })),
   ];
-  const others = ahead
-    .slice(0, most)
-    .map((each): Row => ({ label: 'ahead', value: [...holderParts(each), prose(' · entry '), code(each.entry)] }));
+  const others = ahead.slice(0, most).map(
+    (each): Row => ({
+      label: each.waits ? 'Waits' : 'Has it',
+      value: [...holderParts(each), prose(' · entry '), code(each.entry)],
+    }),
+  );
   const took: readonly Row[] =
     tookOver === null
       ? []

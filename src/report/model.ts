@@ -300,6 +300,8 @@ export interface LeaseHolder {
   readonly link?: Link;
   /** When it was its turn, or where it still waits, when it came. ISO 8601. */
   readonly since: string;
+  /** It came earlier, and waits too. */
+  readonly waits?: true;
 }
 
 /** LeaseTakeover is a run whose entry others took out. */

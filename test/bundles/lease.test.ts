@@ -119,8 +119,10 @@ function suite(runtime: Runtime): void {
 
   test('who is at work is not disturbed, and who may not wait is told who it is', async () => {
     const { at, blob, inputs } = await leased();
-    occupy(blob);
-    blob.hold(runName('aaaaaaaaaaaaaaaa'));
+    for (const id of ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb']) {
+      occupy(blob, key, id);
+      blob.hold(runName(id));
+    }
     const done = await play(at, 'github', runtime, inputs);
     const report = guardReport(done);
     assert.deepEqual(
@@ -134,13 +136,24 @@ function suite(runtime: Runtime): void {
         link: 'https://dev.azure.com/contoso/shop/_build/results?buildId=8123',
         since: documentOf(blob).entries[0]?.granted,
       },
+      {
+        entry: 'bbbbbbbbbbbbbbbb',
+        owner: 'Azure Pipelines contoso/shop, run 8123, job Deploy',
+        link: 'https://dev.azure.com/contoso/shop/_build/results?buildId=8123',
+        since: documentOf(blob).entries[1]?.came,
+        waits: true,
+      },
     ]);
-    assert.deepEqual([report.lease?.position, report.lease?.fence, report.lease?.grantedAt], [1, null, null]);
-    assert.equal(report.blockers[0]?.kind, 'holder');
+    assert.deepEqual([report.lease?.position, report.lease?.fence, report.lease?.grantedAt], [2, null, null]);
+    assert.deepEqual(
+      report.blockers.map(({ kind, what }) => [kind, what]),
+      [['holder', 'the lease (entry aaaaaaaaaaaaaaaa)']],
+      'who waits holds nothing',
+    );
     assert.equal(done.notes.filter(({ severity }) => severity === 'error').length, 1);
     assert.deepEqual(
       documentOf(blob).entries.map(({ id }) => id),
-      ['aaaaaaaaaaaaaaaa'],
+      ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb'],
       'it left nothing in the queue',
     );
     assert.equal(at.arm.requests.filter(({ path }) => /virtualMachines/i.test(path)).length, 0, 'no resource was read');

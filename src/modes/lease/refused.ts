@@ -1,7 +1,7 @@
 import { cloudField } from '../../azure/clouds.ts';
 import { classOf, type Reason, recoveryOf } from '../../conflict/taxonomy.ts';
 import type { Blocker, LeaseReport, Report } from '../../report/model.ts';
-import { duration, instant, plural } from '../../report/text.ts';
+import { duration, instant } from '../../report/text.ts';
 import { wantedWords } from '../guard/diagnosis.ts';
 import { turnDiagnosis } from '../turns/diagnosis.ts';
 import type { Refused } from '../turns/turn.ts';
@@ -39,15 +39,17 @@ export async function leaseRefused({ plan, turns, elapsedMs }: Refused, lease: L
         },
       ],
     })),
-    blockers: lease.ahead.slice(0, 20).map(
-      ({ entry, owner, link, since }): Blocker => ({
-        kind: 'holder',
-        what: `the lease (entry ${entry})`,
-        who: owner,
-        since,
-        ...(link === undefined ? {} : { link }),
-      }),
-    ),
+    blockers: holding(lease)
+      .slice(0, 20)
+      .map(
+        ({ entry, owner, link, since }): Blocker => ({
+          kind: 'holder',
+          what: `the lease (entry ${entry})`,
+          who: owner,
+          since,
+          ...(link === undefined ? {} : { link }),
+        }),
+      ),
     timeline,
     evidence,
     ...(queued === undefined ? {} : { serialization: queued.serialization }),
@@ -59,12 +61,17 @@ export async function leaseRefused({ plan, turns, elapsedMs }: Refused, lease: L
   };
 }
 
-function aheadWords({ ahead }: LeaseReport): string {
-  const [holder, ...others] = ahead;
+/** Who has what overlaps; where nobody has it any more, who comes next. */
+function holding({ ahead }: LeaseReport): LeaseReport['ahead'] {
+  const holders = ahead.filter(({ waits }) => !waits);
+  return holders.length > 0 ? holders : ahead.slice(0, 1);
+}
+
+function aheadWords(lease: LeaseReport): string {
+  const [holder] = holding(lease);
   if (holder === undefined) return 'the lease was not granted in time.';
-  const more =
-    others.length === 0
-      ? ''
-      : `, and ${plural(others.length, 'more entry waits', 'more entries wait')} before this one`;
-  return `${holder.owner} has the lease of what overlaps since ${instant(holder.since)}${more}.`;
+  const others = lease.ahead.length - 1;
+  const more = others === 0 ? '' : `, and ${others} more ${others === 1 ? 'is' : 'are'} before this one`;
+  const verb = holder.waits ? 'waits for' : 'has';
+  return `${holder.owner} ${verb} the lease of what overlaps since ${instant(holder.since)}${more}.`;
 }

@@ -7,7 +7,13 @@ import { ownerLink, ownerWords } from './owner.ts';
 /** holderOf tells of another run in the ledger. */
 export function holderOf({ id, owner, came, granted }: Entry, run: RunIdentity): LeaseHolder {
   const link = ownerLink(owner, run);
-  return { entry: id, owner: ownerWords(owner), ...(link === undefined ? {} : { link }), since: granted ?? came };
+  return {
+    entry: id,
+    owner: ownerWords(owner),
+    ...(link === undefined ? {} : { link }),
+    since: granted ?? came,
+    ...(granted === undefined ? { waits: true } : {}),
+  };
 }
 
 /** takeoverOf tells of a run whose entry was taken out. */
