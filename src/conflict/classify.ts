@@ -47,6 +47,7 @@ export const stages: readonly Stage[] = [
   { name: 'the error around says why, and the inner one does not', decide: refusedAround },
   { name: 'a value in the request is refused', decide: valueRefused },
   { name: 'a list of errors in a form that no reader knows', decide: saidElsewhere },
+  { name: 'a conflict around a cause that is not told', decide: conflictAround },
   { name: 'the innermost words', decide: ({ rule }) => resultOf(rule) },
   { name: 'the words around', decide: around },
   { name: 'a guess by the kind of words', decide: ({ error, inner }) => guess(error, inner) },
@@ -114,6 +115,17 @@ function saidElsewhere({ rule, error }: Case): Classification | undefined {
   if (byCode && rule.reason === 'invalid-request' && error.message.length > 60) return undefined;
   const said = firstOf(aloneRules, subjectOf(error, '', fold(error.raw)));
   return said && { reason: said.reason, confidence: 'likely', by: said };
+}
+
+/**
+ * `Status: Conflict` above, or `"statusCode": "Conflict"` beside, a body that says only that it failed: so the list of
+ * a deployment shows the operation itself. The number is the answer to the deployment, which is 409 whatever failed.
+ */
+const conflictBeside = /\bstatus(?: ?code)?["']?\s{0,4}[:=]?\s{0,4}["']?conflict\b/i;
+
+function conflictAround({ rule, error }: Case): Classification | undefined {
+  if (rule?.reason !== 'cause-not-told' || !conflictBeside.test(error.nearby ?? error.raw)) return undefined;
+  return { reason: 'bare-conflict', confidence: 'likely' };
 }
 
 function around({ outer }: Case): Classification | undefined {

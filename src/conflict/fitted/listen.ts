@@ -37,10 +37,11 @@ const sentence = /\S+(?:\s+\S+){3}/;
 /**
  * margins: how many times likelier than the rules' class the model must think its own. Found by cross-validation over
  * whole sets, on rules that had not been tuned on them: rules that know a set by heart look surer than they are on the
- * next text. What is proven is never asked.
+ * next text. What is proven is never asked. `nothing` was tried again on 1,150 real and made-up texts: from 2 to 1.3 it
+ * misses fewer and accuses no more; below it accuses.
  */
 const margins: Readonly<Record<Exclude<Footing, 'proven'>, number>> = {
-  nothing: 2,
+  nothing: 1.3,
   guessed: 6,
   unexplained: 4,
   untold: 1,

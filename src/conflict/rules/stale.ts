@@ -12,7 +12,7 @@ export const stale: readonly Rule[] = [
     says: /\bif-none-match\b.{0,80}(?:\*|was found|exists)|'\*' in the if-none-match|\bexists already and hence\b/i,
     alone: true,
   },
-  { reason: 'etag-mismatch', codeLike: /E-?tag(?:Mis|Not)\w*$|VersionMismatch$|^NewerDataExists$/i },
+  { reason: 'etag-mismatch', codeLike: /E-?tag(?:Mis|Not)\w*$|ModifiedWhile\w+$|VersionMismatch$|^NewerDataExists$/i },
   {
     reason: 'etag-mismatch',
     says: any(
@@ -27,6 +27,7 @@ export const stale: readonly Rule[] = [
       String.raw`\b(?:(?:another|some other|a different) (?:client|user|process|caller|session|writer|instance)|some(?:one|body) else) (?:has )?(?:changed|modified|updated|wrote|written|saved)\b`,
       String.raw`\bconcurrency (?:token|stamp|check)\b.{0,60}\b(?:no longer|invalid|stale|mis-?match\w*|fail\w*|outdated)`,
       String.raw`\boptimistic (?:concurrency|lock\w*)\b`,
+      String.raw`\b(?:modified|changed|updated) while (?:it was )?being (?:read|written|downloaded|copied)\b`,
       String.raw`\b(?:row|record|resource|entity|object) ?version mis-?match\b`,
       String.raw`\b(?:copy|version|revision) (?:of .{1,80} |that .{1,80} )?(?:is|was) (?:stale|outdated|out of date|obsolete|no longer current)\b`,
       String.raw`\bexpected (?:version|revision|sequence number)\b.{0,40}\b(?:current|actual|found|but|got)\b`,

@@ -164,7 +164,7 @@ export const states: readonly Rule[] = [
       String.raw`\bstates?:? (?:does|do) not allow\b`,
       String.raw`\b(?:is|are) not in (?:an? |the )?(?:['"]?[\w ]{2,30}['"]?) (?:provisioning )?(?:state|status)\b`,
       String.raw`\b(?:must|should|has to|needs to) be in (?:an? |the |one of the )?(?:following )?(?:['"]?[\w ]{0,30}['"]? )?(?:provisioning |power )?(?:state|status)`,
-      String.raw`\b(?:is|are) in (?:an? |the )?(?:['"]?[\w-]{3,30}['"]?) state\b.{0,120}\b(?:cannot|not allowed|prevent|invalid|before|only)`,
+      String.raw`\b(?:is|are) in (?:an? |the )?(?:['"]?[\w-]{3,30}['"]?|\([\w, ]{3,40}\)) state\b.{0,120}\b(?:cannot|not allowed|prevent|invalid|before|only)`,
       String.raw`\bin (?:the )?state:? ?['"]?\w{4,30}['"]?.{0,200}\b(?:allowed only|only (?:when|in)|not allowed|cannot)`,
       String.raw`\bstatus from '\w+' to '\w+'`,
       String.raw`\bnot allowed to be (?:drained|powered off|shut down|stopped|deleted)\b`,

@@ -11,6 +11,8 @@ export const sentences: Readonly<
   state: [
     ['Conflict', "VM 'build-7' is neither deallocated nor generalized, so no image version can be taken from it."],
     ['Conflict', "The scope is in use by another component 'law-fig'."],
+    ['ValidationError', 'The fig cluster is in (Succeeded,Stopped) state, scaling cannot be performed'],
+    ['BlobArchived', 'This operation is not permitted on an archived fig.'],
     ['Conflict', 'The controller was switched off. Switch it on before routes can be changed.'],
     ['Conflict', 'Users are signed in to 4 session hosts of the pool. Sign them out and repeat the call.'],
     ['Conflict', "Filter 'rf1' hangs on peering 'fig'. Take it off there before you delete it."],
@@ -266,6 +268,7 @@ export const sentences: Readonly<
     ['ReadOnlyLock', 'Cannot write: the resource group has a ReadOnly lock.'],
   ],
   etag: [
+    ['FigModifiedWhileReading', 'The fig has been modified while being read.'],
     ['PreconditionFailed', 'The ETag given in the If-Match header is out of date.'],
     ['412', 'The digital twin was modified since it was last read.'],
     ['Conflict', 'Entity tag supplied does not equal the current one of the private endpoint connection.'],

@@ -175,6 +175,10 @@ export const azureTraps: readonly Trap[] = [
 /** Words of other tools, of success and of progress: nothing is wrong with Azure. */
 export const quietTraps: readonly Trap[] = [
   {
+    name: 'a test of .NET that compares an error of Cosmos DB, pasted without its indentation',
+    text: 'Failed PlumConditionTest [3 s]\n  Error Message:\n   Assert.AreEqual failed. Expected:<\nErrors : [\n  "One of the specified pre-condition is not met"\n]\n>. Actual:<\nErrors : [\n  "One of the specified pre-condition is not met. Learn more"\n]\n>.\n  Stack Trace:\n     at Microsoft.Azure.Cosmos.Plums.PlumConditionTest()',
+  },
+  {
     name: 'what a task can be used with is not in use',
     text: '##[section]Starting: Push\nTask         : Plum Compose\nDescription  : Push plums. Can be used with Docker or an Azure Container Registry.\ndenied: requested access to the resource is denied\n##[error]denied: requested access to the resource is denied',
   },
@@ -309,6 +313,11 @@ export const quietTraps: readonly Trap[] = [
 
 /** The outer code is not the truth. */
 export const nestedTraps: readonly Trap[] = [
+  {
+    name: 'a conflict by the status of the operation, whose body tells no cause',
+    text: 'Duration: 5 minutes\nStatus: Conflict\nStatus message:\n{ "status": "Failed", "error": { "code": "ResourceDeploymentFailure", "message": "The resource operation completed with terminal provisioning state \'Failed\'." } }',
+    reason: 'bare-conflict',
+  },
   {
     name: 'az: a policy in the details of a refused template',
     text: azNested(

@@ -136,7 +136,7 @@ export const testRunners: readonly Speaker[] = [
     ...test,
     speaker: 'dotnet test',
     signs: ['Passed ', 'Failed ', 'Skipped '],
-    from: /^\s{1,8}(?:Passed|Failed|Skipped) \S.{0,600}\[< ?\d+ m?s\]\s*$|^\s{1,8}(?:Passed|Failed|Skipped) \S.{0,600}\[[\d.,]+ ?(?:ms|s|m|h).{0,12}\]\s*$/,
+    from: /^\s{0,8}(?:Passed|Failed|Skipped) \S.{0,600}\[< ?\d+ m?s\]\s*$|^\s{0,8}(?:Passed|Failed|Skipped) \S.{0,600}\[[\d.,]+ ?(?:ms|s|m|h).{0,12}\]\s*$/,
     until:
       /^\s{0,8}(?:Passed|Failed|Skipped) \S|^\s{0,4}(?:Passed|Failed)!|^Test Run |^Total tests|^Results File|^\S+ -> /,
   },
