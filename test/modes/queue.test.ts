@@ -242,6 +242,46 @@ describe('another run that overlaps and acquired its group first', () => {
     );
   });
 
+  test('or seemed to, as its group was handed over while the lists were read, waits for us and not we for it', async () => {
+    const azure = new FakeAzure();
+    // The first list still tells when the holder before it acquired the group.
+    let lists = 0;
+    const api = {
+      ...rivalUntil(azure, Number.POSITIVE_INFINITY),
+      activeGroups: async () => {
+        lists += 1;
+        return read([
+          { name: own, lastAcquiredAt: 2_000 },
+          { name: wide, lastAcquiredAt: lists === 1 ? 1_000 : 3_000 },
+        ]);
+      },
+    };
+    const { report } = await guardWith(api, { wait: '5m' }, azure);
+    assert.deepEqual([report.verdict, report.serialization?.state], ['waited', 'held']);
+    assert.ok(azure.clock.now() < 10_000, `${azure.clock.now()}`);
+  });
+
+  test('is asked for with one request a round, and with everything anew every eighth', async () => {
+    const azure = new FakeAzure();
+    const api = rivalUntil(azure, 240);
+    const asked = { members: 0, lists: 0 };
+    const counted = {
+      ...api,
+      members: (name: string) => {
+        asked.members += 1;
+        return api.members(name);
+      },
+      activeGroups: () => {
+        asked.lists += 1;
+        return api.activeGroups();
+      },
+    };
+    const { report } = await guardWith(counted, { wait: '10m' }, azure);
+    assert.equal(report.verdict, 'waited');
+    assert.equal(report.timeline.filter(({ source }) => source === 'run').length, 1, 'one wait is one entry');
+    assert.ok(asked.lists <= 6 && asked.members <= 32, JSON.stringify(asked));
+  });
+
   test('whose holder cannot be read is waited for as well', async () => {
     const azure = new FakeAzure();
     const api = {

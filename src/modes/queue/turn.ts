@@ -1,6 +1,6 @@
 import type { Host } from '../../ports/host.ts';
 import type { QueueApi } from '../../ports/queue.ts';
-import type { TimelineEntry } from '../../report/model.ts';
+import type { QueuedRun, TimelineEntry } from '../../report/model.ts';
 import { duration } from '../../report/text.ts';
 import { pollPause } from '../../time/backoff.ts';
 import type { Clock } from '../../time/clock.ts';
@@ -48,7 +48,7 @@ export async function takeTurn(tools: QueueTools): Promise<Queued | undefined> {
     const from = clock.now();
     const time = new Date(clock.wall()).toISOString();
     const { detail } = found.serialization;
-    await untilGone(api, found, tools);
+    found = await untilNext(api, found, tools);
     const until = new Date(clock.wall()).toISOString();
     timeline.push({
       time,
@@ -56,7 +56,6 @@ export async function takeTurn(tools: QueueTools): Promise<Queued | undefined> {
       source: 'run',
       text: `Waited ${duration(clock.now() - from)} for its turn: ${detail}`,
     });
-    found = await findQueue(api, plan, plan.serializeBy, false);
   }
   const { state } = found.serialization;
   const may = state === 'held' || (state !== 'overlapping' && plan.serialization === 'warn');
@@ -80,20 +79,28 @@ export async function takeTurn(tools: QueueTools): Promise<Queued | undefined> {
 }
 
 /**
- * Waits for the run that is ahead to let its group go, or for the deadline. One request a round: the requests that a
- * repository may make in an hour are counted, and all its jobs share them.
+ * The first round, and then one in so many, asks for everything anew. Two runs that look while a group changes hands
+ * can each take the other for the one that acquired first; who waited for it to be gone would wait in a circle.
+ */
+const roundsBetween = 8;
+
+/**
+ * Waits until the run that is ahead has let its group go, or is not ahead any more, or for the deadline, and gives what
+ * is found then. One request in most rounds: the requests that a repository may make in an hour are counted, and all
+ * its jobs share them.
  * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-async function untilGone(
-  api: QueueApi,
-  { serialization }: QueueFinding,
-  { host, deadline, clock }: QueueTools,
-): Promise<void> {
-  const rival = serialization.others.find(({ place }) => place === 'ahead');
-  if (api.kind !== 'concurrency-groups' || rival === undefined) return deadline.sleep(pollPause(1, undefined, clock));
+async function untilNext(api: QueueApi, found: QueueFinding, tools: QueueTools): Promise<QueueFinding> {
+  const { host, plan, deadline, clock } = tools;
+  const look = (): Promise<QueueFinding> => findQueue(api, plan, plan.serializeBy, false);
+  const rival = rivalOf(found);
+  if (api.kind !== 'concurrency-groups' || rival === undefined) {
+    await deadline.sleep(pollPause(1, undefined, clock));
+    return look();
+  }
   let toldAt = Number.NEGATIVE_INFINITY;
   for (let attempt = 1; deadline.leftMs() > 0; attempt += 1) {
-    const text = `Waiting for its turn: ${serialization.detail} ${duration(deadline.leftMs())} left.`;
+    const text = `Waiting for its turn: ${found.serialization.detail} ${duration(deadline.leftMs())} left.`;
     if (clock.now() - toldAt < heartbeatMs) host.bar(text);
     else {
       host.info(text);
@@ -103,8 +110,16 @@ async function untilGone(
     const members = await api.members(rival.group);
     const holder = members.status === 'read' ? members.value.find(({ holds }) => holds) : undefined;
     // Who cannot be read is looked at again with everything else.
-    if (holder === undefined || holder.runId !== rival.runId) return;
+    if (holder === undefined || holder.runId !== rival.runId) break;
+    if (attempt % roundsBetween !== 1) continue;
+    const anew = await look();
+    const still = rivalOf(anew);
+    if (still?.runId !== rival.runId || still?.group !== rival.group) return anew;
   }
+  return look();
 }
+
+const rivalOf = ({ serialization }: QueueFinding): QueuedRun | undefined =>
+  serialization.others.find(({ place }) => place === 'ahead');
 
 const requestsOf = (api: QueueApi): number => (api.kind === 'none' ? 0 : api.requests);
