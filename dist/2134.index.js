@@ -51,7 +51,9 @@ async function leaseRefused({ plan, turns, elapsedMs }, lease) {
                 },
             ],
         })),
-        blockers: lease.ahead.slice(0, 20).map(({ entry, owner, link, since }) => ({
+        blockers: holding(lease)
+            .slice(0, 20)
+            .map(({ entry, owner, link, since }) => ({
             kind: 'holder',
             what: `the lease (entry ${entry})`,
             who: owner,
@@ -68,14 +70,18 @@ async function leaseRefused({ plan, turns, elapsedMs }, lease) {
         requests: { arm: 0, ...(queued === undefined ? {} : { host: queued.requests }) },
     };
 }
-function aheadWords({ ahead }) {
-    const [holder, ...others] = ahead;
+function holding({ ahead }) {
+    const holders = ahead.filter(({ waits }) => !waits);
+    return holders.length > 0 ? holders : ahead.slice(0, 1);
+}
+function aheadWords(lease) {
+    const [holder] = holding(lease);
     if (holder === undefined)
         return 'the lease was not granted in time.';
-    const more = others.length === 0
-        ? ''
-        : `, and ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(others.length, 'more entry waits', 'more entries wait')} before this one`;
-    return `${holder.owner} has the lease of what overlaps since ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .instant */ .uR)(holder.since)}${more}.`;
+    const others = lease.ahead.length - 1;
+    const more = others === 0 ? '' : `, and ${others} more ${others === 1 ? 'is' : 'are'} before this one`;
+    const verb = holder.waits ? 'waits for' : 'has';
+    return `${holder.owner} ${verb} the lease of what overlaps since ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .instant */ .uR)(holder.since)}${more}.`;
 }
 
 

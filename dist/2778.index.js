@@ -145,9 +145,10 @@ function leaseSections({ lease, evidence }) {
             .filter(({ source }) => source === 'lease')
             .map(({ detail }) => ({ label: 'Held', value: [(0,report_blocks/* prose */.CS)((0,report_text/* cut */.Jj)(detail, 300))] })),
     ];
-    const others = ahead
-        .slice(0, most)
-        .map((each) => ({ label: 'ahead', value: [...holderParts(each), (0,report_blocks/* prose */.CS)(' \u00b7 entry '), (0,report_blocks/* code */.aY)(each.entry)] }));
+    const others = ahead.slice(0, most).map((each) => ({
+        label: each.waits ? 'Waits' : 'Has it',
+        value: [...holderParts(each), (0,report_blocks/* prose */.CS)(' \u00b7 entry '), (0,report_blocks/* code */.aY)(each.entry)],
+    }));
     const took = tookOver === null
         ? []
         : [

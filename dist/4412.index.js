@@ -624,7 +624,13 @@ var state = __webpack_require__(6287);
 
 function holderOf({ id, owner, came, granted }, run) {
     const link = (0,lease_owner/* ownerLink */.ov)(owner, run);
-    return { entry: id, owner: (0,lease_owner/* ownerWords */.$J)(owner), ...(link === undefined ? {} : { link }), since: granted ?? came };
+    return {
+        entry: id,
+        owner: (0,lease_owner/* ownerWords */.$J)(owner),
+        ...(link === undefined ? {} : { link }),
+        since: granted ?? came,
+        ...(granted === undefined ? { waits: true } : {}),
+    };
 }
 function takeoverOf({ entry, at, how, reason }, run) {
     const words = how === 'broken' ? `broken by an operator: ${reason}` : 'its run was gone: nothing renewed its lease any more';

@@ -242,7 +242,7 @@ const concurrentOperationAdvice = {
         title: 'another run has the lease of what overlaps with {name}',
         steps: [
             {
-                text: 'Let the other run end: it came first, and it may be of another repository or platform. The row above links it.',
+                text: 'Let the other run end: it came first, and it may be of another repository or platform. It is linked where it is named.',
             },
             { text: 'Or let this one wait for it: set `wait`, for example to `20m`.' },
             {

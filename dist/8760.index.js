@@ -1275,7 +1275,7 @@ async function takeTurn(tools) {
         const from = clock.now();
         const time = new Date(clock.wall()).toISOString();
         const { detail } = found.serialization;
-        await untilGone(api, found, tools);
+        found = await untilNext(api, found, tools);
         const until = new Date(clock.wall()).toISOString();
         timeline.push({
             time,
@@ -1283,7 +1283,6 @@ async function takeTurn(tools) {
             source: 'run',
             text: `Waited ${(0,report_text/* duration */.p0)(clock.now() - from)} for its turn: ${detail}`,
         });
-        found = await findQueue(api, plan, plan.serializeBy, false);
     }
     const { state } = found.serialization;
     const may = state === 'held' || (state !== 'overlapping' && plan.serialization === 'warn');
@@ -1304,13 +1303,18 @@ async function takeTurn(tools) {
         may,
     };
 }
-async function untilGone(api, { serialization }, { host, deadline, clock }) {
-    const rival = serialization.others.find(({ place }) => place === 'ahead');
-    if (api.kind !== 'concurrency-groups' || rival === undefined)
-        return deadline.sleep((0,backoff/* pollPause */.G)(1, undefined, clock));
+const roundsBetween = 8;
+async function untilNext(api, found, tools) {
+    const { host, plan, deadline, clock } = tools;
+    const look = () => findQueue(api, plan, plan.serializeBy, false);
+    const rival = rivalOf(found);
+    if (api.kind !== 'concurrency-groups' || rival === undefined) {
+        await deadline.sleep((0,backoff/* pollPause */.G)(1, undefined, clock));
+        return look();
+    }
     let toldAt = Number.NEGATIVE_INFINITY;
     for (let attempt = 1; deadline.leftMs() > 0; attempt += 1) {
-        const text = `Waiting for its turn: ${serialization.detail} ${(0,report_text/* duration */.p0)(deadline.leftMs())} left.`;
+        const text = `Waiting for its turn: ${found.serialization.detail} ${(0,report_text/* duration */.p0)(deadline.leftMs())} left.`;
         if (clock.now() - toldAt < progress/* heartbeatMs */.f)
             host.bar(text);
         else {
@@ -1321,9 +1325,17 @@ async function untilGone(api, { serialization }, { host, deadline, clock }) {
         const members = await api.members(rival.group);
         const holder = members.status === 'read' ? members.value.find(({ holds }) => holds) : undefined;
         if (holder === undefined || holder.runId !== rival.runId)
-            return;
+            break;
+        if (attempt % roundsBetween !== 1)
+            continue;
+        const anew = await look();
+        const still = rivalOf(anew);
+        if (still?.runId !== rival.runId || still?.group !== rival.group)
+            return anew;
     }
+    return look();
 }
+const rivalOf = ({ serialization }) => serialization.others.find(({ place }) => place === 'ahead');
 const requestsOf = (api) => (api.kind === 'none' ? 0 : api.requests);
 
 ;// CONCATENATED MODULE: ./build/modes/turns/take.js
