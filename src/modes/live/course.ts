@@ -3,7 +3,7 @@ import { ordered } from '../../conflict/order.ts';
 import type { Diagnosis, Fact, Step } from '../../report/model.ts';
 import { redactDeep } from '../../report/redact-deep.ts';
 import type { Cause } from '../guard/diagnosis.ts';
-import type { Seen } from './look.ts';
+import type { Seen } from './seen.ts';
 import { told } from './tell.ts';
 
 /** Course is how far the looking has come: each finding in its place, with what Azure told of it. */

@@ -8,9 +8,9 @@ import type { Fact } from '../../report/model.ts';
 import { duration, instant } from '../../report/text.ts';
 import type { Decided } from '../guard/decide.ts';
 import { type Cause, changeWords } from '../guard/diagnosis.ts';
-import type { Seen } from './look.ts';
+import type { Subject } from './model.ts';
 import { isClear, stateOf } from './over.ts';
-import type { Subject } from './subject.ts';
+import type { Seen } from './seen.ts';
 import type { Past } from './when.ts';
 
 /** subscriptionFacts tells whose subscription stands in for one that the text does not tell. */

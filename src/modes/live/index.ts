@@ -19,10 +19,12 @@ import { targetIds } from '../targets/ids.ts';
 import { subscriptionFor } from '../targets/subscription.ts';
 import { readingClient } from './client.ts';
 import { beginning, type Course, findingsIn, withAzure, wordsFor } from './course.ts';
-import { lookAt, placesOf, type Seen, wantedOf } from './look.ts';
+import { lookAt, placesOf, wantedOf } from './look.ts';
 import { questionsOf } from './lookups/index.ts';
+import type { Subject } from './model.ts';
 import { eventsOf, rowsOf, targetsOf, unique } from './rows.ts';
-import { type Around, type Subject, subjectOf } from './subject.ts';
+import type { Seen } from './seen.ts';
+import { type Around, subjectOf } from './subject.ts';
 import { placed, unplacedIn } from './whose.ts';
 
 /** Live is what Azure adds to the findings of a text. */

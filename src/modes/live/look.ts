@@ -1,5 +1,5 @@
 import { isOperationUrl, parseResourceId, type ResourceId } from '../../arm/resource-id.ts';
-import { type FailedEvent, readActivity, readFailedRequest } from '../../azure/activity-reads.ts';
+import { readActivity, readFailedRequest } from '../../azure/activity-reads.ts';
 import { createVersions } from '../../azure/api-versions.ts';
 import type { ArmClient } from '../../azure/arm-client.ts';
 import {
@@ -13,30 +13,14 @@ import { createSnapshotReader, type Wanted } from '../../azure/snapshot-reader.t
 import type { Answer } from '../../azure/trouble.ts';
 import type { TypeGate } from '../../gate/model.ts';
 import { nobody } from '../../gate/own.ts';
-import type { ActivityEvent, ListSignal } from '../../gate/snapshot.ts';
+import type { ListSignal } from '../../gate/snapshot.ts';
 import type { Clock } from '../../time/clock.ts';
-import { type Decided, decideAll } from '../guard/decide.ts';
-import { type Answered, lookUp } from './lookups/index.ts';
+import { decideAll } from '../guard/decide.ts';
+import { lookUp } from './lookups/index.ts';
+import type { DeploymentPlace, Subject } from './model.ts';
 import { operationOf } from './operation.ts';
-import type { DeploymentPlace, Subject } from './subject.ts';
+import type { Seen } from './seen.ts';
 import { failedAt, reachBack, spanAround } from './when.ts';
-
-/** Seen is what Azure tells of one subject. */
-export interface Seen {
-  readonly subject: Subject;
-  /** The resource before the gate of the operation that failed. */
-  readonly decided?: Decided;
-  /** The deployment that the text names: one, or none. */
-  readonly deployment?: ListSignal<FailedDeployment>;
-  /** What the Activity Log knows as failed of the request. */
-  readonly events?: ListSignal<FailedEvent>;
-  /** Of the operation whose URL Azure put into its refusal. */
-  readonly operation?: Answer;
-  /** What happened around the time of the failure, where that is longer ago than the log is read anyway. */
-  readonly around?: ListSignal<ActivityEvent>;
-  /** What Azure was asked about a refusal of this kind. */
-  readonly answered?: Answered;
-}
 
 /**
  * wantedOf gives the resource of a subject with the operation that failed. It is looked at, and what it names is not

@@ -7,7 +7,7 @@ import { seenIn } from '../../gate/snapshot.ts';
 import { instant } from '../../report/text.ts';
 import type { Decided } from '../guard/decide.ts';
 import { provisioningState } from '../post/state-words.ts';
-import type { Seen } from './look.ts';
+import type { Seen } from './seen.ts';
 import type { Past } from './when.ts';
 
 /** A storage account reads Succeeded while another write holds it (its answer is StorageAccountOperationInProgress). */

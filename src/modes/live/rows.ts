@@ -4,7 +4,7 @@ import type { Decided } from '../guard/decide.ts';
 import { evidenceOf, signalRow } from '../guard/evidence.ts';
 import { targetOf } from '../guard/report.ts';
 import { timelineOf } from '../guard/timeline.ts';
-import type { Seen } from './look.ts';
+import type { Seen } from './seen.ts';
 import { activityOf } from './when.ts';
 
 /** unique leaves out what says the same. */

@@ -5,45 +5,13 @@ import type { Finding } from '../../conflict/findings.ts';
 import { nameIn } from '../../conflict/name.ts';
 import type { Reason } from '../../conflict/taxonomy.ts';
 import { lookupsFor } from './lookups/index.ts';
+import type { DeploymentPlace, Subject } from './model.ts';
 
 /**
  * What a text names of Azure, as far as it may be looked at. Text has no authority: it chooses which of the things that
  * the identity may read are looked at, and nothing else. Every ID is taken apart and put together again, a mask or a
  * placeholder is none, and a deployment is a name below a scope.
  */
-
-/** DeploymentPlace is a deployment that a text names: by its ID, or by the request that started it. */
-export interface DeploymentPlace {
-  /** The ID of the scope; empty for the tenant. */
-  readonly scope: string;
-  readonly id?: string;
-  readonly correlationId?: string;
-  /** True where the name is the one that tools take where none is given: the template's. */
-  readonly guessed?: true;
-  /** True where it is the stack that made it. */
-  readonly stack?: true;
-}
-
-/** Subject is one finding with what of it can be looked at. */
-export interface Subject {
-  readonly finding: Finding;
-  readonly resource?: ResourceId;
-  readonly deployment?: DeploymentPlace;
-  /** The request that failed, where nothing else of it is told. */
-  readonly request?: { readonly subscription: ResourceId; readonly correlationId: string };
-  /** A URL out of the text. The client asks for it only where it lies inside its reach. */
-  readonly statusUrl?: string;
-  /** Who named the subscription, where the text does not tell it. */
-  readonly subscriptionBy?: string;
-  /**
-   * The subscription that is asked about quotas, names and the like; absent where `resource-id` names something else.
-   */
-  readonly subscription?: ResourceId;
-  /** True where `resource-id` names what is looked at. */
-  readonly isNarrowed?: true;
-  /** True where Azure told the failure, and not the text. */
-  readonly byAzure?: true;
-}
 
 /** Around is what stands in for what a text does not tell. */
 export interface Around {

@@ -9,10 +9,10 @@ import type { Decided } from '../guard/decide.ts';
 import { type Cause, causesOf, shortOperation } from '../guard/diagnosis.ts';
 import { deploymentFindings, eventFindings } from '../post/errors.ts';
 import { endWords, gateFacts, operationFacts, pastFacts, subscriptionFacts } from './facts.ts';
-import type { Seen } from './look.ts';
 import type { LookedUp } from './lookups/index.ts';
+import type { Subject } from './model.ts';
 import { overWords } from './over.ts';
-import type { Subject } from './subject.ts';
+import type { Seen } from './seen.ts';
 import { type Past, pastOf } from './when.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { Finding } from '../../conflict/findings.ts';
 import { type LoggedOperation, operationsOn } from '../../gate/holders.ts';
 import { type ActivityEvent, type ListSignal, seenIn } from '../../gate/snapshot.ts';
 import type { Decided } from '../guard/decide.ts';
-import type { Seen } from './look.ts';
+import type { Seen } from './seen.ts';
 
 /** When something failed, and what was at work then. All times in milliseconds since 1970. */
 

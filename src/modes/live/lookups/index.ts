@@ -5,7 +5,7 @@ import { nameIn } from '../../../conflict/name.ts';
 import type { Reason } from '../../../conflict/taxonomy.ts';
 import { fieldsOf, placeOf } from '../../../gate/creations/fields.ts';
 import type { Decided } from '../../guard/decide.ts';
-import type { Subject } from '../subject.ts';
+import type { Subject } from '../model.ts';
 import { deniers } from './deniers.ts';
 import type { About, Lookup, Read } from './model.ts';
 import { assignmentIn, policies } from './policies.ts';
