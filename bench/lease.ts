@@ -1,5 +1,5 @@
 import { memoryStore } from '../test/lease/memory-store.ts';
-import { crowdClock } from './lease/crowd-clock.ts';
+import { crowdClock } from '../test/time/crowd-clock.ts';
 import { type Made, makespans } from './lease/makespan.ts';
 import { inTurn, never, type Taken, type Turn } from './lease/participant.ts';
 

@@ -4,7 +4,7 @@ import { type ArmSimulator, startArm } from '../../test/simulator/azure/arm.ts';
 import { createWorld } from '../../test/simulator/azure/world.ts';
 import { startBlob } from '../../test/simulator/blob.ts';
 import { ask, subscriptionId, vmId } from '../../test/simulator-azure/support.ts';
-import { type CrowdClock, crowdClock } from './crowd-clock.ts';
+import { type CrowdClock, crowdClock } from '../../test/time/crowd-clock.ts';
 import { inTurn, never } from './participant.ts';
 
 /** Made is how one way of going one after another came out. */

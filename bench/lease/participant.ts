@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { giveBack, type JoinTools, join, type Ticket } from '../../src/lease/join.ts';
 import type { Store } from '../../src/lease/store.ts';
 import { startDeadline } from '../../src/time/deadline.ts';
-import type { CrowdClock } from './crowd-clock.ts';
+import type { CrowdClock } from '../../test/time/crowd-clock.ts';
 
 /** Nobody ends anything in a benchmark. */
 export const never = new AbortController().signal;
