@@ -234,6 +234,26 @@ export const textForms: readonly TextForm[] = [
   },
   {
     form: 'pair',
+    of: "Kubernetes' cloud provider: HTTPStatusCode: 409, RawError: Code, Message",
+    needs: 'RawError: ',
+    pattern: /\bHTTPStatusCode: (?<status>[45]\d\d), RawError: (?<code>[A-Z]\w{3,100}), (?<message>)(?=\S)/g,
+  },
+  {
+    form: 'pair',
+    of: 'plugins that list failed resources: Microsoft.X/y:name - Code - Message',
+    needs: ' - ',
+    pattern:
+      /\bMicrosoft\.[A-Z][\w.]{1,60}(?:\/\w{2,60}){1,4}:[\w.-]{1,90} - (?<code>[A-Z]\w{3,100}) - (?<message>)(?=\S)/g,
+  },
+  {
+    form: 'pair',
+    of: 'azurerm from 4.x, where the log was cut before the message: Status: "Code", Code: "Code"',
+    needs: 'Status: "',
+    wordless: true,
+    pattern: /(?<=^[^"\n]{0,20})\bStatus: "(?<code>[A-Z]\w{3,100})"\n[^"\n]{0,20}\bCode: "\k<code>"$/gm,
+  },
+  {
+    form: 'pair',
     of: 'headers of a storage response without its body',
     needs: 'x-ms-error-code',
     pattern: /^x-ms-error-code: ?(?<code>[A-Za-z]\w{2,100})$(?<message>)/gm,

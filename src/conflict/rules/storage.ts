@@ -51,6 +51,10 @@ export const storage: readonly Rule[] = [
   },
   { reason: 'invalid-state', codes: ['BlobArchived', 'BlobNotArchived'] },
   { reason: 'another-operation-in-progress', codes: ['BlobBeingRehydrated'] },
+  {
+    reason: 'another-operation-in-progress',
+    says: /\bCopyPending\b|\bnot (?:yet )?been (?:completely|fully|entirely) copied\b/,
+  },
   { reason: 'invalid-state', says: /\b(?:on|of|in|with|from) an? archived (?:blob|file|object)\b/i },
   { reason: 'capacity-unavailable', codes: ['StorageAccountTooBusy'] },
   { reason: 'condition-not-met', codeLike: /ConditionNotMet$|^UpdateConditionNotSatisfied$/ },

@@ -35,7 +35,7 @@ export const taken: readonly Rule[] = [
     says: any(
       String.raw`\b(?:name|domain|hostname|host name|dns\w*|label|prefix|endpoint|address|id|identifier|alias|record|vlan\w*|url|fqdn)s?\b.{0,120}\b(?:is|are|was|has) (?:been )?(?:already |currently )+(?:been )?(?:in use|used|taken|reserved|registered|assigned|claimed|bound)\b`,
       String.raw`\b(?:is|are) already (?:taken|registered|reserved|claimed) (?:by|for|in|on) (?:another|this|the|a different|some)`,
-      String.raw`\bname\b.{0,80}\b(?:is|was) (?:not available|unavailable)\b`,
+      String.raw`\bname(?:space)?\b.{0,80}\b(?:is|was) (?:not available|unavailable)\b`,
       String.raw`\bis already taken\b`,
       String.raw`\b(?:is|was) (?:used|taken|owned|held|claimed|reserved|registered|in use) by (?:some(?:body|one)(?: else)?\b|(?:an?other|a different|other) (?:customers?|tenants?|users?|subscriptions?|accounts?|organi[sz]ations?|part(?:y|ies)|directory)\b)`,
       String.raw`\b(?:is|was) (?:taken|owned|claimed|reserved|registered) by (?:an?other|a different|other)\b`,
@@ -53,7 +53,8 @@ export const taken: readonly Rule[] = [
   {
     reason: 'resource-exists',
     says: any(
-      String.raw`\balready exists?\b`,
+      // Where it would matter, it does not say that it is so.
+      String.raw`(?<!\bif (?:an? |the |it |that |this )?(?:[\w-]+ ){0,3})\balready exists?\b`,
       String.raw`\bexists already\b`,
       String.raw`\b(?:another|an?) [\w -]{1,60} exists with (?:the )?same\b`,
       String.raw`\balready (?:an )?existing\b`,

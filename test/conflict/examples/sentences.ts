@@ -101,6 +101,10 @@ export const sentences: Readonly<
     ['NotRunning', 'Cluster x is not in Running power state; upgrade is refused.'],
   ],
   'concurrent-operation': [
+    [
+      'InvalidParameter',
+      'Cannot take the blob as a source, since it has not been completely copied yet. Its copy status is CopyPending.',
+    ],
     ['Conflict', "The restore of instance 'mi-03' that began at 09:12 is still going on."],
     ['Conflict', "We are still working on your earlier request for cache 'c-11'. Come back once it has finished."],
     ['Conflict', "Namespace 'sb-fig' has not come out of its failover yet."],
@@ -485,6 +489,10 @@ export const sentences: Readonly<
     ['MaxIpConfigurations', 'Network interface can carry 256 IP configurations at most.'],
   ],
   'already-exists': [
+    [
+      'Conflict',
+      "Resource Microsoft.Fig/namespaces 'fig' failed with message 'The specified namespace is not available.'",
+    ],
     [
       'Conflict',
       "A communication service named 'contoso-comm' is registered already; names are unique across all of Azure.",

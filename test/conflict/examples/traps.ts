@@ -175,6 +175,15 @@ export const azureTraps: readonly Trap[] = [
 /** Words of other tools, of success and of progress: nothing is wrong with Azure. */
 export const quietTraps: readonly Trap[] = [
   {
+    name: 'what a copy says of a container that may be there',
+    text: 'INFO: Failed to create one or more destination container(s). Your transfers may still succeed if the container already exists.\nRESPONSE 403: 403 This request is not authorized to perform this operation.\nERROR CODE: AuthorizationFailure',
+    reason: 'access-denied',
+  },
+  {
+    name: 'lines of source around a trace of Python',
+    text: "azureml/plum.py in create(workspace, name)\n    306             raise UserErrorException(\"Please specify a different target name.\"\n--> 308         compute_type = plum._compute_type\nAttributeError: 'tuple' object has no attribute '_compute_type'",
+  },
+  {
     name: 'a test of .NET that compares an error of Cosmos DB, pasted without its indentation',
     text: 'Failed PlumConditionTest [3 s]\n  Error Message:\n   Assert.AreEqual failed. Expected:<\nErrors : [\n  "One of the specified pre-condition is not met"\n]\n>. Actual:<\nErrors : [\n  "One of the specified pre-condition is not met. Learn more"\n]\n>.\n  Stack Trace:\n     at Microsoft.Azure.Cosmos.Plums.PlumConditionTest()',
   },

@@ -169,4 +169,19 @@ export const sdkForms: readonly Form[] = [
     code: 'PendingCopyOperation',
     form: 'pair',
   },
+  {
+    name: "Kubernetes' cloud provider for Azure",
+    text: 'azure_plum.go:30] Received error for /subscriptions/0b1f6471-1bf0-4dda-aec3-cb9272f09590/resourceGroups/rg: Retriable: false, RetryAfter: 0s, HTTPStatusCode: 409, RawError: OperationNotAllowed, The maximum number of plums that a tree of this size bears is 8',
+    httpStatus: 409,
+    code: 'OperationNotAllowed',
+    message: 'The maximum number of plums that a tree of this size bears is 8',
+    form: 'pair',
+  },
+  {
+    name: 'a plugin that lists the failed resources',
+    text: 'com.microsoft.azure.plum.PlumException: Deployment Failed: Microsoft.Compute/virtualMachines:plum-7 - Conflict - The plum exists already.',
+    code: 'Conflict',
+    message: 'The plum exists already.',
+    form: 'pair',
+  },
 ];

@@ -132,4 +132,10 @@ export const terraformForms: readonly Form[] = [
     message: `The group "${group}" is closed.`,
     resourceId: group,
   },
+  {
+    name: 'azurerm from 4.x, cut before the message, with a clock in front',
+    text: '13:20:02 | Error: creating Plum (Resource Group Name: "rg-orchard"): polling failed: the Azure API returned the following error:\n13:20:02 |\n13:20:02 | Status: "OverconstrainedZonalAllocationRequest"\n13:20:02 | Code: "OverconstrainedZonalAllocationRequest"',
+    code: 'OverconstrainedZonalAllocationRequest',
+    form: 'pair',
+  },
 ];

@@ -52,7 +52,7 @@ export const printers: readonly Speaker[] = [
     ...printed,
     speaker: 'source',
     signs: ['(', '=', 'echo ', 'throw', 'raise', 'return', '//', 'if ', 'Write-', 'printf'],
-    line: /^\s{0,60}(?:(?:echo|printf) ["'$]|(?:print|printf|assert\w*|expect|describe|it|test)\(|(?:console|log|logger|logging|fmt|t|assert|System\.out)\.\w{1,30}\(|Write-\w{3,20} ["'$]|throw (?:new )?\w|raise \w+[(.]|(?:if|elif|else if|while|case|when|switch|catch|except|for)\b.{0,300}(?:[({[:;]|; (?:then|do))\s*$|(?:const|let|var|def|func|function|return|import|from|export)\b [^.]{0,200}[=({]|\/\/ |(?:\} )?(?:if|elif) )/,
+    line: /^(?:\s{0,8}(?:-{2,4}> ?)?\d{1,6}[ |:]{1,3})?\s{0,60}(?:(?:echo|printf) ["'$]|(?:print|printf|assert\w*|expect|describe|it|test)\(|(?:console|log|logger|logging|fmt|t|assert|System\.out)\.\w{1,30}\(|Write-\w{3,20} ["'$]|throw (?:new )?\w|raise \w+[(.]|(?:if|elif|else if|while|case|when|switch|catch|except|for)\b.{0,300}(?:[({[:;]|; (?:then|do))\s*$|(?:const|let|var|def|func|function|return|import|from|export)\b [^.]{0,200}[=({]|\/\/ |(?:\} )?(?:if|elif) )/,
   },
   {
     ...printed,
