@@ -342,8 +342,11 @@ function createPipelinesHost(overrides = {}) {
         },
         keepReport: (path, text) => losses.attempt('the JSON report', path === '' ? 'told' : 'grave', () => ports.writeReport(path, text, tempFolder)) ?? '',
         attach(page, reportFile) {
-            if (reportFile !== '')
-                losses.attempt('the page of the report', 'told', () => ports.writeReport(`${reportFile}.html`, page, tempFolder));
+            if (reportFile === '')
+                return;
+            const path = losses.attempt('the page of the report', 'told', () => ports.writeReport(`${reportFile}.html`, page, tempFolder));
+            if (path !== undefined && env.AZURE_CONFLICT_GUARD_PAGE === 'upload')
+                command('task.uploadfile', {}, path);
         },
         secret(text) {
             for (const part of mask.add(text))

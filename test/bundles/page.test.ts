@@ -77,4 +77,28 @@ onSomeRuntime('the page of a report', (runtime) => {
         assert.doesNotMatch(stdout, /uploadfile|addattachment/);
       }
     });
+
+  sharedTest(
+    'goes to the logs of the task on Azure Pipelines where the pipeline asks for it, and nowhere else',
+    async () => {
+      for (const [entry, envOf, uploads] of [
+        ['github.js', githubEnv, 0],
+        ['pipelines.js', pipelinesEnv, 1],
+      ] as const) {
+        const cwd = temporaryFolder();
+        const env = {
+          ...envOf(cwd, { mode: 'diagnose', error: lockedStorage.text }),
+          AZURE_CONFLICT_GUARD_PAGE: 'upload',
+        };
+        const { files, stdout } = await spawnBundle({ runtime, entry, cwd, env });
+        const sent = [...stdout.matchAll(/^##vso\[task\.uploadfile\](.*)$/gm)].map(([, path = '']) => path);
+        assert.equal(sent.length, uploads);
+        for (const path of sent)
+          assert.ok(
+            pagesIn(files).some(([name]) => path.endsWith(name)),
+            path,
+          );
+      }
+    },
+  );
 });

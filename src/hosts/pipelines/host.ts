@@ -143,12 +143,13 @@ export function createPipelinesHost(overrides: Partial<PipelinesPorts> = {}): Ho
         ports.writeReport(path, text, tempFolder),
       ) ?? '',
     attach(page, reportFile) {
-      // Beside the report, where a step can publish both. No command that nobody asked for: whoever wants it with the
-      // logs of the task says `##vso[task.uploadfile]`.
-      if (reportFile !== '')
-        losses.attempt('the page of the report', 'told', () =>
-          ports.writeReport(`${reportFile}.html`, page, tempFolder),
-        );
+      if (reportFile === '') return;
+      const path = losses.attempt('the page of the report', 'told', () =>
+        ports.writeReport(`${reportFile}.html`, page, tempFolder),
+      );
+      // Only where the pipeline asks: what a page tells of resources is kept with the logs of the task from then on.
+      // https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands#uploadfile-upload-a-file
+      if (path !== undefined && env.AZURE_CONFLICT_GUARD_PAGE === 'upload') command('task.uploadfile', {}, path);
     },
     secret(text) {
       for (const part of mask.add(text)) command('task.setsecret', {}, part);
