@@ -53,9 +53,9 @@ export const storage: readonly Rule[] = [
   { reason: 'another-operation-in-progress', codes: ['BlobBeingRehydrated'] },
   {
     reason: 'another-operation-in-progress',
-    says: /\bCopyPending\b|\bnot (?:yet )?been (?:completely|fully|entirely) copied\b/,
+    says: /\bCopyPending\b|\bnot (?:yet )?been (?:completely|fully|entirely) copied\b/i,
   },
-  { reason: 'invalid-state', says: /\b(?:on|of|in|with|from) an? archived (?:blob|file|object)\b/i },
+  { reason: 'invalid-state', says: /\b(?:on|of|in|with|from) an? archived \w{2,}/i },
   { reason: 'capacity-unavailable', codes: ['StorageAccountTooBusy'] },
   { reason: 'condition-not-met', codeLike: /ConditionNotMet$|^UpdateConditionNotSatisfied$/ },
   {
