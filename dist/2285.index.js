@@ -50,6 +50,16 @@ const shapes = [
         why: 'urllib3\'s line of a request: HTTP/1.1" 409',
         when: /HTTP\/1\.1" (?:409|412|423|429)\b/,
     },
+    {
+        text: ', 409, ',
+        why: "Hadoop's driver for Data Lake Storage: \u2026, 409, PUT, https://\u2026",
+        when: /, 409, [A-Z]{3,6}, http/,
+    },
+    {
+        text: ', 412, ',
+        why: "Hadoop's driver for Data Lake Storage: \u2026, 412, PUT, https://\u2026",
+        when: /, 412, [A-Z]{3,6}, http/,
+    },
     { text: 'http 409', why: 'a status in prose' },
     { text: 'http 412', why: 'a status in prose' },
     { text: 'statuscode', field: 'any', why: 'autorest: StatusCode=409; PowerShell: StatusCode: 409', when: statusField },

@@ -5556,8 +5556,8 @@ const table = String.raw `{"list":"proven","reason":"state-not-saved","anywhere"
 {"list":"proven","reason":"feature-not-supported","codes":["featurenotsupportedforaccount","publicaccessnotpermitted","keybasedauthenticationnotpermitted","blobusescustomerspecifiedencryption","featureversionmismatch"]}
 {"list":"proven","reason":"invalid-state","codes":["blobarchived","blobnotarchived"]}
 {"list":"proven","reason":"another-operation-in-progress","codes":["blobbeingrehydrated"]}
-{"list":"proven","reason":"another-operation-in-progress","says":["",["\\bCopyPending\\b",["copypending"]],["\\bnot (?:yet )?been (?:completely|fully|entirely) copied\\b",["not yet been completely copied","not yet been fully copied","not yet been entirely copied","not been completely copied","not been fully copied","not been entirely copied"]]]}
-{"list":"proven","reason":"invalid-state","says":["i",["\\b(?:on|of|in|with|from) an? archived (?:blob|file|object)\\b",[" archived blob"," archived file"," archived object"],["on a","of a","in a","with a","from a"]]]}
+{"list":"proven","reason":"another-operation-in-progress","says":["i",["\\bCopyPending\\b",["copypending"]],["\\bnot (?:yet )?been (?:completely|fully|entirely) copied\\b",["not yet been completely copied","not yet been fully copied","not yet been entirely copied","not been completely copied","not been fully copied","not been entirely copied"]]]}
+{"list":"proven","reason":"invalid-state","says":["i",["\\b(?:on|of|in|with|from) an? archived \\w{2,}",[" archived "],["on a","of a","in a","with a","from a"]]]}
 {"list":"proven","reason":"capacity-unavailable","codes":["storageaccounttoobusy"]}
 {"list":"proven","reason":"condition-not-met","codeLike":["",["ConditionNotMet$",["conditionnotmet"]],["^UpdateConditionNotSatisfied$",["updateconditionnotsatisfied"]]]}
 {"list":"proven","reason":"server-error","codes":["cannotverifycopysource"],"says":["i",["\\bwithin the (?:specified|allowed) time",["within the specified time","within the allowed time"]],["timed? ?out",["timed out","timedout","time out","timeout"]],["could not verify\\b",["could not verify"]]]}
