@@ -95,7 +95,7 @@ const longest = 4000;
 
 /** A new record, a stack, a script position, a field of another kind: a message does not go on over these. */
 const stops =
-  /^\s*(?:$|\u0001|(?:Error ?)?Code ?[:=]|(?:Error ?)?Message ?[:=]|Exception Details|Inner Errors?|Target:|Status(?: ?Code)?:|Request ?I[dD]|Correlation ?I[dD]|Time(?:stamp)?:|Tracking ?I[dD]|At (?:line:|[A-Z]:\\|\/)|\+ |CategoryInfo|FullyQualified|at [\w.$<>]+\(|Traceback|File "|with (?:module\.)?[\w-]+\.|on \S+ line \d|(?:[Ee]rror|ERROR|WARNING|FATAL)\b ?:|[*•] |- [A-Z]\w{3,120}: |Check out the troubleshooting guide|Task failed while |-{3,}|={3,}|Headers:|Content:|Response\b|Caused by|StatusCode|ReasonPhrase|OperationID|Lock Info|[{}[\]]|\([A-Z]\w+\) |~{3,}|##\[|(?:[Rr]etrying|[Ww]aiting (?:for )?\d+|[Ss]leeping)\b|\W{0,3}(?:[Rr]etry|[Tt]ry|[Aa]ttempt)\b.{0,12}\d|[Aa]ll \d+ (?:attempts|tries|retries)\b)/;
+  /^\s*(?:$|\u0001|(?:Error ?)?Code ?[:=]|(?:Error ?)?Message ?[:=]|Exception Details|Inner Errors?|Target:|Status(?: ?Code)?:|Request ?I[dD]|Correlation ?I[dD]|Time(?:stamp)?:|Tracking ?I[dD]|At (?:line:|[A-Z]:\\|\/)|\+ |CategoryInfo|FullyQualified|at [\w.$<>]+\(|Traceback|File "|with (?:module\.)?[\w-]+\.|on \S+ line \d|(?:[Ee]rror|ERROR|WARNING|FATAL)\b ?:|[A-Z][a-z]{2,11}-[A-Z]\w{1,80} ?: |[*•] |- [A-Z]\w{3,120}: |Check out the troubleshooting guide|Task failed while |-{3,}|={3,}|Headers:|Content:|Response\b|Caused by|StatusCode|ReasonPhrase|OperationID|Lock Info|[{}[\]]|\([A-Z]\w+\) |~{3,}|##\[|(?:[Rr]etrying|[Ww]aiting (?:for )?\d+|[Ss]leeping)\b|\W{0,3}(?:[Rr]etry|[Tt]ry|[Aa]ttempt)\b.{0,12}\d|[Aa]ll \d+ (?:attempts|tries|retries)\b)/;
 
 /**
  * after reads the message that starts at `from`, over wrapped lines. A bare `sentence` ends at the line where it is

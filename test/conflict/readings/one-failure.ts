@@ -209,5 +209,11 @@ read(
   { class: 'operation-not-allowed', count: 1 },
 );
 
+read(
+  'two',
+  "Remove-AzResourceLock: The scope 'rg-plum' cannot perform delete operation because it is locked.\nUpdate-AzVmss: Another operation on virtual network 'vnet-plum' is in progress, try again later.",
+  { class: 'lock', count: 2 },
+);
+
 /** One failure is told once, whatever stands around it. */
 export const onceReadings: readonly Reading[] = readings;
